@@ -1,0 +1,181 @@
+// Input is tsc's output in build/: tsc alone owns types. Four outputs: doors for bundlers, files for pages without one,
+// one classic script, and the command line.
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const entry = 'build/src/entry';
+const write = (file, text) => {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+};
+
+/** The version in the code is the package's. */
+if (!readFileSync('src/elements/base/version.ts', 'utf8').includes(`'${version}'`)) {
+  throw new Error(`src/elements/base/version.ts does not say ${version}, as package.json does`);
+}
+
+/** lit's Trusted Types policy gets our own name, so that a second lit on the page cannot break us. */
+const ownPolicy = () => ({
+  name: 'own-policy',
+  renderChunk: (code) => code.replaceAll(/(createPolicy\()(["'`])lit-html\2/g, '$1"bruecke"'),
+});
+
+/** Indentation inside templates and comments inside styles are for those who read the sources. */
+const tightTemplates = () => ({
+  name: 'tight-templates',
+  transform: (code, id) =>
+    /build\/src\/elements\//.test(id)
+      ? { code: code.replace(/\n\s+/g, '\n').replace(id.endsWith('.styles.js') ? /\/\*(?!!)[^*]*\*\//g : /$^/, ''), map: null }
+      : null,
+});
+
+/** `import … from 'bruecke-region:<name>'` is the built dataset of that region. */
+const regions = () => ({
+  name: 'regions',
+  resolveId: (id) => (id.startsWith('bruecke-region:') ? `\0${id}` : null),
+  load(id) {
+    if (!id.startsWith('\0bruecke-region:')) return null;
+    const { dataset } = JSON.parse(readFileSync(`dist/open-data/${id.split(':')[1]}.json`, 'utf8'));
+    return `export default /* @__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(dataset))});`;
+  },
+});
+
+/** The hashes of each folder, by file: several outputs may write to one. */
+const hashesOf = new Map();
+
+/** Integrity of every file: for the tag, and as a block for an import map. */
+const integrity = (name) => ({
+  name: 'integrity',
+  writeBundle({ dir, file }, bundle) {
+    const path = join(dir ?? dirname(file), name);
+    const chunks = Object.values(bundle).filter((chunk) => chunk.type === 'chunk');
+    const hash = (code) => `sha384-${createHash('sha384').update(code).digest('base64')}`;
+    hashesOf.set(path, { ...hashesOf.get(path), ...Object.fromEntries(chunks.map((chunk) => [`./${chunk.fileName}`, hash(chunk.code)])) });
+    write(path, `${JSON.stringify({ version, integrity: hashesOf.get(path) }, null, 2)}\n`);
+  },
+});
+
+/** The page for a frame, beside its script. */
+const framePage = () => ({ name: 'frame-page', writeBundle: ({ dir }) => cpSync('src/embed-page', dir, { recursive: true }) });
+
+/** What the on-demand files share with the first ones lies apart from lit: the classic script loads them, and has its own lit. */
+const withoutLit = (id) =>
+  /build\/src\/(elements\/base\/(claim-page|version)|model\/(judged|schema-version)|domain\/text\/fold|source\/base-path)\.js$/.test(id)
+    ? 'shared'
+    : undefined;
+
+/** Where a module came to lie in dist/embed, for the classic script. */
+const chunkOf = new Map();
+
+/** Which chunks each entry needs up to its first result, and where the on-demand modules lie. */
+const manifest = () => ({
+  name: 'manifest',
+  writeBundle({ dir }, bundle) {
+    const chunks = Object.values(bundle).filter((chunk) => chunk.type === 'chunk');
+    for (const chunk of chunks) if (chunk.isDynamicEntry && chunk.facadeModuleId) chunkOf.set(chunk.facadeModuleId, chunk.fileName);
+    const elements = Object.fromEntries(
+      chunks
+        .filter((chunk) => chunk.isDynamicEntry)
+        .flatMap((chunk) => {
+          const define = chunk.moduleIds.find((id) => /widgets\/[a-z-]+\/define\.js$/.test(id));
+          return define ? [[basename(dirname(define)), chunk.fileName]] : [];
+        }),
+    );
+    const first = {
+      'bruecke.js': [elements.directory],
+      ...Object.fromEntries(Object.entries(elements).map(([name, file]) => [`${name}.js`, [file]])),
+    };
+    write(join(dir, 'manifest.json'), `${JSON.stringify(first, null, 2)}\n`);
+    cpSync('dist/open-data', join(dir, 'data'), { recursive: true });
+    cpSync('demo/themes', 'dist/themes', { recursive: true });
+  },
+});
+
+/** A classic script cannot be split: what it needs later are the files of dist/embed, by its own address. */
+const laterFromEmbed = () => ({
+  name: 'later-from-embed',
+  async resolveDynamicImport(specifier, importer) {
+    const { id } = await this.resolve(specifier, importer);
+    // inside: English beside German, what a page's placeholders need, and parts, which would bring a second lit
+    if (/\/(dictionaries\/en|base\/placeholders|parts\/[a-z-]+\/[a-z-]+)\.js$/.test(id)) return id;
+    const chunk = chunkOf.get(id);
+    if (!chunk) throw new Error(`${specifier} is imported on demand, but dist/embed has no chunk of its own for it`);
+    return { id: `later:${chunk}`, external: true };
+  },
+  renderDynamicImport({ targetModuleId }) {
+    return targetModuleId?.startsWith('later:')
+      ? { left: `import(new URL("${targetModuleId.slice(6)}", brueckeLater.base()).href /*`, right: '*/)' }
+      : null;
+  },
+});
+
+const production = () => nodeResolve({ browser: true, exportConditions: ['production'] });
+const small = (module) => terser({ ecma: 2021, module, format: { ascii_only: true, comments: false }, compress: { passes: 2 } });
+const dictionaries = readdirSync('build/src/domain/i18n/dictionaries')
+  .filter((file) => file.endsWith('.js'))
+  .map((file) => file.slice(0, -3));
+
+const guard = `if (globalThis.__bruecke) { if (globalThis.__bruecke.version !== "${version}") console.warn("Br\\u00fccke " + globalThis.__bruecke.version + " is already on this page; version ${version} stays quiet."); return globalThis.Bruecke; } const brueckeScript = document.currentScript ? document.currentScript.src : undefined; const brueckeLater = {};`;
+
+export default [
+  {
+    input: {
+      index: `${entry}/index.js`,
+      define: `${entry}/define.js`,
+      schema: `${entry}/schema.js`,
+      search: `${entry}/search.js`,
+      formats: `${entry}/formats.js`,
+      data: 'build/data/index.js',
+      'elements/directory': `${entry}/elements/directory.js`,
+      'elements/directory-define': `${entry}/elements/directory-define.js`,
+      'elements/organisation': `${entry}/elements/organisation.js`,
+      'elements/organisation-define': `${entry}/elements/organisation-define.js`,
+      ...Object.fromEntries(dictionaries.map((code) => [`dictionaries/${code}`, `build/src/domain/i18n/dictionaries/${code}.js`])),
+    },
+    external: [/^lit(\/|$)/, /^zod(\/|$)/, /^fuse\.js/],
+    plugins: [regions()],
+    output: { dir: 'dist/esm', format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+  },
+  {
+    input: {
+      bruecke: `${entry}/embed/bruecke.js`,
+      directory: `${entry}/embed/directory.js`,
+      organisation: `${entry}/embed/organisation.js`,
+    },
+    plugins: [tightTemplates(), production(), ownPolicy(), small(true), integrity('integrity.json'), manifest()],
+    output: {
+      dir: 'dist/embed',
+      format: 'es',
+      entryFileNames: '[name].js',
+      chunkFileNames: 'chunks/[name]-[hash].js',
+      manualChunks: withoutLit,
+      hoistTransitiveImports: true,
+    },
+  },
+  // an output of its own: shared code would become one more file for every page with the loader
+  {
+    input: { frame: `${entry}/embed/frame.js`, 'frame-host': `${entry}/embed/frame-host.js` },
+    plugins: [small(true), integrity('integrity.json'), framePage()],
+    output: { dir: 'dist/embed', format: 'es', entryFileNames: '[name].js' },
+  },
+  {
+    input: `${entry}/embed/classic.js`,
+    plugins: [laterFromEmbed(), tightTemplates(), production(), ownPolicy(), small(false), integrity('integrity.json')],
+    output: { file: 'dist/bruecke.min.js', format: 'iife', name: 'Bruecke', intro: guard, inlineDynamicImports: true },
+  },
+  {
+    input: { bruecke: `${entry}/cli/bruecke.js` },
+    external: [/^node:/, /^zod(\/|$)/, /^lit(\/|$)/],
+    output: {
+      dir: 'dist/cli',
+      format: 'es',
+      entryFileNames: '[name].js',
+      chunkFileNames: '[name]-[hash].js',
+      banner: (chunk) => (chunk.isEntry ? '#!/usr/bin/env node' : ''),
+    },
+  },
+];

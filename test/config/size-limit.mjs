@@ -1,0 +1,21 @@
+// Limits of the doors for bundlers: the file behind each export with its own chunks, gzip, not minified. lit, zod and
+// fuse.js stay outside of them; what a visitor downloads is measured by test/scripts/size.mjs. Raise one with a reason.
+import { resolve } from 'node:path';
+import { importClosure } from '../scripts/import-closure.mjs';
+
+const DOORS = {
+  '.': ['index.js', '44 kB'],
+  './define': ['define.js', '44 kB'],
+  './schema': ['schema.js', '18 kB'],
+  './search': ['search.js', '9 kB'],
+  './formats': ['formats.js', '24 kB'],
+  './elements/directory': ['elements/directory.js', '41 kB'],
+  './elements/directory/define': ['elements/directory-define.js', '41 kB'],
+};
+
+export default Object.entries(DOORS).map(([name, [file, limit]]) => ({
+  name,
+  path: importClosure(resolve('dist/esm', file)),
+  limit,
+  gzip: true,
+}));

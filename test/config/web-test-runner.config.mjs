@@ -1,0 +1,12 @@
+// Browser tests in Chromium.
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { findBrowser, launchArgs } from '../scripts/find-browser.mjs';
+import shared from './wtr.shared.mjs';
+
+const { path, source } = await findBrowser();
+console.log(`browser: ${path} (${source})`);
+
+export default {
+  ...shared,
+  browsers: [chromeLauncher({ launchOptions: { executablePath: path, args: launchArgs, headless: true } })],
+};
