@@ -1,0 +1,21 @@
+/** Something in the data that an editor should know, in a form that code can act on. */
+export interface Issue {
+  /** Stable handle of the kind of problem, such as `required` or `no-such-day`. */
+  readonly code: IssueCode;
+  /** `error`: the record (or field of the header) was dropped. `warning`: it was kept. */
+  readonly severity: 'error' | 'warning';
+  /** JSON Pointer (RFC 6901) into the input: `/organisations/3/links/0/url`. */
+  readonly path: string;
+  /** Id of the record, else its name or title, else empty. */
+  readonly record: string;
+  /** Field within the record: `links[0].url`; empty for the record as a whole. */
+  readonly field: string;
+  /** What was found, cut to a readable length; undefined where nothing was. */
+  readonly value: string | number | boolean | null | undefined;
+  /** What is wrong. */
+  readonly message: { readonly de: string; readonly en: string };
+  /** What to do. */
+  readonly hint: { readonly de: string; readonly en: string };
+}
+
+export type IssueCode = import('./patterns.js').PatternName | import('./issue-messages.js').OwnIssueCode;

@@ -1,0 +1,92 @@
+import * as z from 'zod/mini';
+import type { IssueCode } from './issue.js';
+import { patterns, type PatternName } from './patterns.js';
+
+/** What is wrong at one place of a record. */
+export interface Finding {
+  readonly code: IssueCode;
+  readonly path: readonly (string | number)[];
+  readonly expected: string;
+  readonly value: unknown;
+}
+
+type RawIssue = z.core.$ZodIssue;
+const patternNames = new Map<string, PatternName>((Object.keys(patterns) as PatternName[]).map((name) => [String(patterns[name]), name]));
+
+const sizeCodes = (issue: RawIssue & { origin: string }, end: 'long' | 'short'): IssueCode =>
+  ['string', 'array', 'record', 'map', 'set'].includes(issue.origin) ? `too-${end}` : 'out-of-range';
+
+function describe(issue: RawIssue): { code: IssueCode; expected: string } {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.input === undefined ? { code: 'required', expected: '' } : { code: 'wrong-type', expected: issue.expected };
+    case 'invalid_format':
+      return issue.format === 'regex' && issue.pattern === String(/\S/)
+        ? { code: 'empty', expected: '' }
+        : { code: patternNames.get(issue.pattern ?? '') ?? 'invalid', expected: '' };
+    case 'invalid_value':
+      return issue.input === undefined ? { code: 'required', expected: '' } : { code: 'not-in-list', expected: issue.values.join(', ') };
+    case 'too_big':
+      return { code: sizeCodes(issue, 'long'), expected: `≤ ${issue.maximum}` };
+    case 'too_small':
+      return { code: sizeCodes(issue, 'short'), expected: `≥ ${issue.minimum}` };
+    case 'invalid_key':
+      return { code: 'language-tag', expected: '' };
+    case 'custom':
+      return { code: (issue.params?.code as IssueCode | undefined) ?? 'invalid', expected: '' };
+    default:
+      return { code: 'invalid', expected: '' };
+  }
+}
+
+/** The value at `path`; undefined where the way ends early. */
+const valueAt = (value: unknown, path: readonly (string | number)[]) =>
+  path.reduce<unknown>((part, step) => (part as Record<string, unknown> | null | undefined)?.[step], value);
+
+/** A finding at `path` of `record`, with the value that stands there. */
+export const finding = (code: IssueCode, path: readonly (string | number)[], record: unknown, expected = ''): Finding => ({
+  code,
+  path,
+  expected,
+  value: valueAt(record, path),
+});
+
+const asPath = (path: readonly PropertyKey[]) => path.map((step) => (typeof step === 'number' ? step : String(step)));
+
+/** The fields at `issue` that the schema does not know. */
+const unknownFields = (issue: RawIssue, record: unknown): Finding[] =>
+  issue.code === 'unrecognized_keys' ? issue.keys.map((key) => finding('unknown-field', [...asPath(issue.path), key], record)) : [];
+
+function without(record: unknown, path: readonly (string | number)[]): void {
+  const owner = valueAt(record, path.slice(0, -1));
+  if (typeof owner === 'object' && owner !== null) delete (owner as Record<string, unknown>)[path.at(-1) ?? ''];
+}
+
+/** What zod says of `record`; undefined where it finds more than a call can carry (it spreads its findings). */
+function judge(schema: z.core.$ZodType, record: unknown) {
+  try {
+    return z.safeParse(schema, record, { reportInput: true });
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Judges one plain record. `value` is undefined where it must be dropped, then `errors` says why. Fields that the
+ * schema does not know are taken out and named in `warnings`. Changes `record`.
+ */
+export function judgeRecord(schema: z.core.$ZodType, record: unknown): { value?: unknown; errors: Finding[]; warnings: Finding[] } {
+  const first = judge(schema, record);
+  if (!first) return { errors: [finding('too-large', [], record)], warnings: [] };
+  if (first.success) return { value: first.data, errors: [], warnings: [] };
+  const warnings = first.error.issues.flatMap((issue) => unknownFields(issue, record));
+  for (const { path } of warnings) without(record, path);
+  const last = warnings.length ? judge(schema, record) : first;
+  if (!last) return { errors: [finding('too-large', [], record)], warnings };
+  if (last.success) return { value: last.data, errors: [], warnings };
+  const errors = last.error.issues.map((issue) => {
+    const { code, expected } = describe(issue);
+    return finding(code, asPath(issue.path), record, expected);
+  });
+  return { errors, warnings };
+}

@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+import { described, LocalizedText, LocalTime, named, RecurrenceRule } from './scalars.js';
+
+export const OccurrenceOverride = z.strictObject({
+  date: described(LocalTime, 'Date that the rule gives'),
+  start: z.optional(LocalTime),
+  end: z.optional(LocalTime),
+  status: z.optional(z.enum(['planned', 'confirmed', 'cancelled', 'postponed', 'moved', 'moved-online', 'held'])),
+  reason: z.optional(LocalizedText),
+  place: z.optional(LocalizedText),
+});
+
+export const Recurrence = named(
+  z
+    .strictObject({
+      rule: z.optional(RecurrenceRule),
+      exdates: z.optional(described(z.array(LocalTime), 'Dates of the rule that do not take place')),
+      rdates: z.optional(described(z.array(LocalTime), 'Further dates')),
+      overrides: z.optional(z.array(OccurrenceOverride)),
+      text: z.optional(described(LocalizedText, 'The rhythm in words, where no honest rule exists', { de: '2x jährlich' })),
+    })
+    .check(
+      z.refine((recurrence) => Boolean(recurrence.rule ?? recurrence.text ?? recurrence.rdates), { params: { code: 'recurrence-empty' } }),
+    ),
+  'Recurrence',
+  'How a meeting repeats: a rule, dates, or words',
+);
+export type Recurrence = z.infer<typeof Recurrence>;
