@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import { writeSealed } from '../../src/model/seal.js';
+import type { Region } from '../rules/region.js';
+import { canonical } from './canonical.js';
+import { cutTopology } from './cut-topology.js';
+import { outputs, shippable } from './shippable.js';
+
+/** The digest of a text in lower-case hexadecimal, as the seal asks for it. */
+export const sha256 = (text: string): Promise<string> => Promise.resolve(createHash('sha256').update(text, 'utf8').digest('hex'));
+
+/** The text of the boundary file of a region; undefined where it has no boundaries. */
+function boundaries({ dataset, topology }: Region): string | undefined {
+  if (!topology) return undefined;
+  return `${JSON.stringify(cutTopology(topology, dataset.municipalities.map(({ ags }) => ags)))}\n`;
+}
+
+/** The files of a region: path below `dist/`, and text. */
+export async function shipRegion(region: Region): Promise<[path: string, text: string][]> {
+  const topology = boundaries(region);
+  const files = outputs.map(async ({ folder, scopes }) => {
+    const sealed = await writeSealed(canonical(shippable(region.dataset, scopes, region.today)), sha256);
+    const data: [string, string] = [`${folder}/${region.id}.json`, sealed];
+    return topology === undefined ? [data] : [data, [`${folder}/${region.id}.topo.json`, topology] as [string, string]];
+  });
+  return (await Promise.all(files)).flat();
+}

@@ -1,0 +1,15 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Build } from './build-data.js';
+import { outputs } from './shippable.js';
+import { writeIfChanged } from './write-if-changed.js';
+
+/** Writes the files of `build` below `dist`; what an earlier build left of a region that has errors now goes away. */
+export function writeRegions(dist: string, { regions }: Build): void {
+  for (const { region, files } of regions) {
+    for (const [path, text] of files) writeIfChanged(join(dist, path), text);
+    if (files.length) continue;
+    for (const { folder } of outputs)
+      for (const ending of ['json', 'topo.json']) rmSync(join(dist, folder, `${region.id}.${ending}`), { force: true });
+  }
+}
