@@ -1,0 +1,144 @@
+/** A text whose form depends on a number: one entry per category of the language's plural rules. */
+export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
+
+/**
+ * The words of the interface in one language. `{name}` marks what is filled in; a translator writes every entry,
+ * and an entry of type Plural in as many forms as the language has.
+ */
+export interface Dictionary {
+  /** BCP 47 tag of the language. */
+  readonly $code: string;
+  readonly $dir: 'ltr' | 'rtl';
+  readonly searchLabel: string;
+  readonly searchHint: string;
+  readonly filters: string;
+  readonly filterTown: string;
+  readonly filterOffer: string;
+  readonly filterLanguage: string;
+  readonly filterKind: string;
+  readonly filterTargetGroup: string;
+  readonly filterFocus: string;
+  readonly activeFilters: string;
+  readonly removeFilter: string;
+  readonly resetFilters: string;
+  readonly moreValues: string;
+  readonly fewerValues: string;
+  readonly results: Plural;
+  readonly resultsLabel: string;
+  readonly showMore: Plural;
+  readonly hiddenUnconfirmed: Plural;
+  readonly nothingFound: string;
+  readonly nothingFoundHint: string;
+  readonly similarNames: string;
+  readonly empty: string;
+  readonly loading: string;
+  readonly loadFailed: string;
+  readonly adoptedShown: string;
+  readonly retry: string;
+  readonly partlyBad: Plural;
+  readonly missingSource: string;
+  readonly badAttribute: string;
+  readonly inventedNotice: string;
+  readonly invented: string;
+  readonly offers: string;
+  readonly languages: string;
+  readonly targetGroups: string;
+  readonly regularly: string;
+  readonly address: string;
+  readonly contact: string;
+  readonly phone: string;
+  readonly email: string;
+  readonly website: string;
+  readonly contactVia: string;
+  readonly noContact: string;
+  readonly founded: string;
+  readonly nameIncomplete: string;
+  readonly dissolved: string;
+  readonly languageSome: string;
+  readonly languageInterpreter: string;
+  readonly languageUnconfirmed: string;
+  readonly notVerified: string;
+  readonly verified: string;
+  readonly verifiedLongAgo: string;
+  readonly asOf: string;
+  readonly reliabilityC: string;
+  readonly reliabilityD: string;
+  readonly source: string;
+  readonly sourcesDiffer: string;
+  readonly sort: string;
+  readonly sortRelevance: string;
+  readonly sortName: string;
+  readonly sortTown: string;
+  readonly sortFreshness: string;
+  readonly filterSearch: string;
+  readonly noValues: string;
+  readonly fixedFilter: string;
+  readonly relax: string;
+  readonly relaxFilter: string;
+  readonly relaxText: string;
+  readonly askOffice: string;
+  readonly access: string;
+  readonly accessYes: string;
+  readonly accessLimited: string;
+  readonly accessNo: string;
+  readonly accessUnknown: string;
+  readonly accessStepFree: string;
+  readonly accessToilet: string;
+  readonly accessLift: string;
+  readonly accessHearing: string;
+  readonly accessSight: string;
+  readonly accessParking: string;
+  readonly accessSignLanguage: string;
+  readonly accessEasyLanguage: string;
+  readonly more: string;
+  readonly moreShort: string;
+  readonly back: string;
+  readonly reportError: string;
+  readonly reportSubject: string;
+  readonly meetings: string;
+  readonly network: string;
+  readonly partOf: string;
+  readonly memberOf: string;
+  readonly hostedBy: string;
+  readonly funders: string;
+  readonly members: string;
+  readonly guests: string;
+  readonly sources: string;
+  readonly notFoundRecord: string;
+  readonly staleCopy: string;
+  readonly statusCancelled: string;
+  readonly statusPostponed: string;
+  readonly unknownDate: string;
+  readonly spring: string;
+  readonly summer: string;
+  readonly autumn: string;
+  readonly winter: string;
+  readonly attribution: string;
+}
+
+type PluralKey = { [K in keyof Dictionary]: Dictionary[K] extends string ? never : K }[keyof Dictionary];
+export type TextKey = Exclude<{ [K in keyof Dictionary]: Dictionary[K] extends string ? K : never }[keyof Dictionary], '$code' | '$dir'>;
+type Parameters = Readonly<Record<string, string | number>>;
+
+const fill = (text: string, parameters: Parameters): string =>
+  text.replace(/\{(\w+)\}/g, (whole, name: string) => String(parameters[name] ?? whole));
+
+/**
+ * The text of `key`, its places filled in.
+ *
+ * @example
+ * translate(de, 'removeFilter', { name: 'Hilden' }) //=> 'Filter entfernen: Hilden'
+ */
+export const translate = (dictionary: Dictionary, key: TextKey, parameters: Parameters = {}): string => fill(dictionary[key], parameters);
+
+/**
+ * The text of `key` for `count`, by the plural rules of the language; `{count}` is written in its digits.
+ *
+ * @example
+ * translatePlural(de, 'results', 1) //=> '1 Organisation'
+ */
+export function translatePlural(dictionary: Dictionary, key: PluralKey, count: number, parameters: Parameters = {}): string {
+  const forms = dictionary[key];
+  const form = forms[new Intl.PluralRules(dictionary.$code).select(count)] ?? forms.other;
+  return fill(form, { count: new Intl.NumberFormat(dictionary.$code).format(count), ...parameters });
+}

@@ -1,0 +1,12 @@
+import type { Searchable, SearchableKind } from './words-of.js';
+
+/** Whether a record stands on a source so weak that a page shows it only where its host asks for it. */
+export const needsAsking = (record: Searchable[SearchableKind]): boolean =>
+  record.provenance.reliability === 'C' || record.provenance.reliability === 'D';
+
+/** Whether a directory lists an organisation at all: not those named for reference only, not those withdrawn. */
+export const isListed = (organisation: Searchable['organisation']): boolean => !organisation.referenceOnly && !organisation.tombstone;
+
+/** Whether an organisation may be shown to readers of a page that asks, or does not ask, for weak sources. */
+export const isShown = (organisation: Searchable['organisation'], showUnconfirmed: boolean): boolean =>
+  !organisation.tombstone && (showUnconfirmed || !needsAsking(organisation));

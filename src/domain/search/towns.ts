@@ -1,0 +1,16 @@
+import type { Dataset } from '../../model/dataset.js';
+
+type Organisation = Dataset['organisations'][number];
+
+/** The name of a municipality by its AGS; the key itself where the dataset does not know it. */
+export const townName = (dataset: Dataset, ags: string): string => dataset.municipalities.find((town) => town.ags === ags)?.name ?? ags;
+
+/**
+ * The towns an organisation is found in: where it sits, else the one it serves. A body of a whole district that
+ * names no seat belongs to none, so that choosing a town leaves what is there.
+ */
+export function townsOf(organisation: Organisation): string[] {
+  const seats = (organisation.places ?? []).flatMap((place) => place.ags ?? []);
+  if (seats.length) return [...new Set(seats)];
+  return organisation.areaServed.length === 1 ? [...organisation.areaServed] : [];
+}

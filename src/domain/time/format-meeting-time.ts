@@ -1,0 +1,29 @@
+import { translate, type Dictionary, type TextKey } from '../i18n/dictionary.js';
+import { formatPartialDate } from './format-partial-date.js';
+
+const seasons: Readonly<Record<string, TextKey>> = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' };
+
+/** The times of a meeting, as far as they are known. */
+interface Times {
+  readonly start?: string | undefined;
+  readonly end?: string | undefined;
+}
+
+/**
+ * When a meeting is, in words, no more exact than it is known: a time, a day, a month, a season, a year, or that
+ * nothing is known. Times are local to the meeting and stay as they are written.
+ *
+ * @example
+ * formatMeetingTime({ start: '2017-22' }, de) //=> 'Sommer 2017'
+ */
+export function formatMeetingTime({ start, end }: Times, dictionary: Dictionary): string {
+  if (!start) return translate(dictionary, 'unknownDate');
+  const season = start.length === 7 ? seasons[start.slice(5)] : undefined;
+  if (season) return translate(dictionary, season, { year: start.slice(0, 4) });
+  const day = (text: string) => formatPartialDate(text.slice(0, 10), dictionary.$code);
+  const clock = (text: string) => text.slice(11, 16);
+  const isSameDay = !end || end.slice(0, 10) === start.slice(0, 10);
+  if (!isSameDay) return `${day(start)}${clock(start) && `, ${clock(start)}`} – ${day(end)}${clock(end) && `, ${clock(end)}`}`;
+  const hours = [clock(start), clock(end ?? '')].filter(Boolean).join('–');
+  return hours ? `${day(start)}, ${hours}` : day(start);
+}

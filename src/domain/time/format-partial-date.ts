@@ -1,0 +1,19 @@
+/** What each length of a partial date shows. */
+const parts: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
+  4: { year: 'numeric' },
+  7: { year: 'numeric', month: 'long' },
+  10: { year: 'numeric', month: 'long', day: 'numeric' },
+};
+
+/**
+ * A year, month or day in words, no more exact than it is written; the text itself where it is no such date.
+ *
+ * @example
+ * formatPartialDate('2023-03', 'de') //=> 'März 2023'
+ */
+export function formatPartialDate(date: string, locale: string): string {
+  const options = parts[date.length];
+  const moment = new Date(`${date}${'0000-01-01'.slice(date.length)}T00:00:00Z`);
+  if (!options || Number.isNaN(moment.getTime()) || !moment.toISOString().startsWith(date)) return date;
+  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC', calendar: 'gregory' }).format(moment);
+}
