@@ -1,0 +1,126 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { BrueckeQueryChangeEvent } from './events.js';
+import { queryStoreOf, type QueryStore, type ReaderQuery } from './query-store.js';
+import { readQuery, writeQuery } from './query-url.js';
+
+type UrlState = 'fragment' | 'query' | 'none';
+
+interface Host extends ReactiveControllerHost, HTMLElement {
+  /** Id of the element whose query this one shares. */
+  readonly for: string | undefined;
+  readonly urlState: UrlState;
+}
+
+/** Typing is written to the address once it rests: browsers allow few changes a second. */
+const rest = 500;
+
+/**
+ * Holds the query of an element, or follows that of the element named by `for`, and keeps the page's address in step:
+ * each choice is a step of the back button, typing is not.
+ */
+export class QueryController implements ReactiveController {
+  readonly #host: Host;
+  #store: QueryStore;
+  #unfollow: (() => void) | undefined;
+  #listening: AbortController | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: Host) {
+    this.#host = host;
+    this.#store = queryStoreOf(host);
+    host.addController(this);
+  }
+
+  get query(): ReaderQuery {
+    return this.#store.query;
+  }
+
+  hostConnected(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    addEventListener('popstate', () => this.#read(), { signal });
+    addEventListener('hashchange', () => this.#read(), { signal });
+    document.addEventListener('DOMContentLoaded', () => this.#attach(), { signal });
+    this.#attach();
+    if (this.#location !== undefined && readQuery(this.#location, this.#prefix)) this.#read();
+  }
+
+  hostDisconnected(): void {
+    this.#listening?.abort();
+    this.#unfollow?.();
+    clearTimeout(this.#timer);
+  }
+
+  hostUpdate(): void {
+    if (this.#wanted !== this.#store) this.#attach();
+  }
+
+  /** Takes the reader's wish over, writes it to the address and tells the page. */
+  change(change: ReaderQuery, typing = false): void {
+    this.replace({ ...this.query, ...change }, typing);
+  }
+
+  /** As {@link change}, but what `query` does not say is forgotten. */
+  replace(query: ReaderQuery, typing = false): void {
+    this.#store.set(query);
+    this.#host.dispatchEvent(new BrueckeQueryChangeEvent(query));
+    clearTimeout(this.#timer);
+    if (typing) this.#timer = setTimeout(() => this.#write('replaceState'), rest);
+    else this.#write('pushState');
+  }
+
+  /** The address of the page with `query` in it. */
+  addressOf(query: ReaderQuery): string {
+    const part = this.#host.urlState === 'query' ? location.search.slice(1) : location.hash.slice(1);
+    return `${this.#host.urlState === 'query' ? '?' : '#'}${writeQuery(part, this.#prefix, query)}`;
+  }
+
+  /** A query to begin with, unless the address has said another. */
+  begin(query: ReaderQuery): void {
+    const isSaid = this.#location !== undefined && readQuery(this.#location, this.#prefix);
+    if (!isSaid && !this.#host.for) this.#store.set(query);
+  }
+
+  get #wanted(): QueryStore {
+    const leader = this.#host.for ? (this.#host.getRootNode() as ParentNode).querySelector(`#${CSS.escape(this.#host.for)}`) : null;
+    return queryStoreOf(leader ?? this.#host);
+  }
+
+  #attach(): void {
+    this.#unfollow?.();
+    this.#store = this.#wanted;
+    this.#unfollow = this.#store.follow(() => this.#host.requestUpdate());
+    this.#host.requestUpdate();
+  }
+
+  get #prefix(): string {
+    return this.#host.id || this.#host.localName.replace(/^bruecke-/, '');
+  }
+
+  /** The part of the address that holds the query; undefined where none does. */
+  get #location(): string | undefined {
+    if (this.#host.for || this.#host.urlState === 'none') return undefined;
+    return this.#host.urlState === 'query' ? location.search.slice(1) : location.hash.slice(1);
+  }
+
+  #read(): void {
+    if (this.#location === undefined) return;
+    const query = readQuery(this.#location, this.#prefix) ?? {};
+    if (JSON.stringify(query) !== JSON.stringify(this.query)) this.#store.set(query);
+  }
+
+  #write(how: 'pushState' | 'replaceState'): void {
+    const before = this.#location;
+    if (before === undefined) return;
+    const after = writeQuery(before, this.#prefix, this.query);
+    if (after === before) return;
+    const url = new URL(location.href);
+    if (this.#host.urlState === 'query') url.search = after;
+    else url.hash = after;
+    try {
+      history[how](history.state, '', url);
+    } catch {
+      // pages without an address of their own (srcdoc, sandbox) and browsers that count too many changes refuse
+    }
+  }
+}
