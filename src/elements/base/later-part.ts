@@ -1,0 +1,37 @@
+import type { ReactiveControllerHost } from 'lit';
+
+/** A part that few readers come to see: loaded when it is first to be drawn, and drawn once it is there. */
+export class LaterPart<T> {
+  #part: T | undefined;
+  #isLoading = false;
+  readonly #host: ReactiveControllerHost;
+  readonly #load: () => Promise<T>;
+
+  constructor(host: ReactiveControllerHost, load: () => Promise<T>) {
+    this.#host = host;
+    this.#load = load;
+  }
+
+  /** Whether the part is there, without asking for it. */
+  get isHere(): boolean {
+    return this.#part !== undefined;
+  }
+
+  /** The part; undefined while it is on its way. One that did not arrive is asked for again at the next drawing. */
+  get part(): T | undefined {
+    if (!this.#part && !this.#isLoading) void this.#fetch();
+    return this.#part;
+  }
+
+  async #fetch(): Promise<void> {
+    this.#isLoading = true;
+    try {
+      this.#part = await this.#load();
+      this.#host.requestUpdate();
+    } catch {
+      // the page goes on without it
+    } finally {
+      this.#isLoading = false;
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import { html, nothing } from 'lit';
+import { translate } from '../../../domain/i18n/dictionary.js';
+import type { Filters } from '../../../domain/search/facets.js';
+import { valueLabel, type Reader } from '../words.js';
+
+export interface FilterChips {
+  readonly reader: Reader;
+  /** What the reader chose. */
+  readonly chosen: Filters;
+  /** What the page set for good. */
+  readonly fixed: Filters;
+  readonly onRemove: (group: string, value: string) => void;
+  readonly onReset: () => void;
+}
+
+/** The chosen filters as buttons that remove them; those that the page set stand there as words. */
+export function filterChips({ reader, chosen, fixed, onRemove, onReset }: FilterChips) {
+  const { dictionary } = reader;
+  const labelled = (filters: Filters) =>
+    Object.entries(filters).flatMap(([group, values]) => values.map((value) => ({ group, value, name: valueLabel(reader, group, value) })));
+  const removable = labelled(chosen);
+  if (!removable.length && !Object.keys(fixed).length) return nothing;
+  return html`<ul role="list" class="filter-chips" aria-label=${translate(dictionary, 'activeFilters')}>
+    ${labelled(fixed).map(({ name }) => html`<li class="fixed"><span part="filter-chip">${translate(dictionary, 'fixedFilter', { name })}</span></li>`)}
+    ${removable.map(
+      ({ group, value, name }) =>
+        html`<li>
+          <button
+            type="button"
+            part="filter-chip"
+            aria-label=${translate(dictionary, 'removeFilter', { name })}
+            @click=${() => onRemove(group, value)}
+          >
+            <bdi>${name}</bdi> <span aria-hidden="true">×</span>
+          </button>
+        </li>`,
+    )}
+    ${removable.length ? html`<li><button type="button" class="plain" @click=${onReset}>${translate(dictionary, 'resetFilters')}</button></li>` : nothing}
+  </ul>`;
+}

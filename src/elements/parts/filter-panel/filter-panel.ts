@@ -1,0 +1,99 @@
+import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { translate, type TextKey } from '../../../domain/i18n/dictionary.js';
+import type { Facets, Filters } from '../../../domain/search/facets.js';
+import { fold } from '../../../domain/text/fold.js';
+import { valueLabel, type Reader } from '../words.js';
+
+/** The groups of a directory, in the order they are shown, with the word for each. */
+export const filterGroups: readonly (readonly [group: string, label: TextKey])[] = [
+  ['town', 'filterTown'],
+  ['offer', 'filterOffer'],
+  ['language', 'filterLanguage'],
+  ['target-group', 'filterTargetGroup'],
+  ['kind', 'filterKind'],
+  ['focus', 'filterFocus'],
+];
+
+const shownAtFirst = 8;
+
+export interface FilterPanel {
+  readonly reader: Reader;
+  readonly filters: Filters;
+  /** Counts for the present query. */
+  readonly facets: Facets;
+  /** Counts without any query: they decide which values stand at the top, so that nothing jumps. */
+  readonly all: Facets;
+  /** Groups that are not offered. */
+  readonly hidden: readonly string[];
+  /** Groups whose values are all shown, with what is searched for among them. */
+  readonly expanded: ReadonlyMap<string, string>;
+  readonly onToggle: (group: string, value: string) => void;
+  readonly onExpand: (group: string) => void;
+  readonly onSearch: (group: string, text: string) => void;
+}
+
+/** All filter groups that have something to choose from. */
+export const filterPanel = (panel: FilterPanel) =>
+  filterGroups.filter(([group]) => !panel.hidden.includes(group)).map(([group, label]) => filterGroup(panel, group, label));
+
+function filterGroup(panel: FilterPanel, group: string, label: TextKey) {
+  const { reader, all, expanded } = panel;
+  const values = Object.keys(all[group] ?? {});
+  if (values.length < 2) return nothing;
+  const collator = new Intl.Collator(reader.dictionary.$code);
+  const named = values.map((value) => ({ value, name: valueLabel(reader, group, value) })).sort((a, b) => collator.compare(a.name, b.name));
+  const top = atTop(panel, group);
+  const wanted = fold(expanded.get(group) ?? '');
+  const shown = named.filter(({ value, name }) => (expanded.has(group) ? fold(name).includes(wanted) : top.has(value)));
+  return html`<fieldset part="filter-group">
+    <legend>${translate(reader.dictionary, label)}</legend>
+    ${expanded.has(group) ? groupSearch(panel, group, label) : nothing}
+    <ul role="list">
+      ${repeat(
+        shown,
+        ({ value }) => value,
+        ({ value, name }) => filterValue(panel, group, value, name),
+      )}
+    </ul>
+    ${shown.length ? nothing : html`<p class="remark">${translate(reader.dictionary, 'noValues')}</p>`}
+    ${values.length > shownAtFirst ? expandButton(panel, group, values.length) : nothing}
+  </fieldset>`;
+}
+
+/** The box that searches among the many values of one group. */
+function groupSearch({ reader, expanded, onSearch }: FilterPanel, group: string, label: TextKey) {
+  const { dictionary } = reader;
+  return html`<input
+    type="search"
+    class="group-search"
+    autocomplete="off"
+    aria-label=${translate(dictionary, 'filterSearch', { name: translate(dictionary, label) })}
+    .value=${expanded.get(group) ?? ''}
+    @input=${(event: InputEvent) => onSearch(group, (event.target as HTMLInputElement).value)}
+  />`;
+}
+
+function expandButton({ reader, expanded, onExpand }: FilterPanel, group: string, count: number) {
+  const isOpen = expanded.has(group);
+  const text = isOpen ? translate(reader.dictionary, 'fewerValues') : translate(reader.dictionary, 'moreValues', { count });
+  return html`<button type="button" class="plain" aria-expanded=${isOpen} @click=${() => onExpand(group)}>${text}</button>`;
+}
+
+/** The values shown while a group is closed: the most frequent of all data, and those that are chosen. */
+function atTop({ all, filters }: FilterPanel, group: string): ReadonlySet<string> {
+  const counts = all[group] ?? {};
+  const ranked = Object.keys(counts).sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || (a < b ? -1 : 1));
+  return new Set([...ranked.slice(0, shownAtFirst), ...(filters[group] ?? [])]);
+}
+
+function filterValue({ filters, facets, reader, onToggle }: FilterPanel, group: string, value: string, name: string) {
+  const count = facets[group]?.[value] ?? 0;
+  const isChosen = filters[group]?.includes(value) ?? false;
+  return html`<li class=${count || isChosen ? '' : 'none'}>
+    <label>
+      <input type="checkbox" .checked=${isChosen} @change=${() => onToggle(group, value)} />
+      <span><bdi>${name}</bdi> <span class="number">(${new Intl.NumberFormat(reader.dictionary.$code).format(count)})</span></span>
+    </label>
+  </li>`;
+}

@@ -1,0 +1,44 @@
+import { html, nothing } from 'lit';
+import { translate, type TextKey } from '../../../domain/i18n/dictionary.js';
+import { pickText } from '../../../domain/i18n/pick-text.js';
+import type { Searchable } from '../../../domain/search/words-of.js';
+import { localized } from '../localized.js';
+import type { Reader } from '../words.js';
+import { row } from './row.js';
+
+type Access = NonNullable<NonNullable<Searchable['organisation']['places']>[number]['access']>[number];
+
+const features: Readonly<Record<Access['feature'], TextKey>> = {
+  'step-free': 'accessStepFree',
+  'accessible-toilet': 'accessToilet',
+  lift: 'accessLift',
+  hearing: 'accessHearing',
+  sight: 'accessSight',
+  parking: 'accessParking',
+  'sign-language': 'accessSignLanguage',
+  'easy-language': 'accessEasyLanguage',
+};
+const states: Readonly<Record<Access['state'], TextKey>> = {
+  yes: 'accessYes',
+  limited: 'accessLimited',
+  no: 'accessNo',
+  unknown: 'accessUnknown',
+};
+
+/** How accessible the places are: what is unknown is said to be unknown, never left to look like no. */
+export function accessRow(record: Searchable['organisation'], { dictionary, locale }: Reader) {
+  const known = (record.places ?? []).flatMap((place) => place.access ?? []);
+  if (!known.length) return nothing;
+  const items = known.map(({ feature, state, note }) => {
+    const words = pickText(note, locale);
+    const remark = words ? html` <span class="remark">(${localized(words)})</span>` : nothing;
+    // no line break inside: a comma follows
+    return html`<li>${translate(dictionary, features[feature])}: ${translate(dictionary, states[state])}${remark}</li>`;
+  });
+  return row(
+    translate(dictionary, 'access'),
+    html`<ul role="list" class="inline" part="access">
+      ${items}
+    </ul>`,
+  );
+}

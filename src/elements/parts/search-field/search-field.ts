@@ -1,0 +1,19 @@
+import { html } from 'lit';
+import { translate, type Dictionary } from '../../../domain/i18n/dictionary.js';
+
+/** The box to type into, with its label and a hint. */
+export const searchField = (dictionary: Dictionary, text: string, onInput: (event: InputEvent) => void) =>
+  html`<div class="search-field">
+    <label for="search" part="search-label">${translate(dictionary, 'searchLabel')}</label>
+    <p id="search-hint" class="remark">${translate(dictionary, 'searchHint')}</p>
+    <input
+      id="search"
+      part="search-input"
+      type="search"
+      autocomplete="off"
+      spellcheck="false"
+      aria-describedby="search-hint"
+      .value=${text}
+      @input=${onInput}
+    />
+  </div>`;

@@ -1,0 +1,35 @@
+import type { Dictionary } from '../../domain/i18n/dictionary.js';
+import { pickText } from '../../domain/i18n/pick-text.js';
+import { languageName } from '../../domain/i18n/language-name.js';
+import { townName } from '../../domain/search/towns.js';
+import type { Dataset } from '../../model/dataset.js';
+
+/** What a part needs to know to draw a record: the data around it, the reader's language, and today (YYYY-MM-DD). */
+export interface Reader {
+  readonly dataset: Dataset;
+  /** Language of the page, for the texts of records. */
+  readonly locale: string;
+  readonly dictionary: Dictionary;
+  readonly today: string;
+  readonly showUnconfirmed: boolean;
+  readonly headingLevel: number;
+  /** How much is said of the age of records: on each card, on a record's own page only, or nowhere. */
+  readonly freshness: 'card' | 'details' | 'none';
+  /** Mail address or page to which errors are reported; empty: nowhere. */
+  readonly reportTo: string;
+  /** Address of a record's own view, and what opens it; undefined where records have none. */
+  readonly permalink?: { readonly href: (id: string) => string; readonly open: (id: string, event: MouseEvent) => void };
+}
+
+/** The label of a term in the reader's language; its id where the vocabulary lacks it. */
+export function termLabel(reader: Reader, id: string) {
+  const term = reader.dataset.terms.find((candidate) => candidate.id === id);
+  return pickText(term?.labels, reader.locale) ?? { text: id, lang: 'en', dir: 'ltr' as const };
+}
+
+/** The words for a value of a filter group. */
+export function valueLabel(reader: Reader, group: string, value: string): string {
+  if (group === 'town') return townName(reader.dataset, value);
+  if (group === 'language') return languageName(value, reader.dictionary.$code);
+  return termLabel(reader, value).text;
+}

@@ -1,0 +1,62 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { translate, type Dictionary } from '../../domain/i18n/dictionary.js';
+import { formatPartialDate } from '../../domain/time/format-partial-date.js';
+import type { DatasetState } from '../../state/dataset-controller.js';
+import { notice } from '../parts/notice/notice.js';
+import { skeleton } from '../parts/notice/skeleton.js';
+
+export type ReadyState = Extract<DatasetState, { status: 'ready' }>;
+
+export interface StateView {
+  readonly state: DatasetState;
+  /** The words; undefined while they are on their way. */
+  readonly dictionary: Dictionary | undefined;
+  /** An attribute that holds an object's name, if any. */
+  readonly misused: { readonly name: string; readonly value: string } | undefined;
+  /** Whether the page put a list into the element. */
+  readonly hasAdopted: boolean;
+  /** Called when the page changes what is inside. */
+  readonly onAdopt: () => void;
+  readonly onRetry: () => void;
+  readonly ready: (state: ReadyState) => unknown;
+}
+
+/**
+ * An element in each state of its data. The list that the page put inside stands there while data is on its way and
+ * when it does not come; with data it is replaced.
+ */
+export function datasetStates({ state, dictionary, misused, hasAdopted, onAdopt, onRetry, ready }: StateView): TemplateResult {
+  // no fallback content of the slot: a line break inside the tag would take its place
+  const waiting = (text: string) => html`${hasAdopted ? nothing : skeleton(text)}<slot @slotchange=${onAdopt}></slot>`;
+  if (!dictionary) return waiting('');
+  if (misused) return html`${notice(translate(dictionary, 'badAttribute', misused))}<slot></slot>`;
+  switch (state.status) {
+    case 'unset':
+      return html`${notice(translate(dictionary, 'missingSource'))}<slot></slot>`;
+    case 'loading':
+      return waiting(translate(dictionary, 'loading'));
+    case 'failed': {
+      const message = notice(translate(dictionary, 'loadFailed'), retry(dictionary, hasAdopted, onRetry, state.retrying));
+      // after the list of the page, at the edge of the window: the list stays where it is
+      return hasAdopted
+        ? html`<slot></slot>
+            <div class="late">${message}</div>`
+        : html`${message}<slot @slotchange=${onAdopt}></slot>`;
+    }
+    case 'ready':
+      return html`${state.staleSince ? staleNotice(dictionary, state.staleSince, onRetry) : nothing}${ready(state)}`;
+  }
+}
+
+/** The button stays while it works: whoever pressed it keeps the focus. */
+const retry = (dictionary: Dictionary, hasAdopted: boolean, onRetry: () => void, isRetrying = false) =>
+  html`${hasAdopted ? html`<p>${translate(dictionary, 'adoptedShown')}</p>` : nothing}<button
+      type="button"
+      aria-disabled=${isRetrying ? 'true' : nothing}
+      @click=${isRetrying ? undefined : onRetry}
+    >
+      ${translate(dictionary, isRetrying ? 'loading' : 'retry')}
+    </button>`;
+
+const staleNotice = (dictionary: Dictionary, since: string, onRetry: () => void) =>
+  notice(translate(dictionary, 'staleCopy', { date: formatPartialDate(since, dictionary.$code) }), retry(dictionary, false, onRetry));

@@ -1,0 +1,4 @@
+import { register } from '../../base/register.js';
+import { BrueckeDirectory } from './directory.js';
+
+register('bruecke-directory', BrueckeDirectory);

@@ -1,0 +1,83 @@
+import { html } from 'lit';
+import { translate } from '../../../domain/i18n/dictionary.js';
+import { isShown } from '../../../domain/search/listed.js';
+import { ClockController } from '../../../state/clock-controller.js';
+import { BrueckeElement } from '../../base/bruecke-element.js';
+import { notice } from '../../parts/notice/notice.js';
+import { noticeStyles } from '../../parts/notice/notice.styles.js';
+import { organisationCardStyles } from '../../parts/organisation-card/organisation-card.styles.js';
+import { organisationPage } from '../../parts/organisation-page/organisation-page.js';
+import { organisationPageStyles } from '../../parts/organisation-page/organisation-page.styles.js';
+import type { Reader } from '../../parts/words.js';
+import { datasetStates, type ReadyState } from '../dataset-states.js';
+
+/**
+ * One organisation with all that is known of it.
+ *
+ * @tag bruecke-organisation
+ *
+ * @fires {BrueckeDatasetLoadEvent} bruecke-dataset-load - Data arrived; `issues` names what was left out and why.
+ * @fires {BrueckeDatasetErrorEvent} bruecke-dataset-error - Data did not arrive.
+ *
+ * @slot - The organisation as HTML, shown while loading and when loading fails.
+ *
+ * @csspart base - The whole.
+ * @csspart page - The record.
+ * @csspart title - Its name, and the titles of its sections.
+ * @csspart meta - Where and what it is.
+ * @csspart offers - What it offers.
+ * @csspart languages - The languages it speaks.
+ * @csspart access - How accessible its places are.
+ * @csspart trust - How far to trust the record.
+ * @csspart report - The link that reports an error.
+ * @csspart notice - A message.
+ * @csspart skeleton - What stands there while loading.
+ *
+ * @cssprop [--bruecke-color-accent] - Links and buttons.
+ * @cssprop [--bruecke-color-surface] - Chips and messages.
+ * @cssprop [--bruecke-color-line] - Lines between sections.
+ * @cssprop [--bruecke-color-warn] - "Not confirmed", "invented".
+ * @cssprop [--bruecke-radius=0.5em] - Corners.
+ * @cssprop [--bruecke-space=0.25em] - Unit of all distances.
+ */
+export class BrueckeOrganisation extends BrueckeElement {
+  static override styles = [BrueckeElement.styles, noticeStyles, organisationCardStyles, organisationPageStyles];
+  static override properties = {
+    ...BrueckeElement.properties,
+    organisation: {},
+  };
+
+  readonly #clock = new ClockController(this);
+
+  /** Id of the organisation. */
+  declare organisation: string | undefined;
+
+  protected override render() {
+    const { dictionary } = this.localeController;
+    return html`<div class="base" part="base" lang=${dictionary.$code} dir=${dictionary.$dir}>
+      ${datasetStates({
+        state: this.datasetController.state,
+        dictionary: this.localeController.isReady ? dictionary : undefined,
+        misused: this.misusedAttribute(),
+        hasAdopted: this.childElementCount > 0,
+        onAdopt: () => this.requestUpdate(),
+        onRetry: () => this.datasetController.retry(),
+        ready: this.#renderRecord,
+      })}
+    </div>`;
+  }
+
+  readonly #renderRecord = ({ dataset }: ReadyState) => {
+    const { dictionary, locale } = this.localeController;
+    const { headingLevel, showUnconfirmed, freshness, reportTo } = this;
+    const reader: Reader = { dataset, dictionary, locale, today: this.#clock.today, headingLevel, showUnconfirmed, freshness, reportTo };
+    const record = dataset.organisations.find((candidate) => candidate.id === this.organisation && isShown(candidate, showUnconfirmed));
+    return record ? organisationPage(record, reader) : notice(translate(dictionary, 'notFoundRecord'));
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bruecke-organisation': BrueckeOrganisation;
+  }
+}

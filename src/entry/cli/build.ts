@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { parseArgs } from 'node:util';
+import { siteBase } from '../../formats/permalinks.js';
+import { writeSite } from '../../formats/site.js';
+import { applyConsent } from '../../model/apply-consent.js';
+import { applyPrecision } from '../../model/apply-precision.js';
+import { parseDataset } from '../../model/parse-dataset.js';
+import { writeSealed } from '../../model/seal.js';
+import { namedDictionaries } from './named-dictionaries.js';
+import { printIssues } from './print-issues.js';
+import { readInput } from './read-input.js';
+import { writeSiteFiles } from './write-site-files.js';
+
+const sha256 = (text: string) => Promise.resolve(createHash('sha256').update(text).digest('hex'));
+
+/** `bruecke build`: judges, leaves out what the web may not see, and writes data, lists and pages. */
+export async function build(args: string[]): Promise<number> {
+  const { positionals, values } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      out: { type: 'string' },
+      lang: { type: 'string', multiple: true, default: ['de'] },
+      today: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+      'show-unconfirmed': { type: 'boolean', default: false },
+      'heading-level': { type: 'string', default: '3' },
+      base: { type: 'string' },
+      pages: { type: 'string' },
+      'index-invented': { type: 'boolean', default: false },
+    },
+  });
+  if (!values.out) throw new Error('Say where to write: --out <folder>');
+  const dictionaries = namedDictionaries(values.lang);
+  const base = values.base === undefined ? undefined : requireBase(values.base);
+  const folder = values.pages === undefined ? undefined : requireFolder(values.pages);
+  const { dataset, issues } = parseDataset(await readInput(positionals[0]));
+  const language = dictionaries[0].$code === 'de' ? 'de' : 'en';
+  printIssues(issues, language);
+  const { files, folders, losses } = writeSite(dataset, {
+    dictionaries,
+    today: values.today,
+    headingLevel: Math.min(6, Math.max(2, Number(values['heading-level']) || 3)),
+    showUnconfirmed: values['show-unconfirmed'],
+    indexInvented: values['index-invented'],
+    ...(base !== undefined && { base }),
+    ...(folder !== undefined && { folder }),
+  });
+  const shown = applyPrecision(applyConsent(dataset, ['web'], values.today));
+  await writeSiteFiles(values.out, new Map([[`${shown.id ?? 'data'}.json`, await writeSealed(shown, sha256)], ...files]), folders);
+  if (losses.length)
+    console.log(['', 'What JSON-LD and sitemap do not say:', ...losses.map((loss) => `  ${loss[language]}`), ''].join('\n'));
+  console.log(remarks(base, folder, dataset.invented === true && !values['index-invented']).join('\n'));
+  return issues.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+function requireBase(text: string): string {
+  const base = siteBase(text);
+  if (!base)
+    throw new Error(`--base is the address of the site, http or https, without ? and #, as https://city.example/vereine/: ${text}`);
+  return base;
+}
+
+function requireFolder(text: string): string {
+  if (!/^[a-z0-9][a-z0-9-]*$/i.test(text)) throw new Error(`--pages is the name of one folder, of letters, digits and hyphens: ${text}`);
+  return text;
+}
+
+/** What was not written, and what to say so that it is. */
+function remarks(base: string | undefined, folder: string | undefined, isHidden: boolean): string[] {
+  return [
+    base === undefined && folder === undefined ? 'No pages of single organisations: --base <address> or --pages <folder> writes them.' : '',
+    base === undefined
+      ? 'No canonical links and no sitemap, for they need the address of the site: --base https://city.example/vereine/'
+      : '',
+    isHidden
+      ? 'All records are invented: the pages ask search engines to stay away, and have no JSON-LD and no sitemap. --index-invented writes them all the same.'
+      : '',
+  ].filter(Boolean);
+}

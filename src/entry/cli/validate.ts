@@ -1,0 +1,16 @@
+import { parseArgs } from 'node:util';
+import { parseDataset } from '../../model/parse-dataset.js';
+import { printIssues } from './print-issues.js';
+import { readInput } from './read-input.js';
+
+/** `bruecke validate <file>`: 0 if every record stays, 1 if one would be dropped. */
+export async function validate(args: string[]): Promise<number> {
+  const { positionals, values } = parseArgs({ args, allowPositionals: true, options: { lang: { type: 'string', default: 'en' } } });
+  const { dataset, issues } = parseDataset(await readInput(positionals[0]));
+  printIssues(issues, values.lang === 'de' ? 'de' : 'en');
+  const errors = issues.filter(({ severity }) => severity === 'error').length;
+  console.log(
+    `${dataset.organisations.length} organisations and ${dataset.meetings.length} meetings are good; ${errors} errors, ${issues.length - errors} warnings.`,
+  );
+  return errors ? 1 : 0;
+}

@@ -1,0 +1,35 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { generatorMark } from '../../formats/site/page.js';
+
+/**
+ * Writes `files` (by path below `out`) and says what was written: each file, but of `folders`, which hold the pages of
+ * organisations, only how many. A page that an earlier build wrote there and this one did not goes away: it would show
+ * what was withdrawn since.
+ */
+export async function writeSiteFiles(out: string, files: ReadonlyMap<string, string>, folders: readonly string[]): Promise<void> {
+  for (const [path, text] of files) {
+    await mkdir(dirname(join(out, path)), { recursive: true });
+    await writeFile(join(out, path), text);
+    if (!folders.includes(dirname(path))) console.log(`${join(out, path)}  ${Buffer.byteLength(text)} bytes`);
+  }
+  for (const folder of folders) {
+    const written = [...files.keys()].filter((path) => dirname(path) === folder).length;
+    const removed = await removeOldPages(out, folder, files);
+    console.log(`${join(out, folder)}  ${written} pages${removed ? `, ${removed} old ones removed` : ''}`);
+  }
+}
+
+/** Only pages that bear our mark: what somebody else put there stays. */
+async function removeOldPages(out: string, folder: string, files: ReadonlyMap<string, string>): Promise<number> {
+  const names = await readdir(join(out, folder)).catch(() => []);
+  const strangers = names.filter((name) => name.endsWith('.html') && !files.has(`${folder}/${name}`));
+  let removed = 0;
+  for (const name of strangers) {
+    const path = join(out, folder, name);
+    if (!(await readFile(path, 'utf8')).includes(generatorMark)) continue;
+    await rm(path);
+    removed++;
+  }
+  return removed;
+}

@@ -1,0 +1,3 @@
+// Registers every element.
+import '../elements/widgets/directory/define.js';
+import '../elements/widgets/organisation/define.js';

@@ -1,0 +1,24 @@
+// The model: schemas, the types derived from them, and the judge.
+export { Consent, Scope } from '../model/consent.js';
+export { Contact } from '../model/contact.js';
+export { Attribution, Dataset, type CollectionName, type DatasetInput } from '../model/dataset.js';
+export { LanguageUse } from '../model/language-use.js';
+export { mayShow } from '../model/may-show.js';
+export { Audience, Meeting, MeetingKind, MeetingStatus, Registration, TimePrecision } from '../model/meeting.js';
+export { Municipality } from '../model/municipality.js';
+export { NetworkSheet } from '../model/network-sheet.js';
+export { Offer } from '../model/offer.js';
+export { Alias, Link, Organisation, OrganisationKind } from '../model/organisation.js';
+export { parseDataset } from '../model/parse-dataset.js';
+export { AccessFeature, Place, Precision } from '../model/place.js';
+export { Programme } from '../model/programme.js';
+export { Provenance, Source, Statement } from '../model/provenance.js';
+export { Publication } from '../model/publication.js';
+export { OccurrenceOverride, Recurrence } from '../model/recurrence.js';
+export { LocalizedText } from '../model/scalars.js';
+export { schemaVersion } from '../model/schema-version.js';
+export { Series } from '../model/series.js';
+export { Slot } from '../model/slot.js';
+export { Statistic } from '../model/statistic.js';
+export { Term } from '../model/term.js';
+export type { Issue, IssueCode } from '../model/issue.js';
