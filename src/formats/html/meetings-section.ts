@@ -1,0 +1,35 @@
+import { formatMeetingTime } from '../../domain/time/format-meeting-time.js';
+import type { Dataset } from '../../model/dataset.js';
+import { escapeHtml } from '../escape-html.js';
+import type { HtmlContext, Organisation } from './context.js';
+import { joined, localized, words } from './pieces.js';
+import type { Relations } from './relations.js';
+import { section } from './section.js';
+
+type Meeting = Dataset['meetings'][number];
+
+const shownMeetings = 20;
+
+/** Meetings that the organisation holds, newest first. */
+export function meetingsSection(record: Organisation, relations: Relations, context: HtmlContext): string {
+  const meetings = [...(relations.meetings.get(record.id) ?? [])].sort((a, b) => {
+    const [first, second] = [a.start ?? '', b.start ?? ''];
+    return first === second ? 0 : first < second ? 1 : -1;
+  });
+  const items = meetings.slice(0, shownMeetings).map((meeting) => `<li>${meetingLine(meeting, context)}</li>`);
+  return items.length ? section('meetings', `<ul>\n${items.join('\n')}\n</ul>`, context) : '';
+}
+
+function meetingLine(meeting: Meeting, context: HtmlContext): string {
+  const rhythm = meeting.start ? '' : localized(meeting.recurrence?.text, context);
+  const place = meeting.place?.name ? `<bdi lang="de">${escapeHtml(meeting.place.name)}</bdi>` : '';
+  const status = meeting.status === 'cancelled' ? 'statusCancelled' : meeting.status === 'postponed' ? 'statusPostponed' : undefined;
+  return joined(
+    [
+      `<strong>${localized(meeting.title, context)}</strong>`,
+      joined([rhythm || escapeHtml(formatMeetingTime(meeting, context.dictionary)), place], ', '),
+      status ? words(context, status) : '',
+    ],
+    ' · ',
+  );
+}

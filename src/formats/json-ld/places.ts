@@ -1,0 +1,43 @@
+import { coarsenPlace } from '../../model/apply-precision.js';
+import { compact } from './compact.js';
+import type { JsonLdContext, Node, Organisation, Place, Value } from './context.js';
+
+/** Metres around a point that was rounded when the data was built: its true place lies within. */
+const radius: Readonly<Partial<Record<Place['precision'], number>>> = { street: 100, district: 1000, 'postal-code': 1000 };
+
+/** The places of an organisation as they may be seen: of a religious community the town only, unless more is wanted. */
+export function visiblePlaces(record: Organisation, { showUnconfirmed }: JsonLdContext): Place[] {
+  const isTownOnly = record.kind === 'religious-community' && !showUnconfirmed;
+  return (record.places ?? []).flatMap((place) => {
+    const visible = coarsenPlace(place);
+    return (isTownOnly && visible ? coarsenPlace({ ...visible, precision: 'municipality' }) : visible) ?? [];
+  });
+}
+
+/** Place, address and point, none more exact than it may be shown. */
+export const placeNode = (place: Place): Node =>
+  compact({
+    '@type': 'Place',
+    name: place.name,
+    address: addressNode(place),
+    geo: pointNode(place),
+    amenityFeature: (place.access ?? []).map(({ feature, state }) => accessNode(feature, state)),
+  });
+
+export function addressNode({ street, postalCode, locality }: Place): Node | undefined {
+  if (!street && !postalCode && !locality) return undefined;
+  return compact({ '@type': 'PostalAddress', streetAddress: street, postalCode, addressLocality: locality, addressCountry: 'DE' });
+}
+
+function pointNode({ latitude, longitude, precision }: Place): Node | undefined {
+  if (latitude === undefined || longitude === undefined) return undefined;
+  const point = { '@type': 'GeoCoordinates', latitude, longitude };
+  const metres = radius[precision];
+  return metres === undefined ? point : { '@type': 'GeoCircle', geoMidpoint: point, geoRadius: metres };
+}
+
+const values: Readonly<Record<string, Value>> = { yes: true, limited: 'limited', no: false };
+
+/** Unknown is not no: it is left out. */
+const accessNode = (feature: string, state: string): Node | undefined =>
+  values[state] === undefined ? undefined : { '@type': 'LocationFeatureSpecification', name: feature, value: values[state] };

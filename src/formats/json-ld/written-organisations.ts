@@ -1,0 +1,6 @@
+import { shownOrganisations } from '../shown-organisations.js';
+import type { JsonLdContext, Organisation } from './context.js';
+
+/** The organisations that become nodes: of those shown, the ones that are not known to be dissolved. */
+export const writtenOrganisations = ({ dataset, showUnconfirmed, only }: JsonLdContext): Organisation[] =>
+  shownOrganisations(dataset, showUnconfirmed).filter(({ id, status }) => status !== 'dissolved' && (!only || only.includes(id)));
