@@ -1,0 +1,37 @@
+// npm run bench                                        everything; a full run writes its tables into docs/performance.md
+// npm run bench -- search [sizes] [engines]            e.g. 60,2000 brücke,fuse
+// npm run bench -- page [sizes] · npm run bench -- judge [sizes]
+// --seed 7 takes other words and queries. Needs `npm run build` once; timings are never part of a test.
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { judge } from './judge.mjs';
+import { publish } from './lib/tables.mjs';
+import { page } from './page.mjs';
+import { search } from './search.mjs';
+
+const parts = { search, page, judge };
+const results = new URL('results/', import.meta.url);
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { seed: { type: 'string', default: '1' } } });
+const [part, sizes, names] = positionals;
+if (part && !Object.hasOwn(parts, part)) throw new Error(`Name a part: ${Object.keys(parts).join(', ')}.`);
+const options = { seed: Number(values.seed), sizes: sizes?.split(',').map(Number), names: names?.toLowerCase().split(',') };
+if (!Number.isSafeInteger(options.seed) || options.sizes?.some((size) => !(size >= 60)))
+  throw new Error('A seed is a number, a size at least 60.');
+
+for (const file of ['build/src/domain/search/create-search.js', 'dist/embed/directory.js']) {
+  if (!existsSync(file)) throw new Error(`${file} is missing: run \`npm run build\` first, and this from the root.`);
+}
+
+const machine = `${cpus().length} CPUs, Node ${process.versions.node}`;
+mkdirSync(results, { recursive: true });
+for (const name of part ? [part] : Object.keys(parts)) {
+  console.log(`\n== ${name}`);
+  const { rows, text, complete, chromium } = await parts[name](options);
+  const where = chromium ? `${machine}, Chromium ${chromium.split('.')[0]}` : machine;
+  writeFileSync(new URL(`${name}.json`, results), `${JSON.stringify({ machine: where, seed: options.seed, rows }, null, 2)}\n`);
+  console.log(`\n${text}\n`);
+  if (complete) publish(name, `Measured on ${where}.\n\n${text}`);
+  else console.log('Not the whole of it: docs/performance.md stays as it is.');
+}

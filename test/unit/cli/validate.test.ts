@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { aFullDataset, anOrganisation } from '../support/a-dataset.js';
+import { aFile, bruecke } from '../support/run-cli.js';
+
+test('ends with 0 and counts the records of a good file', (t) => {
+  const { code, said } = bruecke('validate', aFile(t, aFullDataset()));
+  assert.equal(said, '2 organisations and 1 meetings are good; 0 errors, 0 warnings.\n');
+  assert.equal(code, 0);
+});
+
+test('ends with 1 and says which record and field is wrong and what to do', (t) => {
+  const file = aFile(t, { organisations: [anOrganisation(), anOrganisation({ id: 'zweiter', foundedYear: 80 })] });
+  const { code, said } = bruecke('validate', file);
+  assert.equal(code, 1);
+  assert.match(
+    said,
+    /^error out-of-range {2}\/organisations\/1\/foundedYear\n {2}zweiter, foundedYear \(80\)\n {2}The number is out of range\. Allowed: ≥ 1000\n/,
+  );
+  assert.match(said, /1 organisations and 0 meetings are good; 1 errors, 0 warnings\.\n$/);
+});
+
+test('speaks German where it is asked to', (t) => {
+  const { said } = bruecke('validate', aFile(t, { organisations: [{}] }), '--lang', 'de');
+  assert.match(said, /Die Angabe fehlt\. Tragen Sie sie ein\./);
+});
+
+test('ends with 0 for warnings, and names errors before them', (t) => {
+  const warned = { ...anOrganisation(), farbe: 'blau' };
+  assert.equal(bruecke('validate', aFile(t, { organisations: [warned] })).code, 0);
+  const { said } = bruecke('validate', aFile(t, { organisations: [warned, { ...anOrganisation({ id: 'X' }) }] }));
+  assert.ok(said.indexOf('error id') < said.indexOf('warning unknown-field'));
+});
+
+test('reads a file that begins with a byte order mark', (t) => {
+  assert.equal(bruecke('validate', aFile(t, `\uFEFF${JSON.stringify(aFullDataset())}`)).code, 0);
+});
+
+test('ends with 2 and one sentence where a file is missing, no JSON, or not named', (t) => {
+  const cases = [
+    [['validate'], /Say which file/],
+    [['validate', '/gibt/es/nicht.json'], /There is no file \/gibt\/es\/nicht\.json/],
+    [['validate', aFile(t, '{"organisations": [}')], /is not JSON/],
+    [['validate', '--farbe'], /farbe/],
+  ] as const;
+  for (const [args, sentence] of cases) {
+    const { code, complained } = bruecke(...args);
+    assert.equal(code, 2);
+    assert.match(complained, sentence);
+    assert.doesNotMatch(complained, /\n {4}at /);
+  }
+});

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { rangesIn } from '../../../../src/domain/search/match.js';
+
+/** `name` with the stretches marked that `text` finds in it. */
+function marked(name: string, text: string): string {
+  let out = '';
+  let at = 0;
+  for (const { start, end } of rangesIn('name', name, text)) {
+    out += `${name.slice(at, start)}[${name.slice(start, end)}]`;
+    at = end;
+  }
+  return out + name.slice(at);
+}
+
+test('marks the letters that were found', () => {
+  assert.equal(marked('Elternverein', 'verein'), 'Eltern[verein]');
+  assert.equal(marked('Türkischer Elternverein', 'elter turk'), '[Türk]ischer [Elter]nverein');
+  assert.equal(marked('Elternverein', 'chor'), 'Elternverein');
+});
+
+test('marks a letter whole that folds into two', () => {
+  assert.equal(marked('Straße', 'stras'), '[Straß]e');
+  assert.equal(marked('Straße', 'strasse'), '[Straße]');
+  assert.equal(marked('Straße', 'se'), 'Stra[ße]');
+});
+
+test('marks ae with the a that it is typed for', () => {
+  assert.equal(marked('Maerchen', 'mär'), '[Maer]chen');
+  assert.equal(marked('Märchen', 'maer'), '[Mär]chen');
+  assert.equal(marked('Goethe', 'gö'), '[Goe]the');
+});
+
+test('marks the marks of a letter with it', () => {
+  assert.equal(marked('Cafe\u0301 Beispiel', 'cafe'), '[Cafe\u0301] Beispiel');
+  assert.equal(marked('مَدْرَسَة', 'مدرس'), '[مَدْرَسَ]ة');
+  assert.equal(marked('𝐕𝐞rein', 've'), '[𝐕𝐞]rein');
+});
+
+test('marks no sign behind the last word', () => {
+  assert.equal(marked('Verein (Beispiel e.V.)', 'v beispiel'), '[V]erein ([Beispiel] e.V.)');
+  assert.equal(marked('Chor …', 'chor'), '[Chor] …');
+});
+
+test('marks each letter once where words overlap', () => {
+  assert.equal(marked('Elternverein', 'eltern ternv verein'), '[Eltern][verein]');
+  assert.equal(marked('Elternverein', 'eltern elternverein'), '[Elternverein]');
+});
