@@ -1,0 +1,13 @@
+// TinyMCE: keeps the tags of Brücke. The box with data-* survives the default rules; these two options are for
+// <bruecke-directory> and <bruecke-organisation>. `tinymce.init({ selector: 'textarea', ...brueckeOptions })`
+export const brueckeOptions = {
+  custom_elements: 'bruecke-directory,bruecke-organisation',
+  extended_valid_elements: [
+    'bruecke-directory[region|heading-level|lang|show-unconfirmed|freshness|filters|locked-filters|hidden-filters|sort|url-state]',
+    'bruecke-organisation[region|organisation|heading-level|lang|show-unconfirmed|freshness]',
+  ].join(','),
+};
+
+// Where `valid_elements` names every tag that is allowed, the box is lost. Add this to that list.
+export const validBox =
+  'div[class|data-bruecke|data-region|data-organisation|data-heading-level|data-lang|data-show-unconfirmed|data-freshness|data-filters|data-locked-filters|data-hidden-filters|data-sort|data-url-state]';
