@@ -137,3 +137,84 @@ export const aLongDataset = (count: number): DatasetInput =>
 
 /** A record that the judge drops: its id is none. */
 export const aBadOrganisation = { ...anOrganisation(), id: 'Kein Name, Fehler!' };
+
+type Meeting = NonNullable<DatasetInput['meetings']>[number];
+
+/** A meeting that Apfelverein holds, on a day that is past, with what the test changes. */
+export const aMeeting = (changes: Partial<Meeting> = {}): Meeting => ({
+  id: 'apfelfest',
+  title: { de: 'Apfelfest' },
+  kind: 'festival',
+  organisers: ['apfelverein'],
+  start: '2024-09-14',
+  precision: 'day',
+  status: 'held',
+  provenance,
+  ...changes,
+});
+
+/** An organisation of which everything is known that a view of one record shows, also what its sources dispute. */
+export const aFullOrganisation: Organisation = {
+  ...organisations[0]!,
+  foundedYear: 1998,
+  role: { de: 'Vertritt die Vereine der Stadt.' },
+  partOf: 'birnenkreis',
+  hostedBy: 'musteramt',
+  places: [
+    {
+      street: 'Erfundene Gasse 1',
+      postalCode: '99999',
+      locality: 'Apfelstadt',
+      ags: towns.Apfelstadt,
+      precision: 'exact',
+      access: [
+        { feature: 'step-free', state: 'yes', note: { de: 'Klingel rechts' } },
+        { feature: 'lift', state: 'unknown' },
+      ],
+    },
+  ],
+  provenance: {
+    sources: [
+      { title: 'Erfundene Liste', url: 'https://liste.example.org/', date: '2019-05' },
+      { title: 'Erfundene Zeitung', date: '2021' },
+    ],
+    asOf: '2021',
+    reliability: 'B',
+    statements: [
+      { field: 'foundedYear', value: '1998', source: 0 },
+      { field: 'foundedYear', value: '2001', source: 1, asOf: '2021' },
+      { field: 'name', value: 'Apfelverein Beispiel', source: 0 },
+    ],
+    note: { de: 'Am Telefon nachgefragt.' },
+  },
+};
+
+/** The invented district with one organisation of which everything is known, and its meetings. */
+export const aFullDataset = (changes: Partial<DatasetInput> = {}): DatasetInput =>
+  aDataset({
+    organisations: [
+      aFullOrganisation,
+      ...organisations.slice(1).map((other) => (other.id === 'kirschchor' ? { ...other, memberOf: ['apfelverein'] } : other)),
+    ],
+    meetings: [
+      aMeeting({ id: 'altes-fest', title: { de: 'Altes Fest' }, start: '2020-06', precision: 'month' }),
+      aMeeting({ place: { name: 'Haus der Äpfel', precision: 'none' } }),
+      aMeeting({
+        id: 'lesekreis',
+        title: { de: 'Lesekreis', ar: 'حلقة قراءة' },
+        start: '2024-11-05T18:00',
+        precision: 'time',
+        status: 'cancelled',
+      }),
+      aMeeting({
+        id: 'kochabend',
+        title: { de: 'Kochabend' },
+        organisers: ['birnenkreis'],
+        partners: ['apfelverein'],
+        start: '2023',
+        precision: 'year',
+      }),
+      aMeeting({ id: 'fremdes-fest', title: { de: 'Fremdes Fest' }, organisers: ['kirschchor'] }),
+    ],
+    ...changes,
+  });
