@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import '../../../../../src/elements/widgets/directory/define.js';
-import { namesByRole } from '../../../support/by-role.js';
+import { byRole, namesByRole } from '../../../support/by-role.js';
 import { open, strike } from '../../../support/directory-driver.js';
 import { aDataset, anOrganisation } from '../../../support/sample.js';
 
@@ -121,6 +121,41 @@ describe('bruecke-directory, filtered', () => {
       await directory.press('Weniger zeigen');
       expect(directory.choices('Ort')).to.have.lengthOf(9);
       expect(directory.chosen('Ort')).to.deep.equal(['Ort 11 (1)']);
+    });
+
+    const groupSearch = () => byRole<HTMLInputElement>(directory.element, 'searchbox', 'In „Ort“ suchen');
+    async function searchGroup(text: string): Promise<void> {
+      groupSearch().value = text;
+      groupSearch().dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      await directory.element.updateComplete;
+    }
+
+    it('searches among the values of a group once all are shown, whatever the case', async () => {
+      expect(namesByRole(directory.element, 'searchbox')).to.deep.equal(['Organisationen suchen']);
+      await directory.press('Alle 12 zeigen');
+      await searchGroup('ORT 1');
+      expect(directory.choices('Ort')).to.deep.equal(['Ort 10 (1)', 'Ort 11 (1)', 'Ort 12 (1)']);
+      expect(directory.names()).to.have.lengthOf(20);
+      await directory.choose('Ort', 'Ort 11');
+      expect(directory.names()).to.have.lengthOf(1);
+      expect(groupSearch().value).to.equal('ORT 1');
+    });
+
+    it('says so where no value of the group is meant', async () => {
+      await directory.press('Alle 12 zeigen');
+      await searchGroup('mond');
+      expect(directory.text()).to.include('Keine passende Auswahl');
+      expect(directory.names()).to.have.lengthOf(20);
+    });
+
+    it('forgets what was searched for in a group that is closed', async () => {
+      await directory.press('Alle 12 zeigen');
+      await searchGroup('Ort 12');
+      await directory.press('Weniger zeigen');
+      expect(directory.choices('Ort')).to.have.lengthOf(8);
+      await directory.press('Alle 12 zeigen');
+      expect(groupSearch().value).to.equal('');
+      expect(directory.choices('Ort')).to.have.lengthOf(12);
     });
 
     it('keeps its values in place while their counts change', async () => {

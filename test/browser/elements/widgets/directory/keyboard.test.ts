@@ -144,6 +144,30 @@ describe('bruecke-directory, by keyboard', () => {
     expect(focused()).to.equal('searchbox "Organisationen suchen"');
   });
 
+  it('closes the filters of a narrow column by Esc, and moves the focus to the button that opened them', async () => {
+    const directory = await open({ properties: { data: aDataset() } });
+    directory.page.style.inlineSize = '18rem';
+    directory.button('Filter').focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => directory.groups().includes('Ort'), 'the filters');
+    await tabTo(/^checkbox "Birnheim/);
+    await sendKeys({ press: ' ' });
+    await directory.untilNames('Birnenkreis Muster');
+    await sendKeys({ press: 'Escape' });
+    await untilFocusOn(/^button "Filter \(1\)"/);
+    expect(directory.groups()).to.deep.equal([]);
+    expect(directory.names()).to.deep.equal(['Birnenkreis Muster']);
+  });
+
+  it('leaves the filters of a wide column, and the focus in them, alone at Esc', async () => {
+    const directory = await open({ properties: { data: aDataset() } });
+    directory.choice('Ort', 'Birnheim').focus();
+    await sendKeys({ press: 'Escape' });
+    await directory.element.updateComplete;
+    expect(focused()).to.match(/^checkbox "Birnheim/);
+    expect(directory.groups()).to.include('Ort');
+  });
+
   it('does not take the focus from elsewhere in the page when data arrives', async () => {
     const answer = network.hold('/pretend/slow.json');
     const directory = stage({ attributes: { src: '/pretend/slow.json' } });
