@@ -119,6 +119,15 @@ describe('bruecke-directory, with one record opened', function () {
     await untilFocusOn('searchbox "Organisationen suchen"');
   });
 
+  it('makes the button that leads back and the link for errors at least 24 pixels high', async () => {
+    const directory = await open({ attributes: { 'report-to': 'amt@example.org' }, properties: { data: aFullDataset() } });
+    await openRecord(directory, 'Apfelverein Beispiel');
+    for (const target of [directory.button(back), byRole(directory.element, 'link', /^Fehler melden/)]) {
+      const { width, height } = target.getBoundingClientRect();
+      expect(Math.min(width, height), target.innerText).to.be.at.least(24);
+    }
+  });
+
   it('keeps its headings below the level that the page asks for', async () => {
     const directory = await open({ attributes: { 'heading-level': '2' }, properties: { data: aFullDataset() } });
     await openRecord(directory, 'Apfelverein Beispiel');

@@ -169,6 +169,15 @@ describe('bruecke-organisation, to everybody', function () {
       }
   });
 
+  it('makes its button and the link for errors at least 24 pixels high', async () => {
+    const failed = await states['after a failure']!({ lang: 'de' });
+    const retry = byRole(failed.element, 'button', 'Noch einmal versuchen').getBoundingClientRect();
+    expect(Math.min(retry.height, retry.width)).to.be.at.least(24);
+    const organisation = await ready({ lang: 'de' });
+    const link = byRole(organisation.element, 'link', /^Fehler melden/).getBoundingClientRect();
+    expect(Math.min(link.height, link.width)).to.be.at.least(24);
+  });
+
   describe('with texts in several languages', () => {
     const textIn = (root: Element, text: string) =>
       [...root.querySelectorAll('[lang]')].find(({ textContent }) => textContent.trim() === text);
