@@ -24,13 +24,21 @@ const ownPolicy = () => ({
   renderChunk: (code) => code.replaceAll(/(createPolicy\()(["'`])lit-html\2/g, '$1"bruecke"'),
 });
 
+/** Comments in a style, and white space that means nothing there. A space before a colon or in quotes means something: it stays. */
+const tightStyles = (code) =>
+  code
+    .replace(/\/\*(?!!)[^*]*\*\//g, '')
+    .replace(/\s*([{};])\s*/g, '$1')
+    .replace(/(?<!')([:,])\s+/g, '$1')
+    .replaceAll(';}', '}');
+
 /** Indentation inside templates and comments inside styles are for those who read the sources. */
 const tightTemplates = () => ({
   name: 'tight-templates',
-  transform: (code, id) =>
-    /build\/src\/elements\//.test(id)
-      ? { code: code.replace(/\n\s+/g, '\n').replace(id.endsWith('.styles.js') ? /\/\*(?!!)[^*]*\*\//g : /$^/, ''), map: null }
-      : null,
+  transform(code, id) {
+    if (!/build\/src\/elements\//.test(id)) return null;
+    return { code: id.endsWith('.styles.js') ? tightStyles(code) : code.replace(/\n\s+/g, '\n'), map: null };
+  },
 });
 
 /** `import … from 'bruecke-region:<name>'` is the built dataset of that region. */

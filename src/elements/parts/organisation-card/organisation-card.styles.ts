@@ -10,12 +10,13 @@ export const organisationCardStyles = css`
     gap: calc(2 * var(--_space));
     max-inline-size: 48em;
   }
-  /* where what sticks out can be cut off without cutting the focus ring */
-  @supports (overflow-clip-margin: 1px) {
-    article {
-      overflow-x: clip;
-      overflow-clip-margin: 0.3125em;
-    }
+  /* what sticks out is cut off, but not the focus ring: some browsers know no margin of the cut, so there is room at the start */
+  article > :not(section),
+  section > * {
+    overflow-x: clip;
+    overflow-clip-margin: 0.3125em;
+    margin-inline-start: -0.3125em;
+    padding-inline-start: 0.3125em;
   }
   article :is(h2, h3, h4, h5, h6) {
     font-size: 1.2em;
