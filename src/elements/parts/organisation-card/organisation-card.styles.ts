@@ -10,13 +10,15 @@ export const organisationCardStyles = css`
     gap: calc(2 * var(--_space));
     max-inline-size: 48em;
   }
-  /* what sticks out is cut off, but not the focus ring: some browsers know no margin of the cut, so there is room at the start */
-  article > :not(section),
-  section > * {
+  /* what sticks out is cut off, but not the focus ring: where a browser knows no margin for the cut, there is room inside */
+  article {
     overflow-x: clip;
     overflow-clip-margin: 0.3125em;
-    margin-inline-start: -0.3125em;
-    padding-inline-start: 0.3125em;
+  }
+  @supports not (overflow-clip-margin: 1px) {
+    article {
+      padding-inline: 0.3125em;
+    }
   }
   article :is(h2, h3, h4, h5, h6) {
     font-size: 1.2em;
