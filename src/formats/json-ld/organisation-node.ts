@@ -1,17 +1,18 @@
 import { webAddress } from '../../domain/text/web-address.js';
+import { visiblePlaces } from '../../model/visible-places.js';
 import { organisationAnchor } from '../permalinks.js';
 import { schemaType } from '../schema-type.js';
 import { compact } from './compact.js';
 import { contactPoints } from './contact-points.js';
 import type { JsonLdContext, Node, Organisation, Value } from './context.js';
 import { offerNodes } from './offers.js';
-import { addressNode, placeNode, visiblePlaces } from './places.js';
+import { addressNode, placeNode } from './places.js';
 import { recordPage } from './record-page.js';
 import { tagged, termTexts, texts } from './texts.js';
 
 /** One organisation as a node of the graph. */
 export function organisationNode(record: Organisation, context: JsonLdContext): Node {
-  const places = visiblePlaces(record, context);
+  const places = visiblePlaces(record, context.showUnconfirmed);
   return compact({
     '@type': schemaType(record.kind),
     '@id': identifierOf(record, context),

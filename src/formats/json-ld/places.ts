@@ -1,18 +1,8 @@
-import { coarsenPlace } from '../../model/apply-precision.js';
 import { compact } from './compact.js';
-import type { JsonLdContext, Node, Organisation, Place, Value } from './context.js';
+import type { Node, Place, Value } from './context.js';
 
 /** Metres around a point that was rounded when the data was built: its true place lies within. */
 const radius: Readonly<Partial<Record<Place['precision'], number>>> = { street: 100, district: 1000, 'postal-code': 1000 };
-
-/** The places of an organisation as they may be seen: of a religious community the town only, unless more is wanted. */
-export function visiblePlaces(record: Organisation, { showUnconfirmed }: JsonLdContext): Place[] {
-  const isTownOnly = record.kind === 'religious-community' && !showUnconfirmed;
-  return (record.places ?? []).flatMap((place) => {
-    const visible = coarsenPlace(place);
-    return (isTownOnly && visible ? coarsenPlace({ ...visible, precision: 'municipality' }) : visible) ?? [];
-  });
-}
 
 /** Place, address and point, none more exact than it may be shown. */
 export const placeNode = (place: Place): Node =>

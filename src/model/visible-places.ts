@@ -1,0 +1,17 @@
+import { coarsenPlace } from './apply-precision.js';
+import type { Dataset } from './dataset.js';
+
+type Organisation = Dataset['organisations'][number];
+type Place = NonNullable<Organisation['places']>[number];
+
+/**
+ * The places of an organisation as they may be seen, each no more exact than its precision says: also where the data
+ * was not built but came as it is. Of a religious community the town only, unless `showUnconfirmed`.
+ */
+export function visiblePlaces({ kind, places = [] }: Organisation, showUnconfirmed: boolean): Place[] {
+  const isTownOnly = kind === 'religious-community' && !showUnconfirmed;
+  return places.flatMap((place) => {
+    const visible = coarsenPlace(place);
+    return (isTownOnly && visible ? coarsenPlace({ ...visible, precision: 'municipality' }) : visible) ?? [];
+  });
+}
