@@ -1,6 +1,7 @@
 // Search over organisations, meetings and publications.
-export { createSearch, type Hit, type Query, type Search, type SearchOptions, type SearchResult } from '../domain/search/create-search.js';
+export { createSearch, prepareSearch, writeSearchIndex, type SearchOptions } from '../domain/search/create-search.js';
 export type { Facets, Filters } from '../domain/search/facets.js';
-export type { Range } from '../domain/search/match.js';
+export type { Hit, ListingOptions, Query, Search, SearchResult } from '../domain/search/listing.js';
+export type { Range } from '../domain/search/ranges.js';
 export { similarNames } from '../domain/search/similar.js';
 export { fold } from '../domain/text/fold.js';

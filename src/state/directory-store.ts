@@ -1,6 +1,7 @@
-import { createSearch, type Query, type Search, type SearchResult } from '../domain/search/create-search.js';
+import { createSearch } from '../domain/search/create-search.js';
+import type { Query, Search, SearchResult } from '../domain/search/listing.js';
 import { isListed, needsAsking } from '../domain/search/listed.js';
-import type { Searchable } from '../domain/search/words-of.js';
+import type { Searchable } from '../domain/search/searchable.js';
 import type { Dataset } from '../model/dataset.js';
 
 type Organisation = Searchable['organisation'];

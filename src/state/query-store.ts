@@ -1,4 +1,4 @@
-import type { Query } from '../domain/search/create-search.js';
+import type { Query } from '../domain/search/listing.js';
 
 /** What a reader has asked for: the query, and the record whose page is open. */
 export interface ReaderQuery extends Query {

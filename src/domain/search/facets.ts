@@ -1,33 +1,8 @@
-import { languageCodes, type Searchable, type SearchableKind } from './words-of.js';
-import { townsOf } from './towns.js';
+import type { Groups } from './groups.js';
 
 export type Filters = Readonly<Record<string, readonly string[]>>;
 /** For each group, how many records each of its values would leave. */
 export type Facets = Record<string, Record<string, number>>;
-
-type Groups<R> = Readonly<Record<string, (record: R) => readonly string[]>>;
-
-/** The filter groups of each kind of record, and the values a record has in them. */
-export const groupsOf: { readonly [K in SearchableKind]: Groups<Searchable[K]> } = {
-  organisation: {
-    town: townsOf,
-    offer: (record) => (record.offers ?? []).map((offer) => offer.term),
-    language: languageCodes,
-    'target-group': (record) => record.targetGroups ?? [],
-    kind: (record) => [record.kind],
-    focus: (record) => record.focus ?? [],
-  },
-  meeting: {
-    town: (record) => (record.place?.ags ? [record.place.ags] : []),
-    kind: (record) => [record.kind],
-    organiser: (record) => record.organisers,
-    language: (record) => (record.languages ?? []).map((use) => use.code),
-  },
-  publication: {
-    type: (record) => [record.type],
-    publisher: (record) => record.publishers,
-  },
-};
 
 /** The values of all records in one group, as numbers: those of record i are codes[starts[i]] to codes[starts[i + 1]]. */
 interface Column {
@@ -41,14 +16,14 @@ interface Column {
 /** The groups of all records as columns of numbers, so that counting touches no text. */
 export type Columns = readonly Column[];
 
-export const columnsOf = <R>(records: readonly R[], groups: Groups<R>): Columns =>
+export const columnsOf = <R>(records: readonly R[], groups: Groups<R>, isWanted: (record: number) => boolean): Columns =>
   Object.entries(groups).map(([group, read]) => {
     const numberOf = new Map<string, number>();
     const starts = new Uint32Array(records.length + 1);
     const codes: number[] = [];
     records.forEach((record, i) => {
       const begin = codes.length;
-      for (const value of read(record)) {
+      for (const value of isWanted(i) ? read(record) : []) {
         const code = numberOf.get(value) ?? numberOf.size;
         numberOf.set(value, code);
         if (!codes.includes(code, begin)) codes.push(code);
@@ -58,42 +33,54 @@ export const columnsOf = <R>(records: readonly R[], groups: Groups<R>): Columns 
     return { group, values: [...numberOf.keys()], numberOf, starts, codes: Uint32Array.from(codes) };
   });
 
+/** For each value of a column, the records that have it, in order. */
+export function recordsByValue({ values, starts, codes }: Column): Uint32Array[] {
+  const counts = new Uint32Array(values.length);
+  for (const code of codes) counts[code]!++;
+  const lists = Array.from(counts, (count) => new Uint32Array(count));
+  counts.fill(0);
+  for (let record = 0; record < starts.length - 1; record++) {
+    for (let at = starts[record]!; at < starts[record + 1]!; at++) lists[codes[at]!]![counts[codes[at]!]!++] = record;
+  }
+  return lists;
+}
+
 /** For each record, a bit for each group whose filter it does not meet: OR inside a group, AND between groups. */
 export function failedGroups(columns: Columns, filters: Filters, count: number): Uint32Array {
   const failed = new Uint32Array(count);
-  columns.forEach(({ group, numberOf, starts, codes, values }, bit) => {
-    const wanted = filters[group] ?? [];
-    if (!wanted.length) return;
-    const isWanted = new Uint8Array(values.length);
-    for (const value of wanted) {
-      const code = numberOf.get(value);
-      if (code !== undefined) isWanted[code] = 1;
-    }
-    for (let i = 0; i < count; i++) {
-      let meets = 0;
-      for (let at = starts[i] ?? 0; at < (starts[i + 1] ?? 0); at++) meets |= isWanted[codes[at] ?? 0] ?? 0;
-      if (!meets) failed[i] = (failed[i] ?? 0) | (1 << bit);
-    }
+  columns.forEach((column, bit) => {
+    const wanted = filters[column.group] ?? [];
+    if (wanted.length) failGroup(column, wanted, 1 << bit, failed);
   });
   return failed;
 }
 
-/**
- * The counts behind the filters: each group is counted as if its own filter were not set, so that a reader sees what
- * another value would bring. Values that no record has do not appear; a value may count 0.
- */
-export function countFacets(columns: Columns, failed: Uint32Array, matches: (index: number) => boolean): Facets {
-  const counts = columns.map(({ values }) => new Uint32Array(values.length));
-  for (let i = 0; i < failed.length; i++) {
-    if (!matches(i)) continue;
-    const bits = failed[i] ?? 0;
-    columns.forEach(({ starts, codes }, bit) => {
-      if ((bits & ~(1 << bit)) !== 0) return;
-      const column = counts[bit] ?? new Uint32Array();
-      for (let at = starts[i] ?? 0; at < (starts[i + 1] ?? 0); at++) column[codes[at] ?? 0]!++;
-    });
+function failGroup({ numberOf, starts, codes, values }: Column, wanted: readonly string[], bit: number, failed: Uint32Array): void {
+  const isWanted = new Uint8Array(values.length);
+  for (const value of wanted) {
+    const code = numberOf.get(value);
+    if (code !== undefined) isWanted[code] = 1;
   }
-  return Object.fromEntries(
-    columns.map(({ group, values }, bit) => [group, Object.fromEntries(values.map((value, code) => [value, counts[bit]?.[code] ?? 0]))]),
-  );
+  for (let i = 0; i < failed.length; i++) {
+    let meets = 0;
+    for (let at = starts[i]!; at < starts[i + 1]!; at++) meets |= isWanted[codes[at]!]!;
+    if (!meets) failed[i]! |= bit;
+  }
+}
+
+/**
+ * The counts behind the filters, group by group: each group is counted as if its own filter were not set, so that a
+ * reader sees what another value would bring. Values that no record has do not appear; a value may count 0.
+ */
+export function countFacets(columns: Columns, failed: Uint32Array, matched: Uint32Array): Facets {
+  return Object.fromEntries(columns.map((column, bit) => [column.group, countColumn(column, failed, matched, ~(1 << bit))]));
+}
+
+function countColumn({ values, starts, codes }: Column, failed: Uint32Array, matched: Uint32Array, others: number): Record<string, number> {
+  const counts = new Uint32Array(values.length);
+  for (const record of matched) {
+    if ((failed[record]! & others) !== 0) continue;
+    for (let at = starts[record]!, end = starts[record + 1]!; at < end; at++) counts[codes[at]!]!++;
+  }
+  return Object.fromEntries(values.map((value, code) => [value, counts[code]!]));
 }

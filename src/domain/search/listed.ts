@@ -1,4 +1,4 @@
-import type { Searchable, SearchableKind } from './words-of.js';
+import type { Searchable, SearchableKind } from './searchable.js';
 
 /** Whether a record stands on a source so weak that a page shows it only where its host asks for it. */
 export const needsAsking = (record: Searchable[SearchableKind]): boolean =>

@@ -1,5 +1,18 @@
-/** Letters that decompose into nothing simpler but are typed as if they did. */
+/** The letters of `from`, in order, each as the piece of `to` that stands in its place. */
+const lettersOf = (from: string, to: string): Record<string, string> => {
+  const pieces = to.split(' ');
+  return Object.fromEntries([...from].map((letter, i) => [letter, pieces[i] ?? '']));
+};
+
+/** Letters that decompose into nothing simpler but are typed as if they did, and Cyrillic and Greek as Latin readers spell them. */
 const plainLetters: Readonly<Record<string, string>> = {
+  ...lettersOf(
+    'абвгґдеєжзиіыклмнопрстуфхцчшщэюяђјљњћџғқңөүұһә',
+    'a b v g g d e e z z i i i k l m n o p r s t u f h c c s s e iu ia d j l n c c g k n o u u h a',
+  ),
+  ...lettersOf('αβγδεζηθικλμνξοπρστυφχψως', 'a v g d e z i th i k l m n x o p r s t y f h ps o s'),
+  ъ: '',
+  ь: '',
   ß: 'ss',
   ẞ: 'ss',
   ı: 'i',
@@ -12,7 +25,6 @@ const plainLetters: Readonly<Record<string, string>> = {
   þ: 'th',
   ŋ: 'n',
   ħ: 'h',
-  ς: 'σ',
   أ: 'ا',
   إ: 'ا',
   آ: 'ا',
@@ -68,12 +80,13 @@ export interface Folded {
 
 /**
  * `original` as search compares it, with the way back: lower case, without marks, ä = ae = a (and ö, ü alike), ß = ss,
- * one form for the Arabic letters that are typed alike, anything that is neither letter nor digit a single space.
+ * one form for the Arabic letters that are typed alike, Cyrillic and Greek in Latin letters, anything that is neither
+ * letter nor digit a single space. With `keepsE`, "ae" stays two letters: "Kitaeltern" is no "Kitältern".
  *
  * @example
  * foldWithOffsets('Ähre').text //=> 'ahre'
  */
-export function foldWithOffsets(original: string): Folded {
+export function foldWithOffsets(original: string, keepsE = false): Folded {
   let text = '';
   const offsets: number[] = [];
   let at = 0;
@@ -84,7 +97,7 @@ export function foldWithOffsets(original: string): Folded {
     const folded = foldCharacter(character);
     for (const letter of folded) {
       const isSecondSpace = letter === ' ' && last === ' ';
-      const isUmlautE = letter === 'e' && 'aou'.includes(last);
+      const isUmlautE = !keepsE && letter === 'e' && 'aou'.includes(last);
       if (isSecondSpace || isUmlautE) continue;
       text += letter;
       last = letter;
@@ -101,7 +114,7 @@ export function foldWithOffsets(original: string): Folded {
  * `original` folded for comparison; see {@link foldWithOffsets} for the rules.
  *
  * @example
- * fold('Çağdaş Straße, Mädchen') //=> 'cagdas strasse madchen'
+ * fold('Çağdaş Straße, Чагдаш, Mädchen') //=> 'cagdas strasse cagdas madchen'
  */
 export const fold = (original: string): string => foldWithOffsets(original).text;
 

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import type { Range } from '../../domain/search/match.js';
+import type { Range } from '../../domain/search/ranges.js';
 
 /** `text` with the stretches of `ranges` marked; ranges are in order and do not overlap. */
 export function highlighted(text: string, ranges: readonly Range[]) {

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { translate, type TextKey } from '../../../domain/i18n/dictionary.js';
 import { pickText } from '../../../domain/i18n/pick-text.js';
-import type { Searchable } from '../../../domain/search/words-of.js';
+import type { Searchable } from '../../../domain/search/searchable.js';
 import { localized } from '../localized.js';
 import type { Reader } from '../words.js';
 import { row } from './row.js';

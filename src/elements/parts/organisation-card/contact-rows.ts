@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { translate, type TextKey } from '../../../domain/i18n/dictionary.js';
 import { pickText } from '../../../domain/i18n/pick-text.js';
-import type { Searchable } from '../../../domain/search/words-of.js';
+import type { Searchable } from '../../../domain/search/searchable.js';
 import { webAddress } from '../../../domain/text/web-address.js';
 import { brokerOf, visibleContacts } from '../../../model/visible-contacts.js';
 import { localized } from '../localized.js';

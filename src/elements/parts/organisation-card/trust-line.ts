@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { translate } from '../../../domain/i18n/dictionary.js';
-import type { Searchable } from '../../../domain/search/words-of.js';
+import type { Searchable } from '../../../domain/search/searchable.js';
 import { webAddress } from '../../../domain/text/web-address.js';
 import { formatPartialDate } from '../../../domain/time/format-partial-date.js';
 import { freshness } from '../../../domain/time/freshness.js';

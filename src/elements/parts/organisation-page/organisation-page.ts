@@ -3,7 +3,7 @@ import { translate, type TextKey } from '../../../domain/i18n/dictionary.js';
 import { formatMeetingTime } from '../../../domain/time/format-meeting-time.js';
 import { pickText } from '../../../domain/i18n/pick-text.js';
 import { isShown } from '../../../domain/search/listed.js';
-import type { Searchable } from '../../../domain/search/words-of.js';
+import type { Searchable } from '../../../domain/search/searchable.js';
 import { heading } from '../heading.js';
 import { localized } from '../localized.js';
 import { reportLink } from '../organisation-card/card-links.js';

@@ -1,8 +1,8 @@
 import { html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { translate } from '../../../domain/i18n/dictionary.js';
-import type { Hit } from '../../../domain/search/create-search.js';
-import type { Searchable } from '../../../domain/search/words-of.js';
+import type { Hit } from '../../../domain/search/listing.js';
+import type { Searchable } from '../../../domain/search/searchable.js';
 import { organisationCard } from '../organisation-card/organisation-card.js';
 import type { Reader } from '../words.js';
 

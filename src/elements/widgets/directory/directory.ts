@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { translate, translatePlural } from '../../../domain/i18n/dictionary.js';
 import { pickText } from '../../../domain/i18n/pick-text.js';
-import type { Query } from '../../../domain/search/create-search.js';
+import type { Query } from '../../../domain/search/listing.js';
 import type { Filters } from '../../../domain/search/facets.js';
 import { isShown } from '../../../domain/search/listed.js';
 import { parseFilters, resolveFilters } from '../../../domain/search/resolve-filters.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { rangesIn } from '../../../../src/domain/search/match.js';
+import { rangesIn } from '../../../../src/domain/search/ranges.js';
 
 /** `name` with the stretches marked that `text` finds in it. */
 function marked(name: string, text: string): string {

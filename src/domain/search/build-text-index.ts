@@ -1,0 +1,91 @@
+import { foldedWords, foldWithOffsets } from '../text/fold.js';
+import { ByteWriter, conceptField, type TextIndex } from './text-index.js';
+
+/** A record or concept as the index takes it up: its texts, by the number of the field they stand in. */
+export interface Indexed {
+  readonly field: number;
+  readonly texts: readonly (string | undefined)[];
+}
+
+const recordsPerSlice = 100;
+
+/**
+ * Builds the index of `records` in slices: after each, whoever runs this may let others go first. `concepts` are values
+ * of filter groups with their words.
+ */
+export function* buildTextIndex(
+  records: number,
+  textsOf: (record: number) => readonly Indexed[],
+  concepts: readonly { readonly name: string; readonly words: readonly string[] }[],
+): Generator<undefined, TextIndex> {
+  const entries = new Entries();
+  for (const [number, { words }] of concepts.entries()) entries.add(conceptField, words, number);
+  for (let record = 0; record < records; record++) {
+    for (const { field, texts } of textsOf(record)) entries.add(field, texts, record);
+    if (record % recordsPerSlice === recordsPerSlice - 1) yield;
+  }
+  return { records, concepts: concepts.map(({ name }) => name), ...entries.sorted() };
+}
+
+/** Words with the places they stand in, as they come. */
+class Entries {
+  /** For each word, and in it for each field, the numbers of the records, in order. */
+  readonly #places = new Map<string, number[][]>();
+  /** What each piece of text between spaces is made of: a text has many, a language has few. */
+  readonly #known = new Map<string, readonly number[][][]>();
+
+  /** Numbers come in order, field by field. */
+  add(field: number, texts: readonly (string | undefined)[], number: number): void {
+    for (const text of texts) {
+      if (!text) continue;
+      for (const piece of text.split(/\s+/)) {
+        for (const fields of this.#known.get(piece) ?? this.#learn(piece)) {
+          const numbers = (fields[field] ??= []);
+          if (numbers[numbers.length - 1] !== number) numbers.push(number);
+        }
+      }
+    }
+  }
+
+  #learn(piece: string): readonly number[][][] {
+    const places = wordsOfPiece(piece).map((word) => {
+      const known = this.#places.get(word) ?? [];
+      this.#places.set(word, known);
+      return known;
+    });
+    this.#known.set(piece, places);
+    return places;
+  }
+
+  sorted(): Pick<TextIndex, 'words' | 'starts' | 'postings'> {
+    const words = [...this.#places.keys()].sort();
+    const starts = new Uint32Array(words.length + 1);
+    const writer = new ByteWriter();
+    words.forEach((word, i) => {
+      this.#places.get(word)!.forEach((numbers, field) => writeRun(writer, field, numbers));
+      starts[i + 1] = writer.length;
+    });
+    return { words: words.join('\n'), starts, postings: writer.bytes() };
+  }
+}
+
+function writeRun(writer: ByteWriter, field: number, numbers: readonly number[]): void {
+  writer.byte(field);
+  writer.number(numbers.length);
+  let last = -1;
+  for (const number of numbers) {
+    writer.number(number - last);
+    last = number;
+  }
+}
+
+/**
+ * The words in a piece of text without spaces: as folded; joined, where signs stood between ("Al-Nur"); and with "ae"
+ * kept as two letters, since "Kitaeltern" are no "Kitältern".
+ */
+function wordsOfPiece(piece: string): string[] {
+  const words = foldedWords(piece);
+  const joined = words.length > 1 ? words.join('') : '';
+  const apart = /[aou]e\p{L}{3}/iu.test(piece) && piece.length > 7 ? foldWithOffsets(piece, true).text.split(' ') : [];
+  return [...new Set([...words, joined, ...apart])].filter(Boolean);
+}

@@ -1,0 +1,85 @@
+import type { Dataset } from '../../model/dataset.js';
+import { languageWords } from '../i18n/language-words.js';
+import type { Searchable, SearchableKind } from './searchable.js';
+
+/** What a search looks into: the texts of a record, or the words for the values that a record has in a filter group. */
+export interface Field<R> {
+  /** How much a match counts here. */
+  readonly weight: number;
+  readonly texts?: (record: R, names: Names) => readonly (string | undefined)[];
+  /** The filter group whose values are searched by all their words, in every language. */
+  readonly group?: string;
+}
+
+type Localized = Readonly<Record<string, string>>;
+const all = (text: Localized | undefined): string[] => (text ? Object.values(text) : []);
+const allOf = (texts: readonly (Localized | undefined)[] | undefined): string[] => (texts ?? []).flatMap(all);
+
+/** Looks up by id or key what the records of a dataset name. */
+export class Names {
+  readonly #towns: ReadonlyMap<string, string>;
+  readonly #organisations: ReadonlyMap<string, string>;
+  readonly #terms: ReadonlyMap<string, Dataset['terms'][number]>;
+
+  constructor({ municipalities, organisations, terms }: Dataset) {
+    this.#towns = new Map(municipalities.map(({ ags, name }) => [ags, name]));
+    this.#organisations = new Map(organisations.map(({ id, name }) => [id, name]));
+    this.#terms = new Map(terms.map((term) => [term.id, term]));
+  }
+
+  town(ags: string | undefined): string {
+    return this.#towns.get(ags ?? '') ?? ags ?? '';
+  }
+
+  organisation(id: string): string {
+    return this.#organisations.get(id) ?? '';
+  }
+
+  /** Every word for a value of a filter group, in all languages. */
+  words(group: string, value: string): string[] {
+    if (group === 'language') return languageWords(value);
+    const term = this.#terms.get(value);
+    return term ? [...all(term.labels), ...Object.values(term.altLabels ?? {}).flat()] : [];
+  }
+}
+
+/** The name or title comes first: it decides among records that match alike, and is marked. */
+export const fieldsOf: { readonly [K in SearchableKind]: readonly Field<Searchable[K]>[] } = {
+  organisation: [
+    { weight: 5, texts: ({ name }) => [name] },
+    { weight: 4.5, texts: ({ shortName, aliases }) => [shortName, ...(aliases ?? []).map((alias) => alias.name)] },
+    { weight: 3.5, group: 'offer' },
+    { weight: 3.5, texts: ({ offers }) => allOf(offers?.map((offer) => offer.text)) },
+    {
+      weight: 3,
+      texts: ({ areaServed, places }, names) => [
+        ...areaServed.map((ags) => names.town(ags)),
+        ...(places ?? []).flatMap((place) => [place.locality, place.district, place.postalCode]),
+      ],
+    },
+    { weight: 3, group: 'language' },
+    { weight: 2.5, group: 'target-group' },
+    { weight: 2.5, group: 'focus' },
+    { weight: 2.5, texts: ({ communities }) => communities ?? [] },
+    { weight: 2, group: 'kind' },
+    { weight: 1.5, texts: ({ purpose, role, slots }) => [...all(purpose), ...all(role), ...allOf(slots?.map((slot) => slot.text))] },
+  ],
+  meeting: [
+    { weight: 5, texts: ({ title }) => all(title) },
+    { weight: 3.5, texts: ({ topics, agenda }) => [...allOf(topics), ...allOf(agenda)] },
+    { weight: 3, texts: ({ place }, names) => [place?.name, place?.locality, place?.ags && names.town(place.ags)] },
+    {
+      weight: 2.5,
+      texts: ({ organisers, organiserText }, names) => [...organisers.map((id) => names.organisation(id)), ...all(organiserText)],
+    },
+    { weight: 2.5, group: 'language' },
+    { weight: 1.5, texts: ({ description, goals }) => [...all(description), ...allOf(goals)] },
+  ],
+  publication: [
+    { weight: 5, texts: ({ title, issue }) => [...all(title), issue] },
+    { weight: 4, texts: ({ subtitle }) => all(subtitle) },
+    { weight: 3.5, texts: ({ topics }) => allOf(topics) },
+    { weight: 2.5, texts: ({ publishers }, names) => publishers.map((id) => names.organisation(id)) },
+    { weight: 1.5, texts: ({ summary }) => all(summary) },
+  ],
+};

@@ -1,0 +1,152 @@
+import { typingDistance } from './typing-distance.js';
+
+/** Takes a word of a lexicon by its number, with how well it fits what was typed, from 0 to 1. */
+export type Take = (word: number, fit: number) => void;
+
+/** How well a word fits by the way it was found. A beginning fits better the more of the word it is. */
+export const fits = {
+  whole: 1,
+  begins: 0.7,
+  ends: 0.55,
+  stem: 0.5,
+  parts: 0.45,
+  inside: 0.4,
+  slip: 0.28,
+  secondSlip: 0.2,
+  partSlip: 0.2,
+  sound: 0.25,
+};
+
+const shortestInside = 3;
+/** Endings that words lose in compounds and gain in sentences: "Sprache" in "Sprachkurs", "уроками" for "уроки". */
+const endings = /(?<=.{4})(?:ami|ach|om|en|er|es|e|n|s|i|u|a|y)$/;
+
+/** How many slips are forgiven: none in short words, two in long ones. */
+export const slipsIn = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
+
+/**
+ * The different words of many records, each once, in order: what is typed is compared with these and not with the
+ * records, of which there are more.
+ */
+export class Lexicon {
+  readonly words: readonly string[];
+  /** All words in one text, a line each: a stretch inside a word is found by one walk of the engine's own search. */
+  readonly #text: string;
+  readonly #starts: Uint32Array;
+  readonly #letters: Int32Array;
+
+  /** `text` has the words a line each: folded, all different, in the order of their UTF-16 units. */
+  constructor(text: string) {
+    this.words = text ? text.split('\n') : [];
+    this.#text = `\n${text}\n`;
+    this.#starts = new Uint32Array(this.words.length + 1);
+    this.#letters = new Int32Array(this.words.length);
+    let at = 1;
+    this.words.forEach((word, i) => {
+      this.#starts[i] = at;
+      this.#letters[i] = lettersIn(word);
+      at += word.length + 1;
+    });
+    this.#starts[this.words.length] = at;
+  }
+
+  /** Gives the words that are `typed`, begin with it, begin with its stem, or are its beginning. */
+  beginnings(typed: string, take: Take): void {
+    const [from, to] = this.#beginningWith(typed);
+    for (let i = from; i < to; i++) {
+      const { length } = this.words[i]!;
+      take(i, length === typed.length ? fits.whole : fits.begins + 0.2 * (typed.length / length));
+    }
+    const stem = typed.replace(endings, '');
+    const [first, last] = stem === typed ? [0, 0] : this.#beginningWith(stem);
+    for (let i = first; i < last; i++)
+      if (i < from || i >= to) take(i, fits.stem * (stem.length / Math.max(stem.length, this.words[i]!.length - 2)));
+    for (let length = Math.max(4, typed.length - 4); length < typed.length; length++) {
+      const shorter = this.indexOf(typed.slice(0, length));
+      if (shorter >= 0 && length < stem.length) take(shorter, fits.stem * (length / typed.length));
+    }
+  }
+
+  /** Gives the words that hold `typed` further in: the middle or the end of a compound. */
+  insides(typed: string, take: Take): void {
+    if (typed.length < shortestInside && !isDense(typed)) return;
+    for (let at = this.#text.indexOf(typed); at >= 0;) {
+      const word = this.#wordAt(at);
+      const end = this.#starts[word + 1]! - 1;
+      const isLast = this.#text.startsWith(typed, end - typed.length);
+      const share = 0.1 * (typed.length / this.words[word]!.length);
+      // what begins with it has been found by its beginning
+      if (at !== this.#starts[word]) take(word, (isLast ? fits.ends : fits.inside) + share);
+      at = this.#text.indexOf(typed, end);
+    }
+  }
+
+  /** Gives the words that `typed` is a slip of the fingers away from; with `parts`, also those whose beginning or inside is. */
+  nearly(typed: string, parts: boolean, take: Take): void {
+    const most = slipsIn(typed.length);
+    if (most === 0) return;
+    const letters = lettersIn(typed);
+    const anywhere = parts && typed.length >= 6;
+    for (let i = 0; i < this.words.length; i++) {
+      if (bitsIn(letters & ~this.#letters[i]!) > most) continue;
+      const word = this.words[i]!;
+      if (word.length + most < typed.length || (!parts && word.length > typed.length + most)) continue;
+      const { whole, part } = typingDistance(typed, word, most);
+      if (whole <= most) take(i, whole <= 1 ? fits.slip : fits.secondSlip);
+      else if (!parts) continue;
+      else if (part <= most) take(i, fits.partSlip / part);
+      else if (anywhere && word.length > typed.length && typingDistance(typed, word, 1, true).part <= 1) take(i, fits.partSlip / 2);
+    }
+  }
+
+  /** The number of the word `typed`; -1 where there is none. */
+  indexOf(typed: string): number {
+    const at = this.#firstWhere((word) => word >= typed);
+    return this.words[at] === typed ? at : -1;
+  }
+
+  /** The stretch of words that begin with `typed`. */
+  #beginningWith(typed: string): [number, number] {
+    const from = this.#firstWhere((word) => word >= typed);
+    return [from, this.#firstWhere((word) => !word.startsWith(typed), from)];
+  }
+
+  #firstWhere(holds: (word: string) => boolean, from = 0): number {
+    let low = from;
+    let high = this.words.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (holds(this.words[middle]!)) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+
+  #wordAt(position: number): number {
+    let low = 0;
+    let high = this.words.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (this.#starts[middle]! <= position) low = middle;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** Scripts that put no space between words. */
+const isDense = (text: string): boolean =>
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u.test(text);
+
+/** A bit for each letter of `word`: a word that lacks more bits than slips are forgiven needs no closer look. */
+function lettersIn(word: string): number {
+  let letters = 0;
+  for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) & 31);
+  return letters;
+}
+
+function bitsIn(value: number): number {
+  const pairs = value - ((value >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return (((fours + (fours >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+}

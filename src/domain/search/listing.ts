@@ -1,0 +1,160 @@
+import type { Dataset } from '../../model/dataset.js';
+import { pickText } from '../i18n/pick-text.js';
+import { wellFormedLocale } from '../i18n/well-formed-locale.js';
+import { columnsOf, countFacets, failedGroups, type Columns, type Facets, type Filters } from './facets.js';
+import { firstOf } from './first-of.js';
+import { groupsOf } from './groups.js';
+import { isListed, needsAsking } from './listed.js';
+import type { Range } from './ranges.js';
+import type { Searchable, SearchableKind } from './searchable.js';
+import type { TextFinder } from './text-finder.js';
+import { townName, townsOf } from './towns.js';
+
+export interface Query {
+  /** What the reader typed: words in any order, "words side by side", -words that must not occur. */
+  readonly text?: string;
+  /** Values by group: OR inside a group, AND between groups. Groups without a value do not filter. */
+  readonly filters?: Filters;
+  /** `relevance` (default with a text), `name` (default without), `town`, `freshness` or `distance`. */
+  readonly sort?: string;
+  readonly offset?: number;
+  readonly limit?: number;
+}
+
+export interface Hit<R> {
+  readonly record: R;
+  /** Where what was typed stands in the name or title, for highlighting. */
+  readonly ranges: readonly Range[];
+}
+
+export interface SearchResult<R> {
+  readonly hits: readonly Hit<R>[];
+  /** How many records match, beyond `limit` too. */
+  readonly total: number;
+  readonly facets: Facets;
+  /** Words that no result holds: they were passed over, so that something is found. */
+  readonly passedOver: readonly string[];
+}
+
+export interface Search<R = Searchable['organisation']> {
+  search(query: Query): SearchResult<R>;
+}
+
+export interface ListingOptions {
+  /** Language of the reader: collation and titles. German unless said. */
+  readonly locale?: string;
+  /** Whether records of reliability C or D are found; true unless said. */
+  readonly showUnconfirmed?: boolean;
+}
+
+/**
+ * The records of one kind: filtered, counted, in order. What was typed is left to a {@link TextFinder}; without one a
+ * text finds everything.
+ */
+export class Listing<K extends SearchableKind> implements Search<Searchable[K]> {
+  readonly records: readonly Searchable[K][];
+  readonly columns: Columns;
+  readonly dataset: Dataset;
+  readonly of: K;
+  finder: (() => TextFinder) | undefined;
+  readonly #unwanted: Uint8Array;
+  readonly #titles: readonly string[];
+  readonly #order: ReturnType<typeof ordersOf>;
+  #counted:
+    | { readonly filters: Filters; readonly scores: Float32Array | undefined; readonly found: readonly number[]; readonly facets: Facets }
+    | undefined;
+
+  constructor(dataset: Dataset, of: K, { locale = 'de', showUnconfirmed = true }: ListingOptions = {}) {
+    const language = wellFormedLocale(locale);
+    this.dataset = dataset;
+    this.of = of;
+    this.records = recordsOf(dataset)[of];
+    this.#unwanted = Uint8Array.from(this.records, (record) => Number(!showUnconfirmed && needsAsking(record)));
+    this.columns = columnsOf(this.records, groupsOf[of], (record) => this.isWanted(record));
+    this.#titles = this.records.map((record) => titleOf(record, language));
+    this.#order = ordersOf(dataset, this.records, this.#titles, language);
+  }
+
+  readonly isWanted = (record: number): boolean => this.#unwanted[record] === 0;
+
+  search({ text = '', filters = {}, sort, offset = 0, limit = Infinity }: Query): SearchResult<Searchable[K]> {
+    const finder = text ? this.finder?.() : undefined;
+    const match = finder?.match(text);
+    const { found, facets } = this.#find(filters, match?.scores);
+    const compare = this.#order(sort ?? (match ? 'relevance' : 'name'), match?.scores);
+    const from = Math.max(0, offset) || 0;
+    const shown = limit > 0 ? firstOf(found, from + limit, compare).slice(from) : [];
+    return {
+      hits: shown.map((record) => ({
+        record: this.records[record]!,
+        ranges: finder && match ? finder.rangesIn(this.#titles[record]!, match) : [],
+      })),
+      total: found.length,
+      facets,
+      passedOver: match?.passedOver ?? [],
+    };
+  }
+
+  /** What is found, and the counts; the same question again, in another order or further on, is not counted again. */
+  #find(filters: Filters, scores: Float32Array | undefined) {
+    const last = this.#counted;
+    if (last?.scores === scores && last && sameFilters(last.filters, filters)) return last;
+    const failed = failedGroups(this.columns, filters, this.records.length);
+    const matched: number[] = [];
+    const found: number[] = [];
+    for (let record = 0; record < failed.length; record++) {
+      if (this.#unwanted[record] || (scores && scores[record] === 0)) continue;
+      matched.push(record);
+      if (failed[record] === 0) found.push(record);
+    }
+    this.#counted = {
+      filters,
+      scores,
+      found,
+      facets: countFacets(this.columns, failed, Uint32Array.from(matched)),
+    };
+    return this.#counted;
+  }
+}
+
+const sameFilters = (one: Filters, other: Filters): boolean => one === other || JSON.stringify(one) === JSON.stringify(other);
+
+const recordsOf = (dataset: Dataset): { readonly [K in SearchableKind]: readonly Searchable[K][] } => ({
+  organisation: dataset.organisations.filter(isListed),
+  meeting: dataset.meetings,
+  publication: dataset.publications,
+});
+
+const titleOf = (record: Searchable[SearchableKind], locale: string): string =>
+  'name' in record ? record.name : (pickText(record.title, locale)?.text ?? '');
+
+/** The names of the towns a record is found in. */
+function townOf(record: Searchable[SearchableKind], dataset: Dataset): string {
+  if ('areaServed' in record)
+    return townsOf(record)
+      .map((ags) => townName(dataset, ags))
+      .join(' ');
+  return 'place' in record ? (record.place?.locality ?? '') : '';
+}
+
+/** How two records compare in each order; equals stand by what was verified last, by title, then as they came. */
+function ordersOf(dataset: Dataset, records: readonly Searchable[SearchableKind][], titles: readonly string[], locale: string) {
+  const { compare } = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
+  let towns: readonly string[] | undefined;
+  const verified = (record: number) => records[record]?.provenance.verifiedOn ?? '';
+  const byTitle = (a: number, b: number) => compare(titles[a]!, titles[b]!) || a - b;
+  const byFreshness = (a: number, b: number) => (verified(a) < verified(b) ? 1 : verified(a) > verified(b) ? -1 : byTitle(a, b));
+  return (sort: string, scores: Float32Array | undefined): ((a: number, b: number) => number) => {
+    switch (sort) {
+      case 'relevance':
+        return (a, b) => (scores ? scores[b]! - scores[a]! : 0) || byFreshness(a, b);
+      case 'town':
+        towns ??= records.map((record) => townOf(record, dataset));
+        return (a, b) => compare(towns![a]!, towns![b]!) || byTitle(a, b);
+      case 'freshness':
+        return byFreshness;
+      default:
+        return byTitle;
+    }
+  };
+}

@@ -1,0 +1,53 @@
+/**
+ * Spellings of one sound, longest first: what German, English, French and Turkish readers write for the same name, once
+ * Cyrillic is in Latin letters. "ch" is a sound of its own or "tsch".
+ */
+const spellings: readonly (readonly [string, string])[] = [
+  ['schtsch', 's'],
+  ['tsch', 'c'],
+  ['dsch', 'c'],
+  ['shch', 's'],
+  ['sch', 's'],
+  ['tch', 'c'],
+  ['dzh', 'c'],
+  ['sh', 's'],
+  ['ch', 'c'],
+  ['dj', 'c'],
+  ['dz', 'c'],
+  ['tz', 'c'],
+  ['ts', 'c'],
+  ['kh', 'h'],
+  ['gh', 'h'],
+  ['zh', 'z'],
+  ['ph', 'f'],
+  ['th', 't'],
+  ['ck', 'k'],
+  ['ou', 'u'],
+  ['oo', 'u'],
+  ['ie', 'i'],
+  ['ee', 'i'],
+  ['q', 'k'],
+  ['x', 'ks'],
+  ['w', 'v'],
+  ['y', 'i'],
+  ['j', 'i'],
+];
+const byFirst = new Map<string, (readonly [string, string])[]>();
+for (const spelling of spellings) byFirst.set(spelling[0][0]!, [...(byFirst.get(spelling[0][0]!) ?? []), spelling]);
+
+/**
+ * How a folded word may sound, whatever language it is spelled in.
+ *
+ * @example
+ * soundKey('schewtschenko') //=> 'sevcenko'
+ */
+export function soundKey(word: string): string {
+  let key = '';
+  for (let at = 0; at < word.length;) {
+    const found = byFirst.get(word[at]!)?.find(([spelling]) => word.startsWith(spelling, at));
+    const sound = found?.[1] ?? word[at]!;
+    if (!key.endsWith(sound)) key += sound;
+    at += found?.[0].length ?? 1;
+  }
+  return key;
+}

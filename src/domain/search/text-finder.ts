@@ -1,0 +1,154 @@
+import type { Dataset } from '../../model/dataset.js';
+import { fold } from '../text/fold.js';
+import { buildTextIndex, type Indexed } from './build-text-index.js';
+import { recordsByValue, type Columns } from './facets.js';
+import { fieldsOf, Names, type Field } from './fields.js';
+import { fingerprint } from './fingerprint.js';
+import { matchQuery, type TextMatch } from './match-query.js';
+import { queryWords } from './query-words.js';
+import { rangesIn, type Range } from './ranges.js';
+import { readSearchFile, writeSearchFile } from './search-file.js';
+import type { Searchable, SearchableKind } from './searchable.js';
+import type { TextIndex } from './text-index.js';
+import { TextMatcher } from './text-matcher.js';
+
+type AnyRecord = Searchable[SearchableKind];
+
+/** What is searched: the records of one kind, and the filter groups they stand in. */
+export interface Searched {
+  readonly dataset: Dataset;
+  readonly of: SearchableKind;
+  readonly records: readonly AnyRecord[];
+  readonly columns: Columns;
+  /** Whether a record may be found at all. */
+  readonly isWanted: (record: number) => boolean;
+}
+
+/** Finds the records that hold what a reader typed. */
+export class TextFinder {
+  readonly names: Names;
+  readonly #searched: Searched;
+  readonly #fields: readonly Field<AnyRecord>[];
+  readonly #matcher: TextMatcher;
+  readonly #foldedTexts = new Map<number, string>();
+  #last: { readonly text: string; readonly match: TextMatch } | undefined;
+
+  constructor(searched: Searched, index: TextIndex) {
+    this.#searched = searched;
+    this.names = new Names(searched.dataset);
+    this.#fields = fieldsFor(searched);
+    this.#matcher = new TextMatcher(
+      index,
+      this.#fields.map(({ weight }) => weight),
+      conceptRecords(searched, index.concepts),
+    );
+  }
+
+  /** The records that hold `text`; undefined where it has no words. The same text again costs nothing. */
+  match(text: string): TextMatch | undefined {
+    if (this.#last?.text === text) return this.#last.match;
+    const words = queryWords(text);
+    if (!words.words.length && !words.without.length) return undefined;
+    const match = matchQuery(words, this.#matcher, this.#searched.isWanted, (record, phrase) =>
+      this.#textOf(record).includes(` ${phrase} `),
+    );
+    this.#last = { text, match };
+    return match;
+  }
+
+  /** Where what `match` found stands in `original`. */
+  rangesIn(original: string, match: TextMatch): Range[] {
+    return rangesIn(original, match.words);
+  }
+
+  /** All that is searched of a record, folded, in one text; kept, since phrases are looked for at each key. */
+  #textOf(number: number): string {
+    const known = this.#foldedTexts.get(number);
+    if (known !== undefined) return known;
+    const texts = textsOf(this.#searched.records[number]!, this.#fields, this.names).flatMap((one) => one.texts);
+    const words = this.#searched.columns.flatMap(({ group, values, starts, codes }) =>
+      this.#fields.some((field) => field.group === group)
+        ? [...codes.subarray(starts[number], starts[number + 1])].flatMap((code) => this.names.words(group, values[code]!))
+        : [],
+    );
+    const folded = ` ${[...texts, ...words].map((text) => fold(text ?? '')).join(' | ')} `;
+    this.#foldedTexts.set(number, folded);
+    return folded;
+  }
+}
+
+const fieldsFor = ({ of }: Searched) => fieldsOf[of] as readonly Field<AnyRecord>[];
+
+const textsOf = (record: AnyRecord, fields: readonly Field<AnyRecord>[], names: Names): Indexed[] =>
+  fields.flatMap(({ texts }, field) => (texts ? [{ field, texts: texts(record, names) }] : []));
+
+/** The values of filter groups that can be searched by their words, as `group value`. */
+const conceptsOf = ({ columns, of }: Searched): string[] =>
+  columns.flatMap(({ group, values }) =>
+    fieldsOf[of].some((field) => field.group === group) ? values.map((value) => `${group} ${value}`) : [],
+  );
+
+/** The group and the value of a concept. */
+export function partsOfConcept(concept: string): [string, string] {
+  const at = concept.indexOf(' ');
+  return [concept.slice(0, at), concept.slice(at + 1)];
+}
+
+function conceptRecords(searched: Searched, concepts: readonly string[]) {
+  const known = new Map(
+    searched.columns.flatMap((column) =>
+      recordsByValue(column).map((records, code) => [`${column.group} ${column.values[code]!}` as string, records] as const),
+    ),
+  );
+  return concepts.map((concept) => {
+    const [group] = partsOfConcept(concept);
+    const weight = fieldsOf[searched.of].find((field) => field.group === group)?.weight ?? 0;
+    return { weight, records: known.get(concept) ?? new Uint32Array() };
+  });
+}
+
+/** Builds the index of what is searched, slice by slice. */
+function* indexOf(searched: Searched): Generator<undefined, TextIndex> {
+  const names = new Names(searched.dataset);
+  const fields = fieldsFor(searched);
+  const concepts = conceptsOf(searched).map((name) => ({ name, words: names.words(...partsOfConcept(name)) }));
+  return yield* buildTextIndex(searched.records.length, (record) => textsOf(searched.records[record]!, fields, names), concepts);
+}
+
+const fingerprintOf = ({ records, dataset }: Searched): number => fingerprint([records, dataset.terms, dataset.municipalities]);
+
+/** The finder for what is searched: from `file` where that is its prepared index, else built now. */
+export function textFinder(searched: Searched, file?: ArrayBuffer | Uint8Array): TextFinder {
+  const read = file && readSearchFile(file, fingerprintOf(searched));
+  if (read) return new TextFinder(searched, read);
+  const building = indexOf(searched);
+  for (;;) {
+    const { done, value } = building.next();
+    if (done) return new TextFinder(searched, value);
+  }
+}
+
+/** As {@link textFinder}, but `pause` is awaited between slices of the work, so that a page stays at hand meanwhile. */
+export async function textFinderInSlices(
+  searched: Searched,
+  pause: () => Promise<unknown>,
+  file?: ArrayBuffer | Uint8Array,
+): Promise<TextFinder> {
+  const read = file && readSearchFile(file, fingerprintOf(searched));
+  if (read) return new TextFinder(searched, read);
+  const building = indexOf(searched);
+  for (;;) {
+    const { done, value } = building.next();
+    if (done) return new TextFinder(searched, value);
+    await pause();
+  }
+}
+
+/** The prepared index of what is searched, as a file. */
+export function searchFileOf(searched: Searched): Uint8Array<ArrayBuffer> {
+  const building = indexOf(searched);
+  for (;;) {
+    const { done, value } = building.next();
+    if (done) return writeSearchFile(value, fingerprintOf(searched));
+  }
+}

@@ -1,0 +1,188 @@
+import { fits, Lexicon } from './lexicon.js';
+import { isArabic, skeleton } from './skeleton.js';
+import { soundKey } from './sound-key.js';
+import { conceptField, eachPlace, type TextIndex } from './text-index.js';
+import { wordParts } from './word-parts.js';
+
+/** The records that hold a word, with what each scores for it. */
+export interface WordHits {
+  readonly records: Uint32Array;
+  readonly scores: Float32Array;
+  /** Values of filter groups that the word stands for, with how well it fits. */
+  readonly concepts: ReadonlyMap<number, number>;
+  /** Words that do not hold what was typed, but were taken for it. */
+  readonly near: ReadonlySet<string>;
+  /** Whether only a slip, a sound or two parts of it led to what was found. */
+  readonly isGuess: boolean;
+}
+
+/** So many records found as typed leave no need to guess. */
+const enough = 10;
+const mostRemembered = 24;
+const shortestSound = 3;
+/** From so many letters on, a word that was found as typed may still be a slip for another. */
+const longEnoughToDoubt = 6;
+
+/** What a matcher needs to know of the values of filter groups. */
+export interface ConceptRecords {
+  readonly weight: number;
+  readonly records: Uint32Array;
+}
+
+/** Finds the records that hold a word, in an index. */
+export class TextMatcher {
+  readonly lexicon: Lexicon;
+  readonly #index: TextIndex;
+  readonly #weights: readonly number[];
+  readonly #concepts: readonly ConceptRecords[];
+  readonly #best: Float32Array;
+  readonly #touched: Uint32Array;
+  #count = 0;
+  #fitOf = new Map<number, number>();
+  #near = new Set<string>();
+  #sounds: readonly string[] | undefined;
+  #skeletons: readonly (string | undefined)[] | undefined;
+  readonly #remembered = new Map<string, WordHits>();
+
+  constructor(index: TextIndex, weights: readonly number[], concepts: readonly ConceptRecords[]) {
+    this.lexicon = new Lexicon(index.words);
+    this.#index = index;
+    this.#weights = weights;
+    this.#concepts = concepts;
+    this.#best = new Float32Array(index.records);
+    this.#touched = new Uint32Array(index.records);
+  }
+
+  /** How many records there are. */
+  get records(): number {
+    return this.#index.records;
+  }
+
+  /** The records that hold the folded word `typed`, or what it may have been meant to be. */
+  find(typed: string): WordHits {
+    const known = this.#remembered.get(typed);
+    if (known) return known;
+    const hits = this.#look(typed);
+    const [oldest] = this.#remembered.keys();
+    if (this.#remembered.size >= mostRemembered && oldest !== undefined) this.#remembered.delete(oldest);
+    this.#remembered.set(typed, hits);
+    return hits;
+  }
+
+  /** The records that hold `typed` letter by letter. */
+  findExactly(typed: string): Uint32Array {
+    this.#begin();
+    this.#asTyped(typed);
+    return this.#end(false).records;
+  }
+
+  #look(typed: string): WordHits {
+    this.#begin();
+    this.#asTyped(typed);
+    const isGuess = this.#count === 0;
+    if (this.#count < enough) this.#inParts(typed);
+    if (isGuess) {
+      this.lexicon.nearly(typed, true, this.#guess);
+      if (this.#near.size === 0) this.#likeSounds(typed);
+    } else if (this.#count < enough && typed.length >= longEnoughToDoubt) {
+      this.lexicon.nearly(typed, false, this.#guess);
+    }
+    return this.#end(isGuess);
+  }
+
+  #begin(): void {
+    this.#count = 0;
+    this.#fitOf = new Map();
+    this.#near = new Set();
+  }
+
+  #end(isGuess: boolean): WordHits {
+    this.#takeConcepts();
+    const records = this.#touched.slice(0, this.#count).sort();
+    const scores = Float32Array.from(records, (record) => this.#best[record]!);
+    for (const record of records) this.#best[record] = 0;
+    return { records, scores, concepts: this.#fitOf, near: this.#near, isGuess };
+  }
+
+  /** The records of all concepts that were found: once each, though many words lead to one. */
+  #takeConcepts(): void {
+    for (const [concept, fit] of this.#fitOf) {
+      const { weight, records } = this.#concepts[concept]!;
+      for (const record of records) this.#score(record, fit * weight);
+    }
+  }
+
+  /** "Sprachkurs" where a record says "Kurs" and "Sprache". */
+  #inParts(typed: string): void {
+    for (const parts of wordParts(typed, this.lexicon)) {
+      const [first, second] = parts.map((word) => this.#holding(word));
+      let found = 0;
+      for (const [record, weight] of first!) {
+        const other = second!.get(record);
+        if (other === undefined) continue;
+        this.#score(record, fits.parts * Math.min(weight, other));
+        found++;
+      }
+      if (found) for (const word of parts) this.#near.add(this.lexicon.words[word]!);
+    }
+  }
+
+  /** The records that hold the word itself, with the weight of the field that counts most. */
+  #holding(word: number): Map<number, number> {
+    const weights = new Map<number, number>();
+    const hold = (record: number, weight: number) => weights.set(record, Math.max(weight, weights.get(record) ?? 0));
+    eachPlace(this.#index, word, (field, number) => {
+      if (field !== conceptField) return hold(number, this.#weights[field]!);
+      const { weight, records } = this.#concepts[number]!;
+      for (const record of records) hold(record, weight);
+    });
+    return weights;
+  }
+
+  /** Words of the same sound, and those that are the same name in Arabic or in Latin letters. */
+  #likeSounds(typed: string): void {
+    const { words } = this.lexicon;
+    const sound = soundKey(typed);
+    const bones = skeleton(typed);
+    const isFromRight = isArabic(typed);
+    this.#sounds ??= words.map(soundKey);
+    this.#skeletons ??= words.map(skeleton);
+    for (let word = 0; word < words.length; word++) {
+      const isAlike = typed.length >= shortestSound && this.#sounds[word] === sound;
+      const isSameName = bones !== undefined && this.#skeletons[word] === bones && isArabic(words[word]!) !== isFromRight;
+      if (isAlike || isSameName) this.#guess(word, fits.sound);
+    }
+  }
+
+  #asTyped(typed: string): void {
+    this.lexicon.beginnings(typed, (word, fit) => {
+      if (!this.lexicon.words[word]!.startsWith(typed)) this.#near.add(this.lexicon.words[word]!);
+      this.#take(word, fit);
+    });
+    this.lexicon.insides(typed, this.#take);
+    this.#takeConcepts();
+  }
+
+  /** A word that gives its records and concepts; concepts give their records at the end, once each. */
+  readonly #take = (word: number, fit: number): void => {
+    eachPlace(this.#index, word, (field, number) => {
+      if (field === conceptField) this.#fit(number, fit);
+      else this.#score(number, fit * this.#weights[field]!);
+    });
+  };
+
+  readonly #guess = (word: number, fit: number): void => {
+    this.#near.add(this.lexicon.words[word]!);
+    this.#take(word, fit);
+  };
+
+  #fit(concept: number, fit: number): void {
+    if ((this.#fitOf.get(concept) ?? 0) < fit) this.#fitOf.set(concept, fit);
+  }
+
+  #score(record: number, score: number): void {
+    const best = this.#best[record]!;
+    if (best === 0) this.#touched[this.#count++] = record;
+    if (best < score) this.#best[record] = score;
+  }
+}
