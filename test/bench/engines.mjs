@@ -1,47 +1,77 @@
-// What is measured. `build` takes the texts (for ours: the dataset) and gives a search: text → positions of the best ten.
+// What is measured. `make` takes the dataset, its texts and their weights, and gives
+//   prepare()            → an index
+//   search(index, text)  → positions of the best ten
+//   save(index)          → what a page would load instead of preparing, as text or bytes; load(saved) → an index
 // Every peer gets the same texts and weights, its own tolerance for mistakes, and folds both sides through the hook that it
 // documents for that: so the figures compare matching, ranking and speed, and not who knows what an umlaut is. Where a
-// setting changes what is found (one word or all, for example), the one that found more here was taken.
+// setting changes what is found (one word or all, for example), the one that found more here was taken. A phrase in quotes
+// and a minus word are handed over in the peer's own syntax where it has one.
 import { peer } from './lib/peers.mjs';
-import { fields, fold, weights, wordsOf } from './lib/texts.mjs';
+import { fold, wordsOf } from './lib/texts.mjs';
 
 const most = 10;
+const fieldsOf = (weights) => Object.keys(weights);
 
 async function ours({ dataset }) {
   const { createSearch } = await import('../../build/src/domain/search/create-search.js');
+  const { writeSearchIndex } = await import('../../build/src/domain/search/search-index.js').catch(() => ({}));
   const position = new Map(dataset.organisations.map(({ id }, index) => [id, index]));
-  const prepare = () => {
-    const search = createSearch(dataset);
-    // the texts are folded when somebody first types: that is building too
+  const opened = (options) => {
+    const search = createSearch(dataset, options);
+    // what waits for the first letter typed is building too
     search.search({ text: 'x', limit: 1 });
     return search;
   };
-  return { prepare, search: (search, text) => search.search({ text, limit: most }).hits.map(({ record }) => position.get(record.id)) };
-}
-
-async function fuse({ texts }) {
-  const Fuse = peer('fuse.js');
-  const keys = fields.map((name) => ({ name, weight: weights[name] }));
-  const options = {
-    keys,
-    ignoreLocation: true,
-    threshold: 0.35,
-    useTokenSearch: true,
-    tokenMatch: 'all',
-    getFn: (text, [field]) => fold(text[field]),
-  };
   return {
-    prepare: () => new Fuse(texts, options, Fuse.createIndex(keys, texts, { getFn: options.getFn })),
-    search: (index, text) => index.search(fold(text), { limit: most }).map(({ refIndex }) => refIndex),
+    prepare: () => opened(),
+    search: (search, text) => search.search({ text, limit: most }).hits.map(({ record }) => position.get(record.id)),
+    ...(writeSearchIndex && { save: () => writeSearchIndex(dataset), load: (index) => opened({ index }) }),
   };
 }
 
-async function miniSearch({ texts }) {
+/** A phrase in quotes or a minus word. */
+const isSpecial = (text) => /"|(^|\s)-\S/.test(text);
+/** The quoted phrases, plain words and minus words of what was typed. */
+const partsOf = (text) => text.match(/"[^"]*"|\S+/g) ?? [];
+
+async function fuse({ texts, weights }) {
+  const Fuse = peer('fuse.js');
+  const keys = Object.entries(weights).map(([name, weight]) => ({ name, weight }));
+  const options = { keys, ignoreLocation: true, threshold: 0.35, getFn: (text, [field]) => fold(text[field]) };
+  const withIndex = (index) => ({
+    words: new Fuse(texts, { ...options, useTokenSearch: true, tokenMatch: 'any' }, index),
+    syntax: new Fuse(texts, { ...options, useExtendedSearch: true }, index),
+  });
+  const inOne = (pattern) => ({ $or: keys.map(({ name }) => ({ [name]: pattern })) });
+  const inNone = (word) => ({ $and: keys.map(({ name }) => ({ [name]: `!${word}` })) });
+  const condition = (part) =>
+    part.startsWith('-') && part.length > 1 ? inNone(fold(part.slice(1))) : inOne(part.startsWith('"') ? `'${fold(part)}` : fold(part));
+  const search = ({ words, syntax }, text) =>
+    isSpecial(text) ? syntax.search({ $and: partsOf(text).map(condition) }, { limit: most }) : words.search(fold(text), { limit: most });
+  return {
+    prepare: () => withIndex(Fuse.createIndex(keys, texts, { getFn: options.getFn })),
+    search: (index, text) => search(index, text).map(({ refIndex }) => refIndex),
+    save: ({ words }) => JSON.stringify(words.getIndex()),
+    load: (saved) => withIndex(Fuse.parseIndex(JSON.parse(saved))),
+  };
+}
+
+async function miniSearch({ texts, weights }) {
   const MiniSearch = peer('minisearch');
   const options = {
-    fields,
+    fields: fieldsOf(weights),
     processTerm: fold,
     searchOptions: { prefix: true, fuzzy: (word) => (word.length > 3 ? 0.2 : false), boost: weights, combineWith: 'OR' },
+  };
+  const plain = { prefix: false, fuzzy: false };
+  const query = (text) => {
+    const [minus, wanted] = [(part) => part.startsWith('-') && part.length > 1, partsOf(text)];
+    if (!wanted.some(minus)) return text;
+    const without = wanted.filter(minus).map((part) => ({ queries: [part.slice(1)], ...plain }));
+    return {
+      combineWith: 'AND_NOT',
+      queries: [{ combineWith: 'OR', queries: [wanted.filter((part) => !minus(part)).join(' ')] }, ...without],
+    };
   };
   return {
     prepare() {
@@ -51,17 +81,24 @@ async function miniSearch({ texts }) {
     },
     search: (index, text) =>
       index
-        .search(text)
+        .search(query(text))
         .slice(0, most)
         .map(({ id }) => id),
+    save: (index) => JSON.stringify(index),
+    load: (saved) => MiniSearch.loadJSON(saved, options),
   };
 }
 
-async function flexSearch({ texts }) {
+async function flexSearch({ texts, weights }) {
   const { Document, Encoder } = peer('flexsearch');
+  const options = () => ({
+    tokenize: 'forward',
+    encoder: new Encoder({ prepare: fold }),
+    document: { id: 'id', index: fieldsOf(weights) },
+  });
   return {
     prepare() {
-      const index = new Document({ tokenize: 'forward', encoder: new Encoder({ prepare: fold }), document: { id: 'id', index: fields } });
+      const index = new Document(options());
       for (const text of texts) index.add(text);
       return index;
     },
@@ -70,31 +107,46 @@ async function flexSearch({ texts }) {
         .search(text, { limit: most, merge: true, suggest: true })
         .slice(0, most)
         .map(({ id }) => id),
+    save(index) {
+      const parts = {};
+      index.export((key, data) => data && (parts[key] = data));
+      return JSON.stringify(parts);
+    },
+    load(saved) {
+      const index = new Document(options());
+      for (const [key, data] of Object.entries(JSON.parse(saved))) index.import(key, data);
+      return index;
+    },
   };
 }
 
-async function orama({ texts }) {
-  const { create, insertMultiple, search } = peer('@orama/orama');
-  const tokenizer = { language: 'custom', normalizationCache: new Map(), tokenize: (text) => [...new Set(wordsOf(text))] };
+async function orama({ texts, weights }) {
+  const { create, insertMultiple, load, save, search } = peer('@orama/orama');
+  const tokenizer = () => ({ language: 'custom', normalizationCache: new Map(), tokenize: (text) => [...new Set(wordsOf(text))] });
+  const empty = () =>
+    create({
+      schema: Object.fromEntries(fieldsOf(weights).map((field) => [field, 'string'])),
+      components: { tokenizer: tokenizer() },
+    });
   return {
     async prepare() {
-      const index = create({ schema: Object.fromEntries(fields.map((field) => [field, 'string'])), components: { tokenizer } });
-      await insertMultiple(
-        index,
-        texts.map((text) => ({ ...text, id: String(text.id) })),
-        texts.length,
-        undefined,
-        undefined,
-        0,
-      );
+      const index = empty();
+      const numbered = texts.map((text) => ({ ...text, id: String(text.id) }));
+      await insertMultiple(index, numbered, texts.length, undefined, undefined, 0);
       return index;
     },
     search: (index, term) =>
       search(index, { term, tolerance: 1, boost: weights, limit: most, threshold: 1 }).hits.map(({ id }) => Number(id)),
+    save: (index) => JSON.stringify(save(index)),
+    load(saved) {
+      const index = empty();
+      load(index, JSON.parse(saved));
+      return index;
+    },
   };
 }
 
-async function uFuzzy({ texts }) {
+async function uFuzzy({ texts, weights }) {
   const UFuzzy = peer('@leeoniya/ufuzzy');
   const letters = {
     unicode: true,
@@ -104,16 +156,25 @@ async function uFuzzy({ texts }) {
     intraChars: "[\\p{L}\\d']",
     intraContr: "'\\p{L}{1,2}\\b",
   };
+  const withLines = (lines) => ({ engine: new UFuzzy({ ...letters, intraMode: 1 }), lines });
   return {
-    prepare: () => ({
-      engine: new UFuzzy({ ...letters, intraMode: 1 }),
-      lines: texts.map((text) => fold(fields.map((field) => text[field]).join(' | '))),
-    }),
+    prepare: () =>
+      withLines(
+        texts.map((text) =>
+          fold(
+            fieldsOf(weights)
+              .map((field) => text[field])
+              .join(' | '),
+          ),
+        ),
+      ),
     search({ engine, lines }, text) {
       const [positions, info, order] = engine.search(lines, fold(text), 1, 1000);
       if (!positions) return [];
       return info ? order.slice(0, most).map((i) => info.idx[i]) : positions.slice(0, most);
     },
+    save: ({ lines }) => lines.join('\n'),
+    load: (saved) => withLines(saved.split('\n')),
   };
 }
 

@@ -1,32 +1,47 @@
 // npm run bench                                        everything; a full run writes its tables into docs/performance.md
-// npm run bench -- search [sizes] [engines]            e.g. 60,2000 brücke,fuse
+// npm run bench -- search [sizes] [engines]            e.g. 60,2000 brücke,fuse; simple takes the same
+// npm run bench -- quality [languages]                 queries of real readers on the shipped regions
 // npm run bench -- page [sizes] · npm run bench -- judge [sizes]
-// --seed 7 takes other words and queries. Needs `npm run build` once; timings are never part of a test.
+// --seed 7 takes other words and queries, --kinds slip,umlaut only those. Needs `npm run build` once; timings are never part
+// of a test.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { judge } from './judge.mjs';
 import { publish } from './lib/tables.mjs';
 import { page } from './page.mjs';
-import { search } from './search.mjs';
+import { quality } from './quality.mjs';
+import { search, simple } from './search.mjs';
 
-const parts = { search, page, judge };
+const parts = { search, simple, quality, page, judge };
+/** What each part needs to have been built. */
+const needs = { quality: 'dist/data/musterkreis.json', page: 'dist/embed/directory.js' };
 const results = new URL('results/', import.meta.url);
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { seed: { type: 'string', default: '1' } } });
-const [part, sizes, names] = positionals;
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { seed: { type: 'string', default: '1' }, kinds: { type: 'string' } },
+});
+const [part, first, names] = positionals;
 if (part && !Object.hasOwn(parts, part)) throw new Error(`Name a part: ${Object.keys(parts).join(', ')}.`);
-const options = { seed: Number(values.seed), sizes: sizes?.split(',').map(Number), names: names?.toLowerCase().split(',') };
+const listed = (text) => text?.toLowerCase().split(',');
+const options = {
+  seed: Number(values.seed),
+  ...(part === 'quality' ? { languages: listed(first) } : { sizes: first?.split(',').map(Number) }),
+  names: listed(names),
+  kinds: listed(values.kinds),
+};
 if (!Number.isSafeInteger(options.seed) || options.sizes?.some((size) => !(size >= 60)))
   throw new Error('A seed is a number, a size at least 60.');
 
-for (const file of ['build/src/domain/search/create-search.js', 'dist/embed/directory.js']) {
+const wanted = part ? [part] : Object.keys(parts);
+for (const file of ['build/src/domain/search/create-search.js', ...wanted.flatMap((name) => needs[name] ?? [])]) {
   if (!existsSync(file)) throw new Error(`${file} is missing: run \`npm run build\` first, and this from the root.`);
 }
 
 const machine = `${cpus().length} CPUs, Node ${process.versions.node}`;
 mkdirSync(results, { recursive: true });
-for (const name of part ? [part] : Object.keys(parts)) {
+for (const name of wanted) {
   console.log(`\n== ${name}`);
   const { rows, text, complete, chromium } = await parts[name](options);
   const where = chromium ? `${machine}, Chromium ${chromium.split('.')[0]}` : machine;

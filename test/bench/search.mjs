@@ -3,35 +3,57 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { engines } from './engines.mjs';
 import { installPeers, versions } from './lib/peers.mjs';
-import { kindsOfQuery } from './lib/queries.mjs';
-import { grouped, ms, share, table } from './lib/tables.mjs';
+import { kindsOf } from './lib/records.mjs';
+import { searchTables } from './lib/search-tables.mjs';
+import { grouped, ms, share } from './lib/tables.mjs';
 
-const usualSizes = [60, 2_000, 20_000];
 const script = fileURLToPath(new URL('measure-search.mjs', import.meta.url));
 
+/** Our own directory, with everything there is to measure. */
+export const search = (options) =>
+  compared({ ...options, usualSizes: [60, 2_000, 20_000, 200_000], runs: (names) => names.map((engine) => ({ engine, of: 'directory' })) });
+
+/** Simple records as others have them, taken into our form in two ways; finding and speed alone. */
+export const simple = (options) =>
+  compared({
+    ...options,
+    usualSizes: [2_000, 20_000],
+    runs: (names) =>
+      names.flatMap((engine) => [
+        { engine, of: 'simple, offers as terms', isShort: true },
+        ...(engine === 'Brücke' ? [{ engine, of: 'simple, offers as texts', label: 'Brücke, offers as texts', isShort: true }] : []),
+      ]),
+  });
+
 /** @returns what was measured, the text to publish, and whether it is all that there is to measure */
-export async function search({ sizes = usualSizes, names, seed }) {
+async function compared({ usualSizes, runs, sizes = usualSizes, names, kinds, seed }) {
   const missing = installPeers();
   if (missing.length)
     console.warn(`Not installed, and so left out: ${missing.join(', ')}. Without a network, run this again once there is one.`);
-  const wanted = Object.entries(engines).filter(([name]) => !names || names.some((part) => name.toLowerCase().includes(part)));
+  const wanted = Object.keys(engines).filter((name) => !names || names.some((part) => name.toLowerCase().includes(part)));
   if (wanted.length === 0) throw new Error(`No such engine; there are ${Object.keys(engines).join(', ')}.`);
+  const planned = runs(wanted);
+  const known = kindsOf[planned[0].of];
+  const chosen = known.filter((kind) => !kinds || kinds.some((part) => kind.includes(part)));
+  if (chosen.length === 0) throw new Error(`No such kind of query; there are ${known.join(', ')}.`);
   const rows = [];
   for (const size of sizes) {
-    for (const [name, { needs, upTo }] of wanted) {
-      if (missing.includes(needs)) continue;
-      const row = size > upTo ? { engine: name, size, leftOut: true } : await measure(name, size, seed);
+    for (const run of planned.filter(({ engine }) => !missing.includes(engines[engine].needs))) {
+      if (size > engines[run.engine].upTo) {
+        rows.push({ engine: run.engine, size, leftOut: true });
+        continue;
+      }
+      const row = { ...(await measure({ ...run, size, seed, kinds: chosen })), engine: run.label ?? run.engine };
       rows.push(row);
-      console.log(row.leftOut ? `${grouped(size)} ${name}: left out` : progress(row));
+      console.log(progress(row));
     }
   }
-  const complete =
-    missing.length === 0 && wanted.length === Object.keys(engines).length && usualSizes.every((size) => sizes.includes(size));
-  return { rows, text: written(rows, seed), complete };
+  const isWhole = missing.length === 0 && wanted.length === Object.keys(engines).length && chosen.length === known.length;
+  return { rows, text: written(rows, seed, chosen), complete: isWhole && usualSizes.every((size) => sizes.includes(size)) };
 }
 
-function measure(name, size, seed) {
-  const options = ['--expose-gc', '--max-old-space-size=8000', script, name, String(size), String(seed)];
+function measure(run) {
+  const options = ['--expose-gc', '--max-old-space-size=8000', script, JSON.stringify(run)];
   return new Promise((done, failed) => {
     const child = spawn(process.execPath, options, { stdio: ['ignore', 'pipe', 'inherit'] });
     let out = '';
@@ -39,7 +61,7 @@ function measure(name, size, seed) {
     child.on('close', (code) => {
       const line = out.split('\n').find((text) => text.startsWith('@@'));
       if (line) done(JSON.parse(line.slice(2)));
-      else failed(new Error(`${name} with ${size} records left with code ${code}`));
+      else failed(new Error(`${run.engine} with ${run.size} records left with code ${code}`));
     });
   });
 }
@@ -47,45 +69,9 @@ function measure(name, size, seed) {
 const progress = ({ engine, size, buildMs, p95Ms, quality }) =>
   `${grouped(size)} ${engine}: build ${ms(buildMs)} ms, keystroke p95 ${ms(p95Ms)} ms, hit@10 ${share(quality.all.hit)}`;
 
-function written(rows, seed) {
-  const sizes = [...new Set(rows.map(({ size }) => size))];
+function written(rows, seed, kinds) {
   const peers = Object.entries(versions)
     .map(([name, version]) => `${name} ${version}`)
     .join(', ');
-  return [
-    `Words and queries of seed ${seed}. Peers: ${peers}.`,
-    ...sizes.flatMap((size) =>
-      ofSize(
-        size,
-        rows.filter((row) => row.size === size),
-      ),
-    ),
-  ].join('\n\n');
-}
-
-function ofSize(size, rows) {
-  const shown = rows.filter((row) => !row.leftOut);
-  const out = rows.filter((row) => row.leftOut).map(({ engine }) => engine);
-  const speed = shown.map((row) => [
-    row.engine,
-    ms(row.buildMs),
-    ms(row.heapMB),
-    ms(row.p50Ms),
-    ms(row.p95Ms),
-    grouped(row.keystrokes),
-    share(row.quality.all.hit),
-    share(row.quality.all.mrr),
-    row.queries,
-  ]);
-  const kinds = shown.map(({ engine, quality }) => [
-    engine,
-    ...kindsOfQuery.map((kind) => (quality[kind] ? `${share(quality[kind].hit)} / ${share(quality[kind].mrr)}` : '–')),
-  ]);
-  return [
-    `### ${grouped(size)} records`,
-    table(['engine', 'build ms', 'heap MB', 'key p50 ms', 'key p95 ms', 'keystrokes', 'hit@10', 'MRR', 'queries'], speed),
-    `hit@10 / MRR by kind of query:`,
-    table(['engine', ...kindsOfQuery], kinds),
-    ...(out.length ? [`Left out at this size, as too slow to wait for: ${out.join(', ')}.`] : []),
-  ];
+  return [`Words and queries of seed ${seed}. Peers: ${peers}.`, ...searchTables(rows, kinds)].join('\n\n');
 }

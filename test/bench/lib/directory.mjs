@@ -1,9 +1,22 @@
 // An invented directory in Brücke's own record form: as many organisations as asked for, the same for the same seed.
-// Only the vocabulary is the real one; it brings the words of seven languages.
+// Only the vocabulary is the real one; it brings the words of many languages.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { random as randomOf } from './random.mjs';
-import { bodyHeads, bodyTails, capitalised, compound, english, german, inventedTown, inventedWord, origins } from './words.mjs';
+import { transcribed } from './spellings.mjs';
+import {
+  bodyHeads,
+  bodyTails,
+  capitalised,
+  compound,
+  english,
+  german,
+  inventedArabicWord,
+  inventedTown,
+  inventedWord,
+  origins,
+  twoWords,
+} from './words.mjs';
 
 const provenance = { sources: [{ title: 'Erfunden für die Messung' }], asOf: '2026', retrieved: '2026-11-22', reliability: 'B' };
 const languages = [
@@ -31,7 +44,7 @@ const languages = [
   'so',
 ];
 const kinds = ['migrant-organisation', 'group', 'umbrella', 'network', 'civic-association', 'sports-club', 'intercultural-provider'];
-const aliasLanguages = ['tr', 'ru', 'uk', 'ar-Arab', 'fa'];
+const aliasLanguages = ['tr', 'ru', 'uk', 'ar', 'fa', 'el'];
 
 const vocabulary = readdirSync('data/vocabulary')
   .sort()
@@ -40,8 +53,8 @@ const idsOf = (scheme) => vocabulary.filter((term) => term.scheme === scheme).ma
 const [offers, targetGroups, focus] = ['offer', 'target-group', 'focus'].map(idsOf);
 
 /**
- * `dataset` is what a file would hold. `seeds[i]` says of record i what a reader may look for: the word that is its own,
- * the last part of it where it is a compound, its body, its town and its other name.
+ * `dataset` is what a file would hold. `seeds[i]` says of record i what a reader may look for: the word that is its own
+ * (and its language, or the parts it is made of), its body, its town and its other name.
  */
 export function directory(count, seed) {
   const random = randomOf(seed);
@@ -72,19 +85,23 @@ function municipality(random, index) {
 }
 
 function organisation(random, index, town) {
-  const seed = { ...ownWord(random), body: random.pick(bodyHeads) + random.pick(bodyTails), town: town.name };
+  const seed = {
+    ...ownWord(random),
+    postalCode: town.postalCodes[0],
+    body: random.pick(bodyHeads) + random.pick(bodyTails),
+    town: town.name,
+  };
   const name = random.pick([
     `${seed.own} e.V.`,
     `${random.pick(origins)} ${seed.body} ${seed.own}`,
     `${seed.own} – ${seed.body} ${town.name} e.V.`,
     `${seed.body} ${seed.own}`,
   ]);
-  const language = random.pick(aliasLanguages);
-  if (random.chance(0.5)) seed.alias = { name: capitalised(inventedWord(random, language)), language: language.slice(0, 2) };
+  if (random.chance(0.5)) seed.alias = otherName(random, random.pick(aliasLanguages));
   const record = {
     id: `erfunden-${index}`,
     name,
-    ...(seed.alias ? { aliases: [seed.alias] } : {}),
+    ...(seed.alias ? { aliases: [{ name: seed.alias.name, language: seed.alias.language }] } : {}),
     kind: random.pick(kinds),
     purpose: { de: sentences(random, german, 22), en: sentences(random, english, 20) },
     focus: random.some(focus, 1, 2),
@@ -108,12 +125,23 @@ function organisation(random, index, town) {
   return { record, seed };
 }
 
-/** The word that makes a name: a compound of known words in every third, else one of no dictionary. */
+/** The word that makes a name: a compound in every third, two words in every tenth, else one of no dictionary. */
 function ownWord(random) {
-  if (!random.chance(0.35)) return { own: capitalised(inventedWord(random, random.pick(['de', 'de', 'tr', 'tr', 'sl', 'ar']))) };
-  const { word, tail } = compound(random);
-  return { own: word, tail };
+  const dice = random.next();
+  if (dice < 0.35) return compound(random);
+  if (dice < 0.45) return twoWords(random);
+  const language = random.pick(['de', 'de', 'tr', 'tr', 'sl', 'ar']);
+  const own = capitalised(inventedWord(random, language));
+  // some write ae where others write ä
+  return language === 'de' && /[äöüß]/.test(own) && random.chance(0.2)
+    ? { own: capitalised(transcribed(own)), withUmlauts: own }
+    : { own, language };
 }
+
+const otherName = (random, language) =>
+  language === 'ar' || language === 'fa'
+    ? { language, ...inventedArabicWord(random, language) }
+    : { language, name: capitalised(inventedWord(random, language)) };
 
 function sentences(random, words, length) {
   const text = Array.from({ length }, () => random.pick(words));

@@ -9,8 +9,7 @@ const sounds = {
   ar: ['b t dsch d r s sch f q k l m n h w y', 'a i u aa ii uu', 'n r m d q b t'],
   ru: ['б в г д ж з к л м н п р с т х ч ш пр ст гр', 'а е и о у ы я ю ё', 'к н р л да ка ник ость мир'],
   uk: ['б в г д ж з к л м н п р с т х ч щ', 'а е и о у я ю є ї і', 'к н р л да ка ник ість'],
-  'ar-Arab': ['ب ت ج ح خ د ر س ش ص ط ع ف ق ك ل م ن ه أ إ', 'ا و ي', 'ة ن ر م د ى اء'],
-  fa: ['ب پ ت ج چ خ د ر ز ژ س ش ف ک گ ل م ن ه', 'ا و ی', 'ن ر م ه د ی ک'],
+  el: ['β γ δ ζ θ κ λ μ ν ξ π ρ σ τ φ χ ψ', 'α ε η ι ο υ ω ά έ ό', 'ς σις κός μα ρά νός'],
 };
 const alphabets = Object.fromEntries(Object.entries(sounds).map(([language, parts]) => [language, parts.map(list)]));
 
@@ -22,20 +21,69 @@ export function inventedWord(random, language) {
   return word + random.pick(endings);
 }
 
+/** Letters of Arabic and Persian with what Germans and English readers write for them. */
+const arabicLetters = {
+  ar: ['ب:b ت:t ج:dsch:j ح:h خ:ch:kh د:d ر:r ز:s:z س:s ش:sch:sh ص:s ط:t ف:f ق:q ك:k ل:l م:m ن:n ه:h', 'ة:a ن:n ر:r م:m د:d ى:a اء:a'],
+  fa: ['ب:b پ:p ت:t ج:dsch:j چ:tsch:ch خ:ch:kh د:d ر:r ز:s:z س:s ش:sch:sh ف:f ک:k گ:g ل:l م:m ن:n ه:h', 'ن:n ر:r م:m ه:e د:d ی:i ک:k'],
+};
+const longVowels = 'ا:a و:u ي:i';
+const shortVowels = list('a i u');
+
+/** An invented word in Arabic letters, short vowels unwritten as usual, and how it is written in Latin ones. */
+export function inventedArabicWord(random, language) {
+  const [onsets, endings] = arabicLetters[language].map(list);
+  const word = { name: '', spoken: { de: '', en: '' } };
+  const add = (letter) => {
+    const [written, german, english = german] = letter.split(':');
+    word.name += language === 'fa' ? written.replace('ي', 'ی') : written;
+    word.spoken.de += german;
+    word.spoken.en += english;
+  };
+  const syllables = 2 + random.below(2);
+  for (let i = 0; i < syllables; i++) {
+    add(random.pick(onsets));
+    add(random.chance(0.6) ? random.pick(list(longVowels)) : `:${random.pick(shortVowels)}`);
+  }
+  add(random.pick(endings));
+  return word;
+}
+
 export const capitalised = (word) => word.charAt(0).toUpperCase() + word.slice(1);
 
-const compoundHeads = list(`Sonnen Regenbogen Garten Sternen Quellen Blumen Apfel Linden Mühlen Türen Wurzel Flügel Bücher Märchen Wasser
-  Wolken Vogel Feuer Kirsch Hafen Leuchtturm Schlüssel Fenster Insel Frühlings Herbst Winter Morgen Abend Wiesen Wald Straßen`);
+/** What compounds begin with, after a colon as the word stands alone. */
+const compoundHeads = list(`Sonnen:Sonne Regenbogen Garten Sternen:Stern Quellen:Quelle Blumen:Blume Apfel Linden:Linde Mühlen:Mühle
+  Wurzel Flügel Bücher:Buch Märchen Wasser Wolken:Wolke Vogel Feuer Kirsch:Kirsche Hafen Schlüssel Fenster Insel Frühlings:Frühling
+  Abend Wiesen:Wiese Wald Straßen:Straße Sprach:Sprache Schul:Schule Bildungs:Bildung Kinder:Kind Frauen:Frau Länder:Land`);
 const compoundMiddles = list(
   'blumen stern nest boot wege felder glocken faden kessel spiegel hügel bogen anker segel nuss mond rad kinder',
 );
-const compoundTails = list('haus treff werkstatt stube garten insel schule bande laden bühne küche brücke stube höfe forum café');
+const compoundTails = list('haus treff werkstatt stube garten insel schule bande laden bühne küche brücke höfe forum café kurs');
+/** How German joins two words. */
+const joints = ['', 's', 'n', 'en'];
 
-/** A German compound of known words, with its last part, which readers type alone. */
+/**
+ * A German compound, of known words or (every third) of two invented ones: its parts as they are written in it, and its
+ * first as it stands alone.
+ */
 export function compound(random) {
   const tail = random.pick(compoundTails);
-  return { word: random.pick(compoundHeads) + random.pick(compoundMiddles) + tail, tail };
+  if (random.chance(0.34)) {
+    const alone = inventedWord(random, 'de');
+    const parts = [alone + random.pick(joints), inventedWord(random, 'de'), random.chance(0.5) ? tail : inventedWord(random, 'de')];
+    return { own: capitalised(parts.join('')), compound: { parts, alone } };
+  }
+  const [head, alone = head] = random.pick(compoundHeads).toLowerCase().split(':');
+  const parts = [head, random.pick(compoundMiddles), tail];
+  return { own: capitalised(parts.join('')), compound: { parts, alone } };
 }
+
+const firstWords = list('Al An As Dar Bait Yeni Neue Bunte Casa Nova Haus Club Inter Pro');
+
+/** A name of two words, with a space or a hyphen between, which readers type as one. */
+export const twoWords = (random) => {
+  const words = [random.pick(firstWords), capitalised(inventedWord(random, random.pick(['tr', 'ar', 'sl'])))];
+  return { own: words.join(random.pick([' ', ' ', '-'])), separate: words };
+};
 
 const townTails = list('hausen bach lingen stadt feld büttel rode moor dorf heim au kirchen brück');
 
