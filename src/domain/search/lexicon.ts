@@ -50,20 +50,26 @@ export class Lexicon {
     this.#starts[this.words.length] = at;
   }
 
-  /** Gives the words that are `typed`, begin with it, begin with its stem, or are its beginning. */
+  /** Gives the words that are `typed` or begin with it. */
   beginnings(typed: string, take: Take): void {
     const [from, to] = this.#beginningWith(typed);
     for (let i = from; i < to; i++) {
       const { length } = this.words[i]!;
       take(i, length === typed.length ? fits.whole : fits.begins + 0.2 * (typed.length / length));
     }
+  }
+
+  /** Gives the words that begin with the stem of `typed`, or that it begins with: other forms of one word. */
+  forms(typed: string, take: Take): void {
     const stem = typed.replace(endings, '');
     const [first, last] = stem === typed ? [0, 0] : this.#beginningWith(stem);
-    for (let i = first; i < last; i++)
-      if (i < from || i >= to) take(i, fits.stem * (stem.length / Math.max(stem.length, this.words[i]!.length - 2)));
-    for (let length = Math.max(4, typed.length - 4); length < typed.length; length++) {
+    for (let i = first; i < last; i++) {
+      const word = this.words[i]!;
+      if (!word.startsWith(typed)) take(i, fits.stem * Math.min(1, stem.length / (word.length - 2)));
+    }
+    for (let length = Math.max(4, typed.length - 4); length < stem.length; length++) {
       const shorter = this.indexOf(typed.slice(0, length));
-      if (shorter >= 0 && length < stem.length) take(shorter, fits.stem * (length / typed.length));
+      if (shorter >= 0) take(shorter, fits.stem * (length / typed.length));
     }
   }
 

@@ -2,6 +2,8 @@ import type { QueryWords } from './query-words.js';
 import { isStopWord } from './stop-words.js';
 import type { TextMatcher, WordHits } from './text-matcher.js';
 
+const mostJoined = 3;
+
 /** What a query's words led to. */
 export interface TextMatch {
   /** The score of each record; 0 where it was not found. */
@@ -19,23 +21,20 @@ export interface TextMatch {
  * a common one. `holdsPhrase` tells whether the words of a phrase stand side by side in a record.
  */
 export function matchQuery(
-  { words, phrases, without }: QueryWords,
+  { words, spelled, phrases, without }: QueryWords,
   matcher: TextMatcher,
   isWanted: (record: number) => boolean,
   holdsPhrase: (record: number, phrase: string) => boolean,
 ): TextMatch {
   const bearing = words.filter((word) => !isStopWord(word));
   const asked = bearing.length ? bearing : words;
-  const found = asked.map((word) => matcher.find(word));
+  const found = asked.map((word) => matcher.find(word, spelled.get(word)));
   const { scores, held } = tally(found, matcher.records, isWanted);
-  const most = held.reduce((high, bits) => Math.max(high, bitsIn(bits)), 0);
-  let inResult = 0;
-  held.forEach((bits, record) => {
-    if (bitsIn(bits) < most) scores[record] = 0;
-    else inResult |= bits;
-  });
-  const drop = (isUnwanted: (record: number) => boolean) =>
-    scores.forEach((score, record) => score > 0 && isUnwanted(record) && (scores[record] = 0));
+  const inResult = keepMost(scores, held);
+  addJoined(asked, matcher, scores);
+  const drop = (isUnwanted: (record: number) => boolean) => {
+    for (let record = 0; record < scores.length; record++) if (scores[record]! > 0 && isUnwanted(record)) scores[record] = 0;
+  };
   for (const phrase of phrases) drop((record) => !holdsPhrase(record, phrase));
   for (const word of without) {
     if (word.includes(' ')) drop((record) => holdsPhrase(record, word));
@@ -44,28 +43,55 @@ export function matchQuery(
   return {
     scores,
     words: new Map(asked.map((word, i) => [word, found[i]!])),
-    passedOver: asked.filter((_, i) => most > 0 && !((inResult >> i) & 1)),
+    passedOver: asked.filter((_, i) => inResult > 0 && !((inResult >> i) & 1)),
     isGuess: found.some(({ isGuess }) => isGuess),
   };
 }
 
 /** For each record the sum of what its words score, and a bit for each word that it holds; without words, all alike. */
-function tally(found: readonly WordHits[], records: number, isWanted: (record: number) => boolean) {
-  const scores = new Float32Array(records).map((_, record) => (found.length || !isWanted(record) ? 0 : 1));
-  const held = new Uint16Array(records);
-  found.forEach((hits, i) => {
-    const rarity = Math.log(1 + records / (hits.records.length || 1));
-    hits.records.forEach((record, at) => {
-      if (!isWanted(record)) return;
-      scores[record]! += hits.scores[at]! * rarity;
+function tally(found: readonly WordHits[], count: number, isWanted: (record: number) => boolean) {
+  const scores = new Float32Array(count);
+  const held = new Uint16Array(count);
+  if (!found.length) for (let record = 0; record < count; record++) scores[record] = Number(isWanted(record));
+  found.forEach(({ records, scores: fits }, i) => {
+    const rarity = Math.log(1 + count / (records.length || 1));
+    for (let at = 0; at < records.length; at++) {
+      const record = records[at]!;
+      if (!isWanted(record)) continue;
+      scores[record]! += fits[at]! * rarity;
       held[record]! |= 1 << i;
-    });
+    }
   });
   return { scores, held };
 }
 
-function bitsIn(value: number): number {
+/** Drops the records that hold fewer words than others do; gives a bit for each word that the rest hold. */
+function keepMost(scores: Float32Array, held: Uint16Array): number {
+  let most = 0;
+  let inResult = 0;
+  for (const bits of held) if (bits !== inResult) most = Math.max(most, bitsIn((inResult = bits)));
+  inResult = 0;
+  for (let record = 0; record < held.length; record++) {
+    if (bitsIn(held[record]!) < most) scores[record] = 0;
+    else inResult |= held[record]!;
+  }
+  return inResult;
+}
+
+/** Words that stand in a record as one, though they were typed apart, count once more for each: "Haus Aufgaben Hilfe". */
+function addJoined(words: readonly string[], matcher: TextMatcher, scores: Float32Array): void {
+  for (let first = 0; first < words.length; first++) {
+    let joined = words[first]!;
+    for (let last = first + 1; last < words.length && last < first + mostJoined; last++) {
+      joined += words[last]!;
+      const { records, scores: fits } = matcher.findBeginning(joined);
+      for (let at = 0; at < records.length; at++) if (scores[records[at]!]! > 0) scores[records[at]!]! += fits[at]! * (last - first + 1);
+    }
+  }
+}
+
+const bitsIn = (value: number): number => {
   let bits = 0;
   for (let rest = value; rest; rest &= rest - 1) bits++;
   return bits;
-}
+};

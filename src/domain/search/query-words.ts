@@ -1,9 +1,11 @@
-import { foldedWords } from '../text/fold.js';
+import { foldedWords, foldWithOffsets } from '../text/fold.js';
 
 /** What a reader typed, folded and taken apart. */
 export interface QueryWords {
   /** Each must be found, in any order; those of phrases too. */
   readonly words: readonly string[];
+  /** Those words that change where "ae" is left as two letters, as they are then. */
+  readonly spelled: ReadonlyMap<string, string>;
   /** Words in quotes: found only side by side. */
   readonly phrases: readonly string[];
   /** What stood behind a minus: words, or several in quotes. */
@@ -23,6 +25,7 @@ const pieces = /(?<=^|\s)(-?)(?:["„“«»]([^"„“”«»]+)["“”«»]|(
  */
 export function queryWords(text: string): QueryWords {
   const words = new Set<string>();
+  const spelled = new Map<string, string>();
   const phrases: string[] = [];
   const without: string[] = [];
   for (const [, minus, quoted, plain] of text.slice(0, longest).matchAll(pieces)) {
@@ -34,6 +37,8 @@ export function queryWords(text: string): QueryWords {
     }
     if (quoted !== undefined && folded.length > 1) phrases.push(folded.join(' '));
     for (const word of folded) words.add(word);
+    const apart = foldWithOffsets(plain ?? '', true).text;
+    if (folded.length === 1 && apart !== folded[0]) spelled.set(folded[0]!, apart);
   }
-  return { words: [...words].slice(0, mostWords), phrases, without };
+  return { words: [...words].slice(0, mostWords), spelled, phrases, without };
 }

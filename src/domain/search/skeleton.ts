@@ -48,7 +48,7 @@ export function skeleton(word: string): string | undefined {
   const sounds = isArabic(word)
     ? Array.from(word.replace(/^ال(?=.{2})/, ''), (letter) => arabic[letter] ?? '').join('')
     : (word.match(latin) ?? []).map((spelling) => latinSounds[spelling]).join('');
-  const single = sounds.replaceAll('h', '').replace(/(.)\1+/g, '$1');
+  const single = sounds.replace(/h$/, '').replace(/(.)\1+/g, '$1');
   const consonants = single.replace(/[aiu]/g, '');
   if (consonants.length >= enoughConsonants) return consonants;
   return single.length >= enoughConsonants ? single : undefined;

@@ -58,15 +58,25 @@ export class TextMatcher {
     return this.#index.records;
   }
 
-  /** The records that hold the folded word `typed`, or what it may have been meant to be. */
-  find(typed: string): WordHits {
+  /**
+   * The records that hold the folded word `typed`, or what it may have been meant to be; `spelled` is the same word with
+   * its "ae" left as two letters.
+   */
+  find(typed: string, spelled?: string): WordHits {
     const known = this.#remembered.get(typed);
     if (known) return known;
-    const hits = this.#look(typed);
+    const hits = this.#look(typed, spelled);
     const [oldest] = this.#remembered.keys();
     if (this.#remembered.size >= mostRemembered && oldest !== undefined) this.#remembered.delete(oldest);
     this.#remembered.set(typed, hits);
     return hits;
+  }
+
+  /** What each record scores for words that begin with `typed`, without any guess. */
+  findBeginning(typed: string): WordHits {
+    this.#begin();
+    this.lexicon.beginnings(typed, this.#take);
+    return this.#end(false);
   }
 
   /** The records that hold `typed` letter by letter. */
@@ -76,14 +86,16 @@ export class TextMatcher {
     return this.#end(false).records;
   }
 
-  #look(typed: string): WordHits {
+  #look(typed: string, spelled: string | undefined): WordHits {
     this.#begin();
     this.#asTyped(typed);
     const isGuess = this.#count === 0;
+    this.lexicon.forms(typed, this.#guess);
     if (this.#count < enough) this.#inParts(typed);
     if (isGuess) {
       this.lexicon.nearly(typed, true, this.#guess);
-      if (this.#near.size === 0) this.#likeSounds(typed);
+      if (spelled) this.lexicon.nearly(spelled, true, this.#guess);
+      this.#likeSounds(typed);
     } else if (this.#count < enough && typed.length >= longEnoughToDoubt) {
       this.lexicon.nearly(typed, false, this.#guess);
     }
@@ -98,10 +110,20 @@ export class TextMatcher {
 
   #end(isGuess: boolean): WordHits {
     this.#takeConcepts();
-    const records = this.#touched.slice(0, this.#count).sort();
-    const scores = Float32Array.from(records, (record) => this.#best[record]!);
-    for (const record of records) this.#best[record] = 0;
+    const records = this.#touchedInOrder();
+    const scores = new Float32Array(records.length);
+    for (let i = 0; i < records.length; i++) {
+      scores[i] = this.#best[records[i]!]!;
+      this.#best[records[i]!] = 0;
+    }
     return { records, scores, concepts: this.#fitOf, near: this.#near, isGuess };
+  }
+
+  #touchedInOrder(): Uint32Array {
+    if (this.#count < this.records / 16) return this.#touched.slice(0, this.#count).sort();
+    let count = 0;
+    for (let record = 0; record < this.records; record++) if (this.#best[record]! > 0) this.#touched[count++] = record;
+    return this.#touched.slice(0, count);
   }
 
   /** The records of all concepts that were found: once each, though many words lead to one. */
@@ -155,10 +177,7 @@ export class TextMatcher {
   }
 
   #asTyped(typed: string): void {
-    this.lexicon.beginnings(typed, (word, fit) => {
-      if (!this.lexicon.words[word]!.startsWith(typed)) this.#near.add(this.lexicon.words[word]!);
-      this.#take(word, fit);
-    });
+    this.lexicon.beginnings(typed, this.#take);
     this.lexicon.insides(typed, this.#take);
     this.#takeConcepts();
   }

@@ -21,12 +21,16 @@ export interface TypingDistance {
 export function typingDistance(typed: string, word: string, most: number, anywhere = false): TypingDistance {
   const height = Math.min(typed.length, longest);
   const width = Math.min(word.length, anywhere ? longest : height + most);
+  const tooMany = most + 1;
   for (let j = 0; j <= width; j++) above[j] = anywhere ? 0 : j;
   for (let i = 1; i <= height; i++) {
     const letter = typed.charCodeAt(i - 1);
     const before = i > 1 ? typed.charCodeAt(i - 2) : -1;
-    let least = (row[0] = i);
-    for (let j = 1; j <= width; j++) {
+    // a way that leaves this band has more slips than are forgiven
+    const from = anywhere ? 1 : Math.max(1, i - most);
+    const to = anywhere ? width : Math.min(width, i + most);
+    let least = (row[from - 1] = from === 1 ? i : tooMany);
+    for (let j = from; j <= to; j++) {
       const other = word.charCodeAt(j - 1);
       let slips = above[j - 1]! + (letter === other ? 0 : 1);
       if (above[j]! < slips) slips = above[j]! + 1;
@@ -35,11 +39,13 @@ export function typingDistance(typed: string, word: string, most: number, anywhe
       row[j] = slips;
       if (slips < least) least = slips;
     }
-    if (least > most) return { whole: most + 1, part: most + 1 };
+    if (least > most) return { whole: tooMany, part: tooMany };
+    if (to < width) row[to + 1] = tooMany;
     [twoAbove, above, row] = [above, row, twoAbove];
   }
-  let part = above[width]!;
-  for (let j = 1; j < width; j++) if (above[j]! < part) part = above[j]!;
+  const first = anywhere ? 0 : Math.max(0, height - most);
+  let part = tooMany;
+  for (let j = first; j <= width; j++) if (above[j]! < part) part = above[j]!;
   const isWhole = !anywhere && word.length <= height + most;
-  return { whole: isWhole ? above[width]! : most + 1, part };
+  return { whole: isWhole ? above[width]! : tooMany, part };
 }
