@@ -98,7 +98,7 @@ const manifest = () => ({
       ...Object.fromEntries(Object.entries(elements).map(([name, file]) => [`${name}.js`, [file]])),
     };
     write(join(dir, 'manifest.json'), `${JSON.stringify(first, null, 2)}\n`);
-    cpSync('dist/open-data', join(dir, 'data'), { recursive: true });
+    cpSync('dist/open-data/pages', join(dir, 'data'), { recursive: true });
     cpSync('demo/themes', 'dist/themes', { recursive: true });
   },
 });

@@ -34,9 +34,9 @@ const fromSources = () => ({
     const module = `import { setBasePath } from '/@fs${root}/src/source/base-path.ts'; setBasePath('/bruecke/embed/'); import('/@fs${root}/src/entry/define.ts');`;
     middlewares.use((request, response, next) => {
       const path = (request.url ?? '').split('?')[0];
-      const data = /^\/bruecke\/embed\/data\/([\w.-]+\.json)$/.exec(path)?.[1];
+      const data = /^\/bruecke\/embed\/data\/([\w.-]+\.(?:json|bin))$/.exec(path)?.[1];
       if (data && existsSync(join(root, 'dist/data', data))) {
-        response.setHeader('Content-Type', 'application/json; charset=utf-8');
+        response.setHeader('Content-Type', data.endsWith('.json') ? 'application/json; charset=utf-8' : 'application/octet-stream');
         return createReadStream(join(root, 'dist/data', data)).pipe(response);
       }
       if (/^\/bruecke\/(embed\/\w+|bruecke\.min)\.js$/.test(path)) {

@@ -8,7 +8,7 @@ import { coverageTable } from './coverage-table.js';
 import { idsElsewhere } from './ids-elsewhere.js';
 import { judgeLibrary } from './judge-library.js';
 import type { Sources } from './read-sources.js';
-import { shipRegion } from './ship-region.js';
+import { shipIndexes, shipRegion } from './ship-region.js';
 
 /** A region that was built: its records before anything was withheld, what was found, the files it became. */
 export interface BuiltRegion {
@@ -16,6 +16,8 @@ export interface BuiltRegion {
   readonly findings: readonly Finding[];
   /** Path below `dist/` and text; empty where a finding is an error. */
   readonly files: readonly (readonly [path: string, text: string])[];
+  /** The prepared indexes beside them. */
+  readonly indexes: readonly (readonly [path: string, bytes: Uint8Array])[];
 }
 
 export interface Build {
@@ -43,7 +45,8 @@ function reviewable(id: string, datasets: ReadonlyMap<string, Dataset>, sources:
 
 async function finish(region: Region, issues: readonly Finding[]): Promise<BuiltRegion> {
   const findings = [...issues, ...allRules.flatMap((rule) => rule.check(region))];
-  return { region, findings, files: hasError(findings) ? [] : await shipRegion(region) };
+  if (hasError(findings)) return { region, findings, files: [], indexes: [] };
+  return { region, findings, files: await shipRegion(region), indexes: shipIndexes(region) };
 }
 
 /**

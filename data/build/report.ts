@@ -30,8 +30,8 @@ const countsLine = (dataset: Dataset): string =>
 
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 
-const fileLine = ([path, text]: readonly [string, string]): string =>
-  `  dist/${path}: ${kilobytes(Buffer.byteLength(text))}, gzip ${kilobytes(gzipSync(text).length)}`;
+const fileLine = ([path, content]: readonly [string, string | Uint8Array]): string =>
+  `  dist/${path}: ${kilobytes(Buffer.byteLength(content))}, gzip ${kilobytes(gzipSync(content).length)}`;
 
 /** A finding as an editor reads it, German first. */
 export const findingLines = ({ severity, code, record, field, value, message, hint }: Finding): string[] => [
@@ -40,12 +40,12 @@ export const findingLines = ({ severity, code, record, field, value, message, hi
   `    ${message.en} ${hint.en}`,
 ];
 
-const regionLines = ({ region, findings, files }: BuiltRegion): string[] => [
+const regionLines = ({ region, findings, files, indexes }: BuiltRegion): string[] => [
   `${region.id} (${region.today})`,
   `  ${countsLine(region.dataset)}`,
   `  contacts withheld: ${withheldLine(region)}`,
   `  places made coarser: ${coarsenedLine(region.dataset)}`,
-  ...files.map(fileLine),
+  ...[...files, ...indexes].map(fileLine),
   ...(files.length ? [] : ['  no file: errors come first']),
   ...findings.flatMap(findingLines),
 ];

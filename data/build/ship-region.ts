@@ -1,4 +1,8 @@
 import { createHash } from 'node:crypto';
+import { writeSearchIndex } from '../../src/domain/search/create-search.js';
+import { pageDataset } from '../../src/domain/search/page-dataset.js';
+import type { Scope } from '../../src/model/consent.js';
+import type { Dataset } from '../../src/model/dataset.js';
 import { writeSealed } from '../../src/model/seal.js';
 import type { Region } from '../rules/region.js';
 import { canonical } from './canonical.js';
@@ -14,13 +18,22 @@ function boundaries({ dataset, topology }: Region): string | undefined {
   return `${JSON.stringify(cutTopology(topology, dataset.municipalities.map(({ ags }) => ags)))}\n`;
 }
 
+const written = ({ dataset, today }: Region, scopes: readonly Scope[]) => canonical(shippable(dataset, scopes, today)) as Dataset;
+
 /** The files of a region: path below `dist/`, and text. */
 export async function shipRegion(region: Region): Promise<[path: string, text: string][]> {
   const topology = boundaries(region);
-  const files = outputs.map(async ({ folder, scopes }) => {
-    const sealed = await writeSealed(canonical(shippable(region.dataset, scopes, region.today)), sha256);
+  const files = outputs.map(async ({ folder, scopes, forPages }) => {
+    const dataset = written(region, scopes);
+    const sealed = await writeSealed(forPages ? pageDataset(dataset) : dataset, sha256);
     const data: [string, string] = [`${folder}/${region.id}.json`, sealed];
     return topology === undefined ? [data] : [data, [`${folder}/${region.id}.topo.json`, topology] as [string, string]];
   });
   return (await Promise.all(files)).flat();
 }
+
+/** The prepared indexes that lie beside data for pages: path below `dist/`, and bytes. */
+export const shipIndexes = (region: Region): [path: string, bytes: Uint8Array][] =>
+  outputs
+    .filter(({ forPages }) => forPages)
+    .map(({ folder, scopes }) => [`${folder}/${region.id}.search.bin`, writeSearchIndex(written(region, scopes))]);

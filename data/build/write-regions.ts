@@ -6,10 +6,10 @@ import { writeIfChanged } from './write-if-changed.js';
 
 /** Writes the files of `build` below `dist`; what an earlier build left of a region that has errors now goes away. */
 export function writeRegions(dist: string, { regions }: Build): void {
-  for (const { region, files } of regions) {
-    for (const [path, text] of files) writeIfChanged(join(dist, path), text);
+  for (const { region, files, indexes } of regions) {
+    for (const [path, content] of [...files, ...indexes]) writeIfChanged(join(dist, path), content);
     if (files.length) continue;
     for (const { folder } of outputs)
-      for (const ending of ['json', 'topo.json']) rmSync(join(dist, folder, `${region.id}.${ending}`), { force: true });
+      for (const ending of ['json', 'search.bin', 'topo.json']) rmSync(join(dist, folder, `${region.id}.${ending}`), { force: true });
   }
 }

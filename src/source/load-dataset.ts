@@ -11,6 +11,8 @@ export interface Loaded {
   readonly issues: readonly Issue[];
   /** Day of the copy (YYYY-MM-DD) where the server could not be reached and the browser still had one. */
   readonly staleSince?: string;
+  /** Address of a file of our own build: its prepared index lies beside it. */
+  readonly sealedAt?: string;
 }
 
 const underway = new Map<string, Promise<Loaded>>();
@@ -62,7 +64,7 @@ async function staleCopy(address: string, error: unknown): Promise<Loaded | unde
 async function readDataset(text: string, address: string): Promise<Loaded> {
   const sealed = await readSealed(text, sha256);
   const value = parseJson(sealed ?? text, address);
-  if (sealed !== undefined) return { dataset: value as Dataset, issues: [] };
+  if (sealed !== undefined) return { dataset: value as Dataset, issues: [], sealedAt: address };
   const loaded = await judge(value);
   if (!isDataset(value, loaded.dataset)) throw new LoadError('not-a-dataset', address, opening(text));
   return loaded;

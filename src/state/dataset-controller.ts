@@ -19,7 +19,13 @@ interface Sources {
  */
 export type DatasetState =
   | { readonly status: 'unset' | 'loading' }
-  | { readonly status: 'ready'; readonly dataset: Dataset; readonly issues: readonly Issue[]; readonly staleSince?: string }
+  | {
+      readonly status: 'ready';
+      readonly dataset: Dataset;
+      readonly issues: readonly Issue[];
+      readonly staleSince?: string;
+      readonly sealedAt?: string;
+    }
   | { readonly status: 'failed'; readonly reason: string; readonly retrying?: boolean };
 
 /** Keeps the dataset of an element in step with its `data`, `src` and `region`, and tells what came of it. */

@@ -1,14 +1,17 @@
-import { createSearch } from '../domain/search/create-search.js';
-import type { Query, Search, SearchResult } from '../domain/search/listing.js';
+import { Listing, type Query, type SearchResult } from '../domain/search/listing.js';
 import { isListed, needsAsking } from '../domain/search/listed.js';
 import type { Searchable } from '../domain/search/searchable.js';
+import type { TextFinder } from '../domain/search/text-finder.js';
 import type { Dataset } from '../model/dataset.js';
 
 type Organisation = Searchable['organisation'];
 
 /** What a directory shows of its dataset: the result of a query, and what there is at all. */
 export class DirectoryStore {
-  #search: Search | undefined;
+  #listing: Listing<'organisation'> | undefined;
+  decide: ((text: string, names: readonly string[]) => readonly number[]) | undefined;
+  /** True where what finds texts could not be loaded: then texts are passed over. */
+  hasGivenUp = false;
   #key: readonly unknown[] = [];
   #asked: Query | undefined;
   #result: SearchResult<Organisation> | undefined;
@@ -19,23 +22,44 @@ export class DirectoryStore {
     const key = [dataset, locale, showUnconfirmed];
     if (key.every((part, i) => part === this.#key[i])) return false;
     this.#key = key;
-    this.#search = createSearch(dataset, { locale, of: 'organisation', showUnconfirmed });
+    this.#listing = new Listing(dataset, 'organisation', {
+      locale,
+      showUnconfirmed,
+      decide: (text, names) => this.decide?.(text, names) ?? [...names.keys()],
+    });
     this.#asked = undefined;
     this.#all = undefined;
+    this.#result = undefined;
     return true;
   }
 
-  /** The result of `query`; asking the same query object again costs nothing. Undefined before there is a dataset. */
+  /** Takes over what finds texts, once it is there. */
+  setFinder(finder: TextFinder): void {
+    if (!this.#listing) return;
+    this.#listing.finder = () => finder;
+    this.#asked = undefined;
+  }
+
+  /** Takes over what decides among names that a mistyped text fits alike. */
+  setDecide(decide: DirectoryStore['decide']): void {
+    this.decide = decide;
+    this.#asked = undefined;
+  }
+
+  /**
+   * The result of `query`; asking the same query object again costs nothing. While what finds texts is on its way, the
+   * result before stays. Undefined before there is a dataset.
+   */
   select(query: Query): SearchResult<Organisation> | undefined {
-    if (this.#asked === query) return this.#result;
+    if (this.#asked === query || (this.isWaiting(query) && this.#result)) return this.#result;
     this.#asked = query;
-    this.#result = this.#search?.search(query);
+    this.#result = this.#listing?.search(query);
     return this.#result;
   }
 
   /** The result without any query: what there is at all. */
   get all(): SearchResult<Organisation> | undefined {
-    return (this.#all ??= this.#search?.search({ limit: 0 }));
+    return (this.#all ??= this.#listing?.search({ limit: 0 }));
   }
 
   /** The organisations of `dataset` that a query may find. */
@@ -44,8 +68,13 @@ export class DirectoryStore {
   }
 
   /** What `select` asks; undefined before there is a dataset. */
-  get search(): Search | undefined {
-    return this.#search;
+  get listing(): Listing<'organisation'> | undefined {
+    return this.#listing;
+  }
+
+  /** Whether `query` has words, and what finds them is not there yet. */
+  isWaiting({ text }: Query): boolean {
+    return Boolean(text) && !this.hasGivenUp && this.#listing !== undefined && !this.#listing.finder;
   }
 
   /** How many records are held back because nobody asked for weak sources. */

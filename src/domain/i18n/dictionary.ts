@@ -70,6 +70,13 @@ export interface Dictionary {
   readonly sortName: string;
   readonly sortTown: string;
   readonly sortFreshness: string;
+  readonly sortDistance: string;
+  /** {words}: what no result holds. */
+  readonly passedOver: string;
+  readonly asFilter: string;
+  /** {distance}: a number with its unit. */
+  readonly distance: string;
+  readonly distanceAbout: string;
   readonly filterSearch: string;
   readonly noValues: string;
   readonly fixedFilter: string;

@@ -5,7 +5,7 @@ export type Filters = Readonly<Record<string, readonly string[]>>;
 export type Facets = Record<string, Record<string, number>>;
 
 /** The values of all records in one group, as numbers: those of record i are codes[starts[i]] to codes[starts[i + 1]]. */
-interface Column {
+export interface Column {
   readonly group: string;
   readonly values: readonly string[];
   readonly numberOf: ReadonlyMap<string, number>;
@@ -32,18 +32,6 @@ export const columnsOf = <R>(records: readonly R[], groups: Groups<R>, isWanted:
     });
     return { group, values: [...numberOf.keys()], numberOf, starts, codes: Uint32Array.from(codes) };
   });
-
-/** For each value of a column, the records that have it, in order. */
-export function recordsByValue({ values, starts, codes }: Column): Uint32Array[] {
-  const counts = new Uint32Array(values.length);
-  for (const code of codes) counts[code]!++;
-  const lists = Array.from(counts, (count) => new Uint32Array(count));
-  counts.fill(0);
-  for (let record = 0; record < starts.length - 1; record++) {
-    for (let at = starts[record]!; at < starts[record + 1]!; at++) lists[codes[at]!]![counts[codes[at]!]!++] = record;
-  }
-  return lists;
-}
 
 /** For each record, a bit for each group whose filter it does not meet: OR inside a group, AND between groups. */
 export function failedGroups(columns: Columns, filters: Filters, count: number): Uint32Array {

@@ -10,6 +10,8 @@ export interface TextMatch {
   readonly scores: Float32Array;
   /** What each word led to; words that only bind others are left aside. */
   readonly words: ReadonlyMap<string, WordHits>;
+  /** The words that only bind others. */
+  readonly binding: readonly string[];
   /** Words that no result holds: they were passed over, so that something is found. */
   readonly passedOver: readonly string[];
   /** Whether a word was taken for another: as a slip of the fingers, or by its sound. */
@@ -43,6 +45,7 @@ export function matchQuery(
   return {
     scores,
     words: new Map(asked.map((word, i) => [word, found[i]!])),
+    binding: words.filter((word) => !asked.includes(word)),
     passedOver: asked.filter((_, i) => inResult > 0 && !((inResult >> i) & 1)),
     isGuess: found.some(({ isGuess }) => isGuess),
   };

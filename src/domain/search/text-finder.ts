@@ -1,14 +1,17 @@
 import type { Dataset } from '../../model/dataset.js';
-import { fold } from '../text/fold.js';
+import { fold, foldedWords } from '../text/fold.js';
 import { buildTextIndex, type Indexed } from './build-text-index.js';
-import { recordsByValue, type Columns } from './facets.js';
+import type { Columns } from './facets.js';
 import { fieldsOf, Names, type Field } from './fields.js';
 import { fingerprint } from './fingerprint.js';
 import { matchQuery, type TextMatch } from './match-query.js';
+import { nearPlace, type Near } from './near-place.js';
 import { queryWords } from './query-words.js';
+import { recordsByValue } from './records-by-value.js';
 import { rangesIn, type Range } from './ranges.js';
 import { readSearchFile, writeSearchFile } from './search-file.js';
 import type { Searchable, SearchableKind } from './searchable.js';
+import { namedValues, type NamedValue } from './term-offers.js';
 import type { TextIndex } from './text-index.js';
 import { TextMatcher } from './text-matcher.js';
 
@@ -31,11 +34,14 @@ export class TextFinder {
   readonly #fields: readonly Field<AnyRecord>[];
   readonly #matcher: TextMatcher;
   readonly #foldedTexts = new Map<number, string>();
+  readonly #concepts: readonly string[];
+  #places: ReadonlySet<string> | undefined;
   #last: { readonly text: string; readonly match: TextMatch } | undefined;
 
   constructor(searched: Searched, index: TextIndex) {
     this.#searched = searched;
     this.names = new Names(searched.dataset);
+    this.#concepts = index.concepts;
     this.#fields = fieldsFor(searched);
     this.#matcher = new TextMatcher(
       index,
@@ -56,9 +62,28 @@ export class TextFinder {
     return match;
   }
 
-  /** Where what `match` found stands in `original`. */
-  rangesIn(original: string, match: TextMatch): Range[] {
-    return rangesIn(original, match.words);
+  /** The values of filter groups that words of `text` stand for, the surest first. */
+  named(text: string): NamedValue[] {
+    const match = this.match(text);
+    return match ? namedValues(text, match, this.#concepts) : [];
+  }
+
+  /** The place that `text` names, with what is left of it and how far records are from there. */
+  near(text: string, showUnconfirmed: boolean): Near | undefined {
+    return nearPlace(text, this.#searched.dataset, showUnconfirmed);
+  }
+
+  /** Whether `text` holds the name of a municipality, or a postal code of one. */
+  namesPlace(text: string): boolean {
+    this.#places ??= new Set(
+      this.#searched.dataset.municipalities.flatMap(({ name, postalCodes }) => [...postalCodes, ...foldedWords(name)]),
+    );
+    return foldedWords(text).some((word) => word.length > 2 && this.#places!.has(word));
+  }
+
+  /** Where what `match` found stands in a name or title. */
+  rangesIn(title: string, match: TextMatch): Range[] {
+    return rangesIn(this.#searched.of === 'organisation' ? 'name' : 'title', title, match);
   }
 
   /** All that is searched of a record, folded, in one text; kept, since phrases are looked for at each key. */
@@ -115,7 +140,9 @@ function* indexOf(searched: Searched): Generator<undefined, TextIndex> {
   return yield* buildTextIndex(searched.records.length, (record) => textsOf(searched.records[record]!, fields, names), concepts);
 }
 
-const fingerprintOf = ({ records, dataset }: Searched): number => fingerprint([records, dataset.terms, dataset.municipalities]);
+/** Other words for terms do not count: a page may do without them, its prepared index has them. */
+const fingerprintOf = ({ records, dataset }: Searched): number =>
+  fingerprint([records, dataset.terms.map(({ id, labels }) => [id, labels]), dataset.municipalities]);
 
 /** The finder for what is searched: from `file` where that is its prepared index, else built now. */
 export function textFinder(searched: Searched, file?: ArrayBuffer | Uint8Array): TextFinder {

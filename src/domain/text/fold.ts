@@ -42,7 +42,7 @@ const plainLetters: Readonly<Record<string, string>> = {
 };
 /** What words are typed without: apostrophes, invisible characters (soft hyphen, joiners) and accents. The vowel signs of Indian scripts are none. */
 const silent =
-  /['’‘ʼ`´ʻ׳]|\p{Cf}|(?=\p{M})[\p{sc=Inherited}\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Ethiopic}]/gu;
+  /['’‘ʼ`´ʻ׳״]|\p{Cf}|(?=\p{M})[\p{sc=Inherited}\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Ethiopic}]/gu;
 const separators = /[^\p{L}\p{N}\p{M}]+/gu;
 
 /** What became of each character seen so far: a text has many, a language has few. */

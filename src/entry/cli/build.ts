@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
+import { writeSearchIndex } from '../../domain/search/create-search.js';
+import { pageDataset } from '../../domain/search/page-dataset.js';
 import { siteBase } from '../../formats/permalinks.js';
 import { writeSite } from '../../formats/site.js';
 import { applyConsent } from '../../model/apply-consent.js';
@@ -46,7 +48,13 @@ export async function build(args: string[]): Promise<number> {
     ...(folder !== undefined && { folder }),
   });
   const shown = applyPrecision(applyConsent(dataset, ['web'], values.today));
-  await writeSiteFiles(values.out, new Map([[`${shown.id ?? 'data'}.json`, await writeSealed(shown, sha256)], ...files]), folders);
+  const data = shown.id ?? 'data';
+  const written = new Map<string, string | Uint8Array>([
+    [`${data}.json`, await writeSealed(pageDataset(shown), sha256)],
+    [`${data}.search.bin`, writeSearchIndex(shown)],
+    ...files,
+  ]);
+  await writeSiteFiles(values.out, written, folders);
   if (losses.length)
     console.log(['', 'What JSON-LD and sitemap do not say:', ...losses.map((loss) => `  ${loss[language]}`), ''].join('\n'));
   console.log(remarks(base, folder, dataset.invented === true && !values['index-invented']).join('\n'));

@@ -7,11 +7,15 @@ import { generatorMark } from '../../formats/site/page.js';
  * organisations, only how many. A page that an earlier build wrote there and this one did not goes away: it would show
  * what was withdrawn since.
  */
-export async function writeSiteFiles(out: string, files: ReadonlyMap<string, string>, folders: readonly string[]): Promise<void> {
-  for (const [path, text] of files) {
+export async function writeSiteFiles(
+  out: string,
+  files: ReadonlyMap<string, string | Uint8Array>,
+  folders: readonly string[],
+): Promise<void> {
+  for (const [path, content] of files) {
     await mkdir(dirname(join(out, path)), { recursive: true });
-    await writeFile(join(out, path), text);
-    if (!folders.includes(dirname(path))) console.log(`${join(out, path)}  ${Buffer.byteLength(text)} bytes`);
+    await writeFile(join(out, path), content);
+    if (!folders.includes(dirname(path))) console.log(`${join(out, path)}  ${Buffer.byteLength(content)} bytes`);
   }
   for (const folder of folders) {
     const written = [...files.keys()].filter((path) => dirname(path) === folder).length;
@@ -21,7 +25,7 @@ export async function writeSiteFiles(out: string, files: ReadonlyMap<string, str
 }
 
 /** Only pages that bear our mark: what somebody else put there stays. */
-async function removeOldPages(out: string, folder: string, files: ReadonlyMap<string, string>): Promise<number> {
+async function removeOldPages(out: string, folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<number> {
   const names = await readdir(join(out, folder)).catch(() => []);
   const strangers = names.filter((name) => name.endsWith('.html') && !files.has(`${folder}/${name}`));
   let removed = 0;

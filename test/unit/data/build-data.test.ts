@@ -21,7 +21,14 @@ const phonesIn = ({ organisations }: Dataset) => organisations.flatMap(({ contac
 test('a region becomes data and boundaries for the web and as open data', async () => {
   assert.deepEqual(
     [...(await filesOf(smallSources())).keys()],
-    ['data/mettmann.json', 'data/mettmann.topo.json', 'open-data/mettmann.json', 'open-data/mettmann.topo.json'],
+    [
+      'data/mettmann.json',
+      'data/mettmann.topo.json',
+      'open-data/mettmann.json',
+      'open-data/mettmann.topo.json',
+      'open-data/pages/mettmann.json',
+      'open-data/pages/mettmann.topo.json',
+    ],
   );
 });
 

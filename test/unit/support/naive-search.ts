@@ -1,3 +1,4 @@
+import { isStopWord } from '../../../src/domain/search/stop-words.js';
 import { fold } from '../../../src/domain/text/fold.js';
 import type { Dataset } from '../../../src/model/dataset.js';
 
@@ -54,14 +55,33 @@ const isFound = (record: Organisation, filters: Filters, but?: string) =>
     return group === but || wanted.length === 0 || wanted.some((value) => groups[group]?.(record).includes(value));
   });
 
-/** What a search must find: every record looked at, nothing prepared, no order. */
-export function naiveSearch(dataset: Dataset, text: string, filters: Filters) {
+/** What a reader typed, word by word, without the words that only bind others. */
+export function askedWords(text: string): string[] {
   const words = fold(text).split(' ').filter(Boolean);
-  const listed = dataset.organisations.filter(({ referenceOnly, tombstone }) => referenceOnly !== true && tombstone === undefined);
-  const worded = listed.filter((record) => words.every((word) => textsOf(dataset, record).some((one) => fold(one).includes(word))));
+  const bearing = words.filter((word) => !isStopWord(word));
+  return bearing.length ? bearing : words;
+}
+
+/** The records that hold every word letter by letter: at the beginning of a word, or from three letters on inside one. */
+export function holdingAll(dataset: Dataset, words: readonly string[]): string[] {
+  const holds = (record: Organisation, word: string) =>
+    textsOf(dataset, record)
+      .flatMap((text) => fold(text).split(' '))
+      .some((one) => one.startsWith(word) || (word.length > 2 && one.includes(word)));
+  return listed(dataset)
+    .filter((record) => words.every((word) => holds(record, word)))
+    .map(({ id }) => id);
+}
+
+const listed = (dataset: Dataset) =>
+  dataset.organisations.filter(({ referenceOnly, tombstone }) => referenceOnly !== true && tombstone === undefined);
+
+/** What is left of the records `ids` by `filters`, and the counts behind each filter: every record looked at, nothing prepared. */
+export function naiveFilter(dataset: Dataset, ids: readonly string[], filters: Filters) {
+  const worded = listed(dataset).filter(({ id }) => ids.includes(id));
   const facets = Object.fromEntries(
     Object.entries(groups).map(([group, valuesOf]) => {
-      const values = [...new Set(listed.flatMap((record) => valuesOf(record)))];
+      const values = [...new Set(listed(dataset).flatMap((record) => valuesOf(record)))];
       const counted = worded.filter((record) => isFound(record, filters, group));
       return [
         group,

@@ -83,13 +83,15 @@ export const filterPanelStyles = css`
     text-underline-offset: 0.15em;
     text-align: start;
   }
-  .filter-chips {
+  .filter-chips,
+  .term-offers {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: calc(2 * var(--_space));
   }
-  .filter-chips button:not(.plain) {
+  .filter-chips button:not(.plain),
+  .term-offers button {
     min-block-size: max(2em, var(--_target));
     padding: var(--_space) calc(3 * var(--_space));
     border: 1px solid var(--_accent);

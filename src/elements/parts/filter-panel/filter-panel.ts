@@ -1,12 +1,12 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { translate, type TextKey } from '../../../domain/i18n/dictionary.js';
+import { translate, type Dictionary, type TextKey } from '../../../domain/i18n/dictionary.js';
 import type { Facets, Filters } from '../../../domain/search/facets.js';
 import { fold } from '../../../domain/text/fold.js';
 import { valueLabel, type Reader } from '../words.js';
 
 /** The groups of a directory, in the order they are shown, with the word for each. */
-export const filterGroups: readonly (readonly [group: string, label: TextKey])[] = [
+const filterGroups: readonly (readonly [group: string, label: TextKey])[] = [
   ['town', 'filterTown'],
   ['offer', 'filterOffer'],
   ['language', 'filterLanguage'],
@@ -14,6 +14,12 @@ export const filterGroups: readonly (readonly [group: string, label: TextKey])[]
   ['kind', 'filterKind'],
   ['focus', 'filterFocus'],
 ];
+
+/** The word for a filter group. */
+export function groupLabel(dictionary: Dictionary, group: string): string {
+  const label = filterGroups.find(([name]) => name === group)?.[1];
+  return label ? translate(dictionary, label) : group;
+}
 
 const shownAtFirst = 8;
 

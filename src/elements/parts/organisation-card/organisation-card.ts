@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { translate } from '../../../domain/i18n/dictionary.js';
+import type { Distance } from '../../../domain/geo/distance-to.js';
+import { translate, type Dictionary } from '../../../domain/i18n/dictionary.js';
 import { direction } from '../../../domain/i18n/direction.js';
 import { languageName } from '../../../domain/i18n/language-name.js';
 import { pickText } from '../../../domain/i18n/pick-text.js';
@@ -22,12 +23,22 @@ import { trustLine } from './trust-line.js';
 type Organisation = Searchable['organisation'];
 
 /** One organisation as an article: name, where and what, what it offers, how to reach it, how far to trust it. */
-export function organisationCard({ record, ranges }: Hit<Organisation>, reader: Reader): TemplateResult {
+export function organisationCard({ record, ranges, distance }: Hit<Organisation>, reader: Reader): TemplateResult {
   const id = `organisation-${record.id}`;
   return html`<article part="card" aria-labelledby=${id}>
-    ${heading(reader.headingLevel, id, organisationName(record, ranges))} ${organisationFacts(record, reader)}
+    ${heading(reader.headingLevel, id, organisationName(record, ranges))}
+    ${distance ? html`<p class="meta">${distanceText(distance, reader.dictionary)}</p>` : nothing} ${organisationFacts(record, reader)}
     ${reader.freshness === 'card' ? trustLine(record, reader) : nothing} ${cardLinks(record, reader)}
   </article>`;
+}
+
+/** How far away, no more exact than it is known. */
+function distanceText({ kilometres, approximate }: Distance, dictionary: Dictionary): string {
+  const digits = kilometres < 10 && !approximate ? 1 : 0;
+  const format = new Intl.NumberFormat(dictionary.$code, { style: 'unit', unit: 'kilometer', maximumFractionDigits: digits });
+  return translate(dictionary, approximate ? 'distanceAbout' : 'distance', {
+    distance: format.format(Math.max(kilometres, 10 ** -digits)),
+  });
 }
 
 /** The name in its own language, with the stretches that a search matched. */

@@ -1,8 +1,8 @@
 import { html } from 'lit';
 import { translate, type Dictionary } from '../../../domain/i18n/dictionary.js';
 
-/** The box to type into, with its label and a hint. */
-export const searchField = (dictionary: Dictionary, text: string, onInput: (event: InputEvent) => void) =>
+/** The box to type into, with its label and a hint; `onFocus` is told that somebody is about to type. */
+export const searchField = (dictionary: Dictionary, text: string, onInput: (event: InputEvent) => void, onFocus: () => void) =>
   html`<div class="search-field">
     <label for="search" part="search-label">${translate(dictionary, 'searchLabel')}</label>
     <p id="search-hint" class="remark">${translate(dictionary, 'searchHint')}</p>
@@ -15,5 +15,6 @@ export const searchField = (dictionary: Dictionary, text: string, onInput: (even
       aria-describedby="search-hint"
       .value=${text}
       @input=${onInput}
+      @focus=${onFocus}
     />
   </div>`;

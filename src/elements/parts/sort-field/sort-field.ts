@@ -6,11 +6,20 @@ const orders: readonly (readonly [value: string, label: TextKey])[] = [
   ['name', 'sortName'],
   ['town', 'sortTown'],
   ['freshness', 'sortFreshness'],
+  ['distance', 'sortDistance'],
 ];
 
-/** The choice of an order; best matches only where there are words to match. */
-export function sortField(dictionary: Dictionary, sort: string, hasText: boolean, onChange: (sort: string) => void) {
-  const offered = hasText ? orders : orders.slice(1);
+export interface SortField {
+  readonly dictionary: Dictionary;
+  readonly sort: string;
+  readonly hasText: boolean;
+  readonly namesPlace: boolean;
+  readonly onChange: (sort: string) => void;
+}
+
+/** The choice of an order; best matches only where there are words to match, distance only where they name a place. */
+export function sortField({ dictionary, sort, hasText, namesPlace, onChange }: SortField) {
+  const offered = orders.filter(([value]) => (value !== 'relevance' || hasText) && (value !== 'distance' || namesPlace));
   return html`<p class="sort">
     <label for="sort">${translate(dictionary, 'sort')}</label>
     <select id="sort" part="sort" @change=${(event: Event) => onChange((event.target as HTMLSelectElement).value)}>

@@ -14,6 +14,8 @@ import { PrintController } from '../../../state/print-controller.js';
 import { QueryController } from '../../../state/query-controller.js';
 import type { ReaderQuery } from '../../../state/query-store.js';
 import { SimilarController } from '../../../state/similar-controller.js';
+import { TextController } from '../../../state/text-controller.js';
+import { searchFileAddress } from '../../../source/load-search-file.js';
 import { BrueckeElement } from '../../base/bruecke-element.js';
 import { filterChips } from '../../parts/filter-panel/filter-chips.js';
 import { filterPanel } from '../../parts/filter-panel/filter-panel.js';
@@ -51,6 +53,8 @@ const words = (text: string) => text.split(/[\s,;]+/).filter(Boolean);
  * @csspart search - The search landmark.
  * @csspart search-label - Label of the search box.
  * @csspart search-input - The search box.
+ * @csspart term-offers - Filters that typed words stand for.
+ * @csspart term-offer - One of them.
  * @csspart sort - The choice of an order.
  * @csspart filter-group - One group of filters.
  * @csspart filter-chip - A chosen filter.
@@ -108,7 +112,9 @@ export class BrueckeDirectory extends BrueckeElement {
   readonly #polite = new PoliteController(this);
   readonly #print = new PrintController(this);
   readonly #similar = new SimilarController(this);
+  readonly #text = new TextController(this, this.#store);
   readonly #page = new LaterPart(this, () => import('../../parts/organisation-page/organisation-page.js'));
+  readonly #termOffers = new LaterPart(this, () => import('../../parts/term-offers/term-offers.js'));
   readonly #nothing = new LaterPart(this, () => import('../../parts/nothing-found/nothing-found.js'));
 
   /** Id of another element whose query this one shares. */
@@ -152,9 +158,12 @@ export class BrueckeDirectory extends BrueckeElement {
     const isNew = this.#store.setDataset(state.dataset, locale, this.showUnconfirmed);
     if (isNew || changed.has('lockedFilters')) this.#locked = resolveFilters(parseFilters(this.lockedFilters), state.dataset, locale);
     if (isNew || changed.has('filters')) this.#begin(state.dataset, locale);
-    this.#polite.announce(this.#countText());
     const { text } = this.#query;
+    if (text) this.#prepareText();
+    if (this.#store.isWaiting(this.#query)) return;
+    this.#polite.announce(this.#countText());
     const mistyped = text && this.#result?.total === 0 ? text : '';
+    if (this.#result?.isGuess) this.#text.decide();
     this.#similar.ask(mistyped, mistyped ? this.#store.listed(state.dataset, this.showUnconfirmed) : []);
   }
 
@@ -189,7 +198,8 @@ export class BrueckeDirectory extends BrueckeElement {
     const { dictionary } = reader;
     const offersFilters = !words(this.hiddenFilters).includes('all');
     return html`<div role="search" part="search" class="search" aria-label=${this.#landmarkName(reader)}>
-        ${searchField(dictionary, this.#queries.query.text ?? '', this.#onInput)} ${offersFilters ? this.#renderToggle() : nothing}
+        ${searchField(dictionary, this.#queries.query.text ?? '', this.#onInput, this.#prepareText)} ${this.#renderTermOffers(reader)}
+        ${offersFilters ? this.#renderToggle() : nothing}
       </div>
       <div class=${offersFilters ? 'body' : 'body wide'}>
         ${offersFilters ? this.#renderFilters(reader) : nothing}
@@ -217,6 +227,18 @@ export class BrueckeDirectory extends BrueckeElement {
         ${translate(dictionary, 'filters')}${chosen ? ` (${chosen})` : ''}
       </button>
     </div>`;
+  }
+
+  #renderTermOffers(reader: Reader) {
+    const part = this.#queries.query.text ? this.#termOffers.part : undefined;
+    const fixed = Object.keys(this.#locked);
+    const hidden = words(this.hiddenFilters);
+    const offers = part && !hidden.includes('all') ? (this.#store.listing?.termOffers(this.#query) ?? []) : [];
+    return part?.termOffers({
+      reader,
+      offers: offers.filter(({ group }) => !hidden.includes(group) && !fixed.includes(group)),
+      onTake: ({ query: { text = '', filters = {} } }) => this.#changeAndFocus({ text, filters: withoutGroups(filters, fixed) }),
+    });
   }
 
   #renderFilters(reader: Reader) {
@@ -250,16 +272,32 @@ export class BrueckeDirectory extends BrueckeElement {
     const rest = (result?.total ?? 0) - (result?.hits.length ?? 0);
     return html`<div class="head">
         <p class="count" part="count" aria-hidden="true">${this.#countText()}</p>
-        ${sortField(dictionary, this.#query.sort ?? (query.text ? 'relevance' : 'name'), Boolean(query.text), (sort) => this.#change({ sort }))}
+        ${sortField({
+          dictionary,
+          sort: this.#query.sort ?? (query.text ? 'relevance' : 'name'),
+          hasText: Boolean(query.text),
+          namesPlace: Boolean(this.#store.listing?.namesPlace(query.text ?? '')),
+          onChange: (sort) => this.#change({ sort }),
+        })}
       </div>
+      ${this.#renderPassedOver()}
       ${filterChips({ reader, chosen: query.filters ?? {}, fixed: this.#locked, onRemove: this.#toggleFilter, onReset: this.#onReset })}
-      ${result?.total ? resultList(result.hits, reader) : this.#renderNothing(reader)}
+      ${result?.total ? resultList(result.hits, reader) : this.#store.isWaiting(this.#query) ? skeleton(translate(dictionary, 'loading')) : this.#renderNothing(reader)}
       ${rest > 0 ? html`<button type="button" class="more" @click=${this.#onMore}>${translatePlural(dictionary, 'showMore', Math.min(rest, pageSize))}</button>` : nothing}`;
+  }
+
+  /** Words that no result holds. */
+  #renderPassedOver() {
+    const { dictionary } = this.localeController;
+    const passedOver = this.#result?.total ? this.#result.passedOver : [];
+    return passedOver.length
+      ? html`<p class="remark">${translate(dictionary, 'passedOver', { words: passedOver.join(', ') })}</p>`
+      : nothing;
   }
 
   #renderNothing(reader: Reader) {
     const { filters } = this.#queries.query;
-    const { search } = this.#store;
+    const { listing: search } = this.#store;
     const part = this.#nothing.part;
     if (!part || !search) return notice(translate(reader.dictionary, 'nothingFound'));
     const fixed = Object.keys(this.#locked);
@@ -364,6 +402,12 @@ export class BrueckeDirectory extends BrueckeElement {
     if (element?.matches(':is(h2, h3, h4, h5, h6)')) element.tabIndex = -1;
     element?.focus();
   }
+
+  /** What finds texts is on its way before the first letter is typed. */
+  readonly #prepareText = (): void => {
+    const { state } = this.datasetController;
+    if (state.status === 'ready') this.#text.prepare(searchFileAddress(state.sealedAt));
+  };
 
   readonly #onInput = (event: InputEvent): void => this.#change({ text: (event.target as HTMLInputElement).value }, true);
 

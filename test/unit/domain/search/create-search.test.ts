@@ -51,7 +51,15 @@ test('finds a word anywhere in a word', () => {
 test('asks for every word, in any field and order', () => {
   assert.deepEqual(ids({ text: 'verein turk' }), ['eltern']);
   assert.deepEqual(ids({ text: 'hausaufgaben elternverein beispielstadt' }), ['eltern']);
-  assert.deepEqual(ids({ text: 'verein chor' }), []);
+});
+
+test('finds what holds most words where nothing holds all, and says which were passed over', () => {
+  const { hits, passedOver } = find({ text: 'elternverein beispielstadt xylophon' });
+  assert.deepEqual(
+    hits.map(({ record }) => record.id),
+    ['eltern'],
+  );
+  assert.deepEqual(passedOver, ['xylophon']);
 });
 
 test('finds an offer by the words of other languages', () => {
@@ -156,7 +164,7 @@ test('searches meetings by title, place, organiser and topic', () => {
   assert.equal(search.search({ text: 'chor' }).total, 0);
   const { facets, hits } = search.search({ text: 'fest', filters: { organiser: ['eltern'] } });
   assert.deepEqual(facets, { town: { '99001002': 1 }, kind: { festival: 1 }, organiser: { eltern: 1 }, language: {} });
-  assert.deepEqual(hits[0]?.ranges, [{ field: 'name', start: 8, end: 12 }]);
+  assert.deepEqual(hits[0]?.ranges, [{ field: 'title', start: 8, end: 12 }]);
 });
 
 test('searches publications by title, number and publisher', () => {

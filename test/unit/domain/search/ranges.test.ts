@@ -1,17 +1,31 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { rangesIn } from '../../../../src/domain/search/ranges.js';
+import { createSearch } from '../../../../src/domain/search/create-search.js';
+import { highlightFixtures } from '../text/fixtures.js';
+import { anOrganisation, judged } from '../../support/a-dataset.js';
 
-/** `name` with the stretches marked that `text` finds in it. */
-function marked(name: string, text: string): string {
+/** `name` with the stretches marked that `text` finds in it; as it is where it is not found. */
+function marked(name: string, text: string, [open, close] = ['[', ']']): string {
+  const { hits } = createSearch(judged({ organisations: [anOrganisation({ name })] })).search({ text });
   let out = '';
   let at = 0;
-  for (const { start, end } of rangesIn('name', name, text)) {
-    out += `${name.slice(at, start)}[${name.slice(start, end)}]`;
+  for (const { start, end } of hits[0]?.ranges ?? []) {
+    out += `${name.slice(at, start)}${open ?? ''}${name.slice(start, end)}${close ?? ''}`;
     at = end;
   }
   return out + name.slice(at);
 }
+
+for (const language of new Set(highlightFixtures.map((fixture) => fixture.language))) {
+  test(`marks what was found: ${language}`, () => {
+    for (const { query, original, marked: wanted } of highlightFixtures.filter((fixture) => fixture.language === language))
+      assert.equal(marked(original, query, ['⟦', '⟧']), wanted, query);
+  });
+}
+
+test('marks the whole word that a slip was taken for', () => {
+  assert.equal(marked('Türkischer Elternverein', 'elternverien'), 'Türkischer [Elternverein]');
+});
 
 test('marks the letters that were found', () => {
   assert.equal(marked('Elternverein', 'verein'), 'Eltern[verein]');
@@ -22,7 +36,7 @@ test('marks the letters that were found', () => {
 test('marks a letter whole that folds into two', () => {
   assert.equal(marked('Straße', 'stras'), '[Straß]e');
   assert.equal(marked('Straße', 'strasse'), '[Straße]');
-  assert.equal(marked('Straße', 'se'), 'Stra[ße]');
+  assert.equal(marked('Straße', 'asse'), 'Str[aße]');
 });
 
 test('marks ae with the a that it is typed for', () => {
@@ -38,7 +52,7 @@ test('marks the marks of a letter with it', () => {
 });
 
 test('marks no sign behind the last word', () => {
-  assert.equal(marked('Verein (Beispiel e.V.)', 'v beispiel'), '[V]erein ([Beispiel] e.V.)');
+  assert.equal(marked('Verein (Beispiel e.V.)', 'v beispiel'), 'Verein ([Beispiel] e.[V].)');
   assert.equal(marked('Chor …', 'chor'), '[Chor] …');
 });
 

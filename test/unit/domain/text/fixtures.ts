@@ -94,7 +94,7 @@ const fixtures: Readonly<Record<string, readonly (readonly [typed: string, marke
   Tigrinya: [
     ['ማሕበር', '⟦ማሕበር⟧ ኣብነት'],
     ['ኣብነት', 'ማሕበር ⟦ኣብነት⟧።'],
-    ['ማሕበሩ', 'ማሕበር ኣብነት'],
+    ['ማሕበሩ', '⟦ማሕበር⟧ ኣብነት'],
   ],
   Amharic: [
     ['ማኅበር', '⟦ማኅበር⟧፡አዲስ'],
@@ -104,7 +104,7 @@ const fixtures: Readonly<Record<string, readonly (readonly [typed: string, marke
     ['हिन्दी', '⟦हिन्दी⟧ भाषा'],
     ['भाषा', 'हिन्दी ⟦भाषा⟧'],
     ['किताब', '⟦किताब⟧घर'],
-    ['कताब', 'किताबघर'],
+    ['कताब', '⟦किताबघर⟧'],
   ],
   Tamil: [
     ['தமிழ்', '⟦தமிழ்⟧ச் சங்கம்'],
@@ -197,7 +197,7 @@ const fixtures: Readonly<Record<string, readonly (readonly [typed: string, marke
     ['v', 'Beispiel e.⟦V⟧. (Hilden)'],
     ['komm in', '»⟦Komm⟧-⟦in⟧« Hilden'],
     ['lesempio', 'Associazione ⟦L’Esempio⟧ d’Oro'],
-    ['eltern eltern', '⟦Eltern⟧ für Eltern'],
+    ['eltern eltern', '⟦Eltern⟧ für ⟦Eltern⟧'],
   ],
 };
 

@@ -24,12 +24,12 @@ const alike: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['Związek Żołnierzy', 'zwiazek zolnierzy'],
   ],
   Russian: [
-    ['Ёлка', 'елка', 'ЁЛКА', 'елка'],
-    ['Край', 'КРАЙ', 'краи'],
+    ['Ёлка', 'елка', 'ЁЛКА', 'elka'],
+    ['Край', 'КРАЙ', 'krai'],
   ],
   Ukrainian: [
-    ['Київ', 'КИЇВ', 'киів'],
-    ["Сім'я", 'Сім’я', 'Сімʼя', 'СІМЯ', 'сімя'],
+    ['Київ', 'КИЇВ', 'kiiv'],
+    ["Сім'я", 'Сім’я', 'Сімʼя', 'СІМЯ', 'simia'],
   ],
   Arabic: [
     ['أحمد', 'احمد', 'إحمد', 'احمد'],
@@ -49,8 +49,8 @@ const alike: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['خانۀ', 'خانه'],
   ],
   Greek: [
-    ['Σύλλογος', 'ΣΥΛΛΟΓΟΣ', 'συλλογος', 'συλλογοσ'],
-    ['Ελλάδα', 'ΕΛΛΑΔΑ', 'ελλαδα'],
+    ['Σύλλογος', 'ΣΥΛΛΟΓΟΣ', 'συλλογος', 'syllogos'],
+    ['Ελλάδα', 'ΕΛΛΑΔΑ', 'ellada'],
   ],
   Vietnamese: [
     ['Hội người Việt Nam', 'hoi nguoi viet nam'],

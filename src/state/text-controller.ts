@@ -1,0 +1,58 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { loadSearchFile } from '../source/load-search-file.js';
+import type { DirectoryStore } from './directory-store.js';
+
+/** Between two slices of work the page comes first. */
+const pause = (): Promise<void> => new Promise((done) => setTimeout(done));
+
+/**
+ * Brings what finds texts: loaded when a reader begins to type, with the index that was prepared beside the data; where
+ * there is none, it is built in slices.
+ */
+export class TextController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #store: DirectoryStore;
+  #wanted: DirectoryStore['listing'];
+  #deciding = false;
+
+  constructor(host: ReactiveControllerHost, store: DirectoryStore) {
+    this.#host = host;
+    this.#store = store;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#wanted = undefined;
+  }
+
+  /** Sees to it that texts can be found in what the store lists; `file` is the address of its prepared index. */
+  prepare(file: string | undefined): void {
+    const { listing } = this.#store;
+    if (!listing || listing.finder || listing === this.#wanted) return;
+    this.#wanted = listing;
+    const finding = Promise.all([import('../domain/search/text-finder.js'), file === undefined ? undefined : loadSearchFile(file)]);
+    finding
+      .then(([{ textFinderInSlices }, index]) => textFinderInSlices(listing, pause, index))
+      .then(
+        (finder) => listing === this.#store.listing && this.#store.setFinder(finder),
+        () => (this.#store.hasGivenUp = true),
+      )
+      .finally(() => {
+        this.#wanted = undefined;
+        this.#host.requestUpdate();
+      });
+  }
+
+  /** Loads what decides among close names, the first time that a text was mistyped. */
+  decide(): void {
+    if (this.#deciding || this.#store.decide) return;
+    this.#deciding = true;
+    import('../domain/search/decide-close.js').then(
+      ({ decideClose }) => {
+        this.#store.setDecide(decideClose);
+        this.#host.requestUpdate();
+      },
+      () => undefined,
+    );
+  }
+}
