@@ -71,10 +71,12 @@ const integrity = (name) => ({
 const framePage = () => ({ name: 'frame-page', writeBundle: ({ dir }) => cpSync('src/embed-page', dir, { recursive: true }) });
 
 /** What the on-demand files share with the first ones lies apart from lit: the classic script loads them, and has its own lit. */
-const withoutLit = (id) =>
-  /build\/src\/(elements\/base\/(claim-page|version)|model\/(judged|schema-version)|domain\/text\/fold|source\/base-path)\.js$/.test(id)
-    ? 'shared'
-    : undefined;
+const withoutLit = (id) => {
+  if (/build\/src\/domain\/text\/fold\.js$/.test(id)) return 'fold';
+  const isShared =
+    /build\/src\/(elements\/base\/(claim-page|version)|model\/(judged|schema-version|deep-freeze|street-alone|without-statements)|domain\/(i18n\/language-name|search\/towns)|source\/base-path)\.js$/;
+  return isShared.test(id) ? 'shared' : undefined;
+};
 
 /** Where a module came to lie in dist/embed, for the classic script. */
 const chunkOf = new Map();

@@ -23,10 +23,13 @@ const written = ({ dataset, today }: Region, scopes: readonly Scope[]) => canoni
 /** The files of a region: path below `dist/`, and text. */
 export async function shipRegion(region: Region): Promise<[path: string, text: string][]> {
   const topology = boundaries(region);
-  const files = outputs.map(async ({ folder, scopes, forPages }) => {
+  const folders = outputs.flatMap(({ folder, scopes, pages }) => {
     const dataset = written(region, scopes);
-    const sealed = await writeSealed(forPages ? pageDataset(dataset) : dataset, sha256);
-    const data: [string, string] = [`${folder}/${region.id}.json`, sealed];
+    const forPages = { folder: pages, dataset: pageDataset(dataset) };
+    return folder === pages ? [forPages] : [{ folder, dataset }, forPages];
+  });
+  const files = folders.map(async ({ folder, dataset }) => {
+    const data: [string, string] = [`${folder}/${region.id}.json`, await writeSealed(dataset, sha256)];
     return topology === undefined ? [data] : [data, [`${folder}/${region.id}.topo.json`, topology] as [string, string]];
   });
   return (await Promise.all(files)).flat();
@@ -34,6 +37,4 @@ export async function shipRegion(region: Region): Promise<[path: string, text: s
 
 /** The prepared indexes that lie beside data for pages: path below `dist/`, and bytes. */
 export const shipIndexes = (region: Region): [path: string, bytes: Uint8Array][] =>
-  outputs
-    .filter(({ forPages }) => forPages)
-    .map(({ folder, scopes }) => [`${folder}/${region.id}.search.bin`, writeSearchIndex(written(region, scopes))]);
+  outputs.map(({ pages, scopes }) => [`${pages}/${region.id}.search.bin`, writeSearchIndex(written(region, scopes))]);

@@ -4,13 +4,12 @@ import type { Scope } from '../../src/model/consent.js';
 import type { Dataset } from '../../src/model/dataset.js';
 
 /**
- * Where data goes, and what a contact's consent must name to go with it; for pages there is a prepared index beside it,
- * and what only search needs is there and nowhere else.
+ * Where data goes, and what a contact's consent must name to go with it. In `pages` it lies as pages load it: what only
+ * search needs is in a prepared index beside it.
  */
-export const outputs: readonly { readonly folder: string; readonly scopes: readonly Scope[]; readonly forPages: boolean }[] = [
-  { folder: 'data', scopes: ['web'], forPages: true },
-  { folder: 'open-data', scopes: ['web', 'open-data'], forPages: false },
-  { folder: 'open-data/pages', scopes: ['web', 'open-data'], forPages: true },
+export const outputs: readonly { readonly folder: string; readonly scopes: readonly Scope[]; readonly pages: string }[] = [
+  { folder: 'data', scopes: ['web'], pages: 'data' },
+  { folder: 'open-data', scopes: ['web', 'open-data'], pages: 'open-data/pages' },
 ];
 
 /** `dataset` as it may leave the build for `scopes` on `today`. */

@@ -5,7 +5,7 @@ export { version } from '../elements/base/version.js';
 export { setBasePath } from '../source/base-path.js';
 export { BrueckeDatasetErrorEvent, BrueckeDatasetLoadEvent, BrueckeQueryChangeEvent } from '../state/events.js';
 export type { Dictionary, Plural } from '../domain/i18n/dictionary.js';
-export type { Query } from '../domain/search/listing.js';
+export type { Query } from '../domain/search/search.js';
 export type { Dataset, DatasetInput } from '../model/dataset.js';
 export type { Issue, IssueCode } from '../model/issue.js';
 export type { Meeting } from '../model/meeting.js';

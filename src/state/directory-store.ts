@@ -1,4 +1,5 @@
-import { Listing, type Query, type SearchResult } from '../domain/search/listing.js';
+import { Listing } from '../domain/search/listing.js';
+import type { Decide, Query, SearchResult } from '../domain/search/search.js';
 import { isListed, needsAsking } from '../domain/search/listed.js';
 import type { Searchable } from '../domain/search/searchable.js';
 import type { TextFinder } from '../domain/search/text-finder.js';
@@ -9,7 +10,7 @@ type Organisation = Searchable['organisation'];
 /** What a directory shows of its dataset: the result of a query, and what there is at all. */
 export class DirectoryStore {
   #listing: Listing<'organisation'> | undefined;
-  decide: ((text: string, names: readonly string[]) => readonly number[]) | undefined;
+  decide: Decide | undefined;
   /** True where what finds texts could not be loaded: then texts are passed over. */
   hasGivenUp = false;
   #key: readonly unknown[] = [];
@@ -25,7 +26,7 @@ export class DirectoryStore {
     this.#listing = new Listing(dataset, 'organisation', {
       locale,
       showUnconfirmed,
-      decide: (text, names) => this.decide?.(text, names) ?? [...names.keys()],
+      decide: (...asked) => this.decide?.(...asked) ?? asked[1],
     });
     this.#asked = undefined;
     this.#all = undefined;
@@ -41,7 +42,7 @@ export class DirectoryStore {
   }
 
   /** Takes over what decides among names that a mistyped text fits alike. */
-  setDecide(decide: DirectoryStore['decide']): void {
+  setDecide(decide: Decide): void {
     this.decide = decide;
     this.#asked = undefined;
   }

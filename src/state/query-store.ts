@@ -1,4 +1,4 @@
-import type { Query } from '../domain/search/listing.js';
+import type { Query } from '../domain/search/search.js';
 
 /** What a reader has asked for: the query, and the record whose page is open. */
 export interface ReaderQuery extends Query {

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../model/dataset.js';
-import { Listing, type ListingOptions, type Search } from './listing.js';
+import { Listing, type ListingOptions } from './listing.js';
+import type { Search } from './search.js';
 import type { Searchable, SearchableKind } from './searchable.js';
 import { searchFileOf, textFinder, textFinderInSlices, type TextFinder } from './text-finder.js';
 

@@ -1,15 +1,22 @@
 import Fuse from 'fuse.js';
 import { fold } from '../text/fold.js';
+import { shortlist, type Decide } from './search.js';
+
+/** Scores that differ by less are about the same. */
+const about = 0.8;
 
 /**
- * The order of names that a mistyped text fits about equally well: positions in `names`, the closest first. Compares letter by
- * letter, so it is asked of a shortlist only.
+ * Puts those at the top that score about alike in the order in which a mistyped text fits their names. Compares letter
+ * by letter, so it is given a shortlist, never all records.
  *
  * @example
- * decideClose('anadlou', ['Anatolia', 'Anadolu']) //=> [1, 0]
+ * decideClose('anadlou', [0, 1], Float32Array.of(1, 1), ['Anatolia', 'Anadolu']) //=> [1, 0]
  */
-export function decideClose(text: string, names: readonly string[]): number[] {
-  const fuse = new Fuse(names.map(fold), { includeScore: true, ignoreLocation: true, threshold: 1 });
-  const found = fuse.search(fold(text)).map(({ refIndex }) => refIndex);
-  return [...found, ...names.keys()].filter((position, i, all) => all.indexOf(position) === i);
-}
+export const decideClose: Decide = (text, first, scores, titles) => {
+  const least = scores[first[0] ?? 0]! * about;
+  const end = first.slice(0, shortlist).findIndex((record) => scores[record]! < least);
+  const close = first.slice(0, end < 0 ? shortlist : end);
+  const names = close.map((record) => fold(titles[record]!));
+  const found = new Fuse(names, { ignoreLocation: true, threshold: 1 }).search(fold(text)).map(({ refIndex }) => close[refIndex]!);
+  return [...new Set([...found, ...first])];
+};

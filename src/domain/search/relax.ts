@@ -1,4 +1,4 @@
-import type { Query, Search } from './listing.js';
+import type { Query, Search } from './search.js';
 
 /** A query with one thing less: what is left out, and how much would be found then. */
 export interface Relaxed {

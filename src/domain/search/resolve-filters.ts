@@ -1,7 +1,10 @@
 import type { Dataset } from '../../model/dataset.js';
 import { languageName } from '../i18n/language-name.js';
-import { fold } from '../text/fold.js';
 import type { Filters } from './facets.js';
+
+/** Case and accents make no difference: an editor writes a name as it stands in the list. */
+const { compare } = new Intl.Collator('de', { sensitivity: 'base' });
+const isSame = (one: string, other: string): boolean => compare(one, other) === 0;
 
 /**
  * Filters as an editor writes them into an attribute: groups with a colon, values with commas, semicolons between.
@@ -31,13 +34,12 @@ export const resolveFilters = (filters: Filters, dataset: Dataset, locale: strin
   );
 
 function resolve(group: string, value: string, dataset: Dataset, locale: string): string {
-  const wanted = fold(value);
-  if (group === 'town') return dataset.municipalities.find(({ ags, name }) => ags === value || fold(name) === wanted)?.ags ?? value;
+  if (group === 'town') return dataset.municipalities.find(({ ags, name }) => ags === value || isSame(name, value))?.ags ?? value;
   if (group === 'language')
     return (
-      languageCodesIn(dataset).find((code) => [locale, 'de', 'en'].some((reader) => fold(languageName(code, reader)) === wanted)) ?? value
+      languageCodesIn(dataset).find((code) => [locale, 'de', 'en'].some((reader) => isSame(languageName(code, reader), value))) ?? value
     );
-  return dataset.terms.find(({ id, labels }) => id === value || Object.values(labels).some((label) => fold(label) === wanted))?.id ?? value;
+  return dataset.terms.find(({ id, labels }) => id === value || Object.values(labels).some((label) => isSame(label, value)))?.id ?? value;
 }
 
 const languageCodesIn = (dataset: Dataset): string[] => [

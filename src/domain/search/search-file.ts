@@ -1,4 +1,4 @@
-import { ByteWriter, conceptField, eachPlace, type TextIndex } from './text-index.js';
+import { ByteWriter, conceptField, eachPlace, type TextIndex } from './postings.js';
 
 const magic = 0x4b525242;
 /** Raised whenever folding or the form of the file changes: then what was prepared before is no index any more. */

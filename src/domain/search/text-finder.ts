@@ -1,6 +1,6 @@
 import type { Dataset } from '../../model/dataset.js';
 import { fold, foldedWords } from '../text/fold.js';
-import { buildTextIndex, type Indexed } from './build-text-index.js';
+import { buildPostings, type Indexed } from './build-postings.js';
 import type { Columns } from './facets.js';
 import { fieldsOf, Names, type Field } from './fields.js';
 import { fingerprint } from './fingerprint.js';
@@ -11,8 +11,8 @@ import { recordsByValue } from './records-by-value.js';
 import { rangesIn, type Range } from './ranges.js';
 import { readSearchFile, writeSearchFile } from './search-file.js';
 import type { Searchable, SearchableKind } from './searchable.js';
-import { namedValues, type NamedValue } from './term-offers.js';
-import type { TextIndex } from './text-index.js';
+import { namedValues, type NamedValue } from './named-values.js';
+import type { TextIndex } from './postings.js';
 import { TextMatcher } from './text-matcher.js';
 
 type AnyRecord = Searchable[SearchableKind];
@@ -137,7 +137,7 @@ function* indexOf(searched: Searched): Generator<undefined, TextIndex> {
   const names = new Names(searched.dataset);
   const fields = fieldsFor(searched);
   const concepts = conceptsOf(searched).map((name) => ({ name, words: names.words(...partsOfConcept(name)) }));
-  return yield* buildTextIndex(searched.records.length, (record) => textsOf(searched.records[record]!, fields, names), concepts);
+  return yield* buildPostings(searched.records.length, (record) => textsOf(searched.records[record]!, fields, names), concepts);
 }
 
 /** Other words for terms do not count: a page may do without them, its prepared index has them. */

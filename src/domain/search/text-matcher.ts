@@ -1,7 +1,7 @@
 import { fits, Lexicon } from './lexicon.js';
 import { isArabic, skeleton } from './skeleton.js';
 import { soundKey } from './sound-key.js';
-import { conceptField, eachPlace, type TextIndex } from './text-index.js';
+import { conceptField, eachPlace, type TextIndex } from './postings.js';
 import { wordParts } from './word-parts.js';
 
 /** The records that hold a word, with what each scores for it. */

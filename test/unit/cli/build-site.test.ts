@@ -18,6 +18,7 @@ test('writes pages, canonical links, JSON-LD and a sitemap with the address of t
     'musterkreis.html',
     'musterkreis.json',
     'musterkreis.list.html',
+    'musterkreis.search.bin',
     'organisationen',
     'pages.css',
     'sitemap.xml',
@@ -39,7 +40,7 @@ test('says without the address what it did not write', (t) => {
 test('writes each language into its folder, and the data once', (t) => {
   const out = aFolder(t);
   bruecke('build', aFile(t, real()), '--out', out, ...site, '--lang', 'de', '--lang', 'ar', '--pages', 'vereine', ...today);
-  assert.deepEqual(readdirSync(out).sort(), ['ar', 'de', 'musterkreis.json', 'pages.css', 'sitemap.xml']);
+  assert.deepEqual(readdirSync(out).sort(), ['ar', 'de', 'musterkreis.json', 'musterkreis.search.bin', 'pages.css', 'sitemap.xml']);
   assert.deepEqual(readdirSync(join(out, 'ar')).sort(), ['musterkreis.html', 'musterkreis.list.html', 'vereine']);
   assert.match(readFileSync(join(out, 'ar', 'vereine', 'buero-beispielstadt.html'), 'utf8'), /<html lang="ar" dir="rtl">[^]*hreflang="de"/);
 });

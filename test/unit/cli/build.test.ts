@@ -14,8 +14,8 @@ test('writes sealed data, a list and a page', async (t) => {
   const out = join(aFolder(t), 'site', 'daten');
   const { code, said } = bruecke('build', aFile(t, aFullDataset()), '--out', out, ...today);
   assert.equal(code, 0);
-  assert.deepEqual(readdirSync(out).sort(), ['musterkreis.html', 'musterkreis.json', 'musterkreis.list.html']);
-  assert.equal(said.match(/ bytes\n/g)?.length, 3);
+  assert.deepEqual(readdirSync(out).sort(), ['musterkreis.html', 'musterkreis.json', 'musterkreis.list.html', 'musterkreis.search.bin']);
+  assert.equal(said.match(/ bytes\n/g)?.length, 4);
   const read = (name: string) => readFileSync(join(out, name), 'utf8');
   assert.deepEqual(JSON.parse((await readSealed(read('musterkreis.json'), sha256)) ?? ''), aFullDataset());
   const list = read('musterkreis.list.html');
@@ -38,7 +38,7 @@ test('leaves out of every file what the web may not see', (t) => {
   const places = [{ street: 'Musterweg 77', locality: 'Beispielstadt', precision: 'municipality' as const }];
   bruecke('build', aFile(t, { organisations: [anOrganisation({ contacts, places })] }), '--out', out, ...today);
   const files = readdirSync(out);
-  assert.equal(files.length, 3);
+  assert.equal(files.length, 4);
   for (const name of files) assert.doesNotMatch(readFileSync(join(out, name), 'utf8'), /druck@|Musterweg/, name);
 });
 

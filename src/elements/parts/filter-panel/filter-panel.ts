@@ -2,7 +2,6 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { translate, type Dictionary, type TextKey } from '../../../domain/i18n/dictionary.js';
 import type { Facets, Filters } from '../../../domain/search/facets.js';
-import { fold } from '../../../domain/text/fold.js';
 import { valueLabel, type Reader } from '../words.js';
 
 /** The groups of a directory, in the order they are shown, with the word for each. */
@@ -34,6 +33,8 @@ export interface FilterPanel {
   readonly hidden: readonly string[];
   /** Groups whose values are all shown, with what is searched for among them. */
   readonly expanded: ReadonlyMap<string, string>;
+  /** Folds what is searched for among values, and their names. */
+  readonly fold: (text: string) => string;
   readonly onToggle: (group: string, value: string) => void;
   readonly onExpand: (group: string) => void;
   readonly onSearch: (group: string, text: string) => void;
@@ -44,7 +45,7 @@ export const filterPanel = (panel: FilterPanel) =>
   filterGroups.filter(([group]) => !panel.hidden.includes(group)).map(([group, label]) => filterGroup(panel, group, label));
 
 function filterGroup(panel: FilterPanel, group: string, label: TextKey) {
-  const { reader, all, expanded } = panel;
+  const { reader, all, expanded, fold } = panel;
   const values = Object.keys(all[group] ?? {});
   if (values.length < 2) return nothing;
   const collator = new Intl.Collator(reader.dictionary.$code);

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { translate, translatePlural } from '../../../domain/i18n/dictionary.js';
-import type { Query, Search } from '../../../domain/search/listing.js';
+import type { Query, Search } from '../../../domain/search/search.js';
 import { relax, type Relaxed } from '../../../domain/search/relax.js';
 import { brokerOf } from '../../../model/visible-contacts.js';
 import { notice } from '../notice/notice.js';

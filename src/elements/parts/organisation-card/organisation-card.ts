@@ -4,7 +4,7 @@ import { translate, type Dictionary } from '../../../domain/i18n/dictionary.js';
 import { direction } from '../../../domain/i18n/direction.js';
 import { languageName } from '../../../domain/i18n/language-name.js';
 import { pickText } from '../../../domain/i18n/pick-text.js';
-import type { Hit } from '../../../domain/search/listing.js';
+import type { Hit } from '../../../domain/search/search.js';
 import type { Range } from '../../../domain/search/ranges.js';
 import { townName, townsOf } from '../../../domain/search/towns.js';
 import type { Searchable } from '../../../domain/search/searchable.js';

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { translate } from '../../../domain/i18n/dictionary.js';
-import type { Hit } from '../../../domain/search/listing.js';
+import type { Hit } from '../../../domain/search/search.js';
 import type { Searchable } from '../../../domain/search/searchable.js';
 import { organisationCard } from '../organisation-card/organisation-card.js';
 import type { Reader } from '../words.js';

@@ -1,17 +1,22 @@
 import { html, nothing } from 'lit';
 import { translate } from '../../../domain/i18n/dictionary.js';
-import type { TermOffer } from '../../../domain/search/listing.js';
+import type { Query, Search } from '../../../domain/search/search.js';
+import { termOffers as offersFor, type TermOffer } from '../../../domain/search/term-offers.js';
 import { groupLabel } from '../filter-panel/filter-panel.js';
 import { valueLabel, type Reader } from '../words.js';
 
 export interface TermOffers {
   readonly reader: Reader;
-  readonly offers: readonly TermOffer[];
+  readonly search: Search<unknown>;
+  readonly query: Query;
+  /** Filter groups that are not offered, or that the page set for good. */
+  readonly withheld: readonly string[];
   readonly onTake: (offer: TermOffer) => void;
 }
 
 /** What typed words stand for, as filters to take: "Angebot: Hausaufgabenbetreuung (12)". */
-export function termOffers({ reader, offers, onTake }: TermOffers) {
+export function termOffers({ reader, search, query, withheld, onTake }: TermOffers) {
+  const offers = offersFor(search, query).filter(({ group }) => !withheld.includes(group));
   if (!offers.length) return nothing;
   const { dictionary } = reader;
   return html`<ul role="list" class="term-offers" part="term-offers" aria-label=${translate(dictionary, 'asFilter')}>

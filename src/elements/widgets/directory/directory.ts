@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { translate, translatePlural } from '../../../domain/i18n/dictionary.js';
 import { pickText } from '../../../domain/i18n/pick-text.js';
-import type { Query } from '../../../domain/search/listing.js';
+import type { Query } from '../../../domain/search/search.js';
 import type { Filters } from '../../../domain/search/facets.js';
 import { isShown } from '../../../domain/search/listed.js';
 import { parseFilters, resolveFilters } from '../../../domain/search/resolve-filters.js';
@@ -36,6 +36,7 @@ import { datasetStates, type ReadyState } from '../dataset-states.js';
 import { directoryStyles } from './directory.styles.js';
 
 const pageSize = 50;
+const lowerCase = (text: string) => text.toLowerCase();
 const words = (text: string) => text.split(/[\s,;]+/).filter(Boolean);
 
 /**
@@ -114,6 +115,7 @@ export class BrueckeDirectory extends BrueckeElement {
   readonly #similar = new SimilarController(this);
   readonly #text = new TextController(this, this.#store);
   readonly #page = new LaterPart(this, () => import('../../parts/organisation-page/organisation-page.js'));
+  readonly #folding = new LaterPart(this, () => import('../../../domain/text/fold.js'));
   readonly #termOffers = new LaterPart(this, () => import('../../parts/term-offers/term-offers.js'));
   readonly #nothing = new LaterPart(this, () => import('../../parts/nothing-found/nothing-found.js'));
 
@@ -230,15 +232,14 @@ export class BrueckeDirectory extends BrueckeElement {
   }
 
   #renderTermOffers(reader: Reader) {
-    const part = this.#queries.query.text ? this.#termOffers.part : undefined;
+    const { listing } = this.#store;
+    const part = this.#query.text && listing?.finder ? this.#termOffers.part : undefined;
+    if (!part || !listing) return nothing;
     const fixed = Object.keys(this.#locked);
-    const hidden = words(this.hiddenFilters);
-    const offers = part && !hidden.includes('all') ? (this.#store.listing?.termOffers(this.#query) ?? []) : [];
-    return part?.termOffers({
-      reader,
-      offers: offers.filter(({ group }) => !hidden.includes(group) && !fixed.includes(group)),
-      onTake: ({ query: { text = '', filters = {} } }) => this.#changeAndFocus({ text, filters: withoutGroups(filters, fixed) }),
-    });
+    const withheld = [...words(this.hiddenFilters), ...fixed];
+    const onTake = ({ query: { text = '', filters = {} } }: { readonly query: Query }) =>
+      this.#changeAndFocus({ text, filters: withoutGroups(filters, fixed) });
+    return withheld.includes('all') ? nothing : part.termOffers({ reader, search: listing, query: this.#query, withheld, onTake });
   }
 
   #renderFilters(reader: Reader) {
@@ -249,6 +250,7 @@ export class BrueckeDirectory extends BrueckeElement {
       all: this.#store.all?.facets ?? {},
       hidden: [...words(this.hiddenFilters), ...Object.keys(this.#locked)],
       expanded: this._expanded,
+      fold: (this._expanded.size > 0 && this.#folding.part?.fold) || lowerCase,
       onToggle: this.#toggleFilter,
       onExpand: this.#onExpand,
       onSearch: (group, text) => (this._expanded = new Map(this._expanded).set(group, text)),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { createSearch, type SearchOptions } from '../../../../src/domain/search/create-search.js';
-import type { Query } from '../../../../src/domain/search/listing.js';
+import type { Query } from '../../../../src/domain/search/search.js';
 import type { DatasetInput } from '../../../../src/model/dataset.js';
 import { aMeeting, anOrganisation, aPublication, aTerm, aTown, judged } from '../../support/a-dataset.js';
 

@@ -1,5 +1,5 @@
 import { foldedWords, foldWithOffsets } from '../text/fold.js';
-import { ByteWriter, conceptField, type TextIndex } from './text-index.js';
+import { ByteWriter, conceptField, type TextIndex } from './postings.js';
 
 /** A record or concept as the index takes it up: its texts, by the number of the field they stand in. */
 export interface Indexed {
@@ -13,7 +13,7 @@ const recordsPerSlice = 100;
  * Builds the index of `records` in slices: after each, whoever runs this may let others go first. `concepts` are values
  * of filter groups with their words.
  */
-export function* buildTextIndex(
+export function* buildPostings(
   records: number,
   textsOf: (record: number) => readonly Indexed[],
   concepts: readonly { readonly name: string; readonly words: readonly string[] }[],
