@@ -49,10 +49,10 @@ export class DirectoryStore {
 
   /**
    * The result of `query`; asking the same query object again costs nothing. While what finds texts is on its way, the
-   * result before stays. Undefined before there is a dataset.
+   * result before stays. Undefined before there is any.
    */
   select(query: Query): SearchResult<Organisation> | undefined {
-    if (this.#asked === query || (this.isWaiting(query) && this.#result)) return this.#result;
+    if (this.#asked === query || this.isWaiting(query)) return this.#result;
     this.#asked = query;
     this.#result = this.#listing?.search(query);
     return this.#result;

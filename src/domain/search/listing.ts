@@ -7,7 +7,7 @@ import { groupsOf } from './groups.js';
 import { isListed, needsAsking } from './listed.js';
 import type { Searchable, SearchableKind } from './searchable.js';
 import type { NamedValue } from './named-values.js';
-import { shortlist, type Decide, type Query, type Search, type SearchResult } from './search.js';
+import type { Decide, Query, Search, SearchResult } from './search.js';
 import type { TextFinder } from './text-finder.js';
 import { townName, townsOf } from './towns.js';
 
@@ -66,9 +66,10 @@ export class Listing<K extends SearchableKind> implements Search<Searchable[K]> 
     const compare = distances?.orderOr(otherwise) ?? otherwise;
     const from = Math.max(0, offset) || 0;
     const first = limit > 0 ? firstOf(found, Math.max(from + limit, shortlist), compare) : [];
-    const decided = (match?.isGuess && order === 'relevance' && !near && this.#decide?.(text, first, match.scores, this.#titles)) || first;
+    const close = match?.isGuess && order === 'relevance' && !near ? first.slice(0, shortlist) : [];
+    const decided = close.length > 1 ? (this.#decide?.(text, close, match!.scores, this.#titles) ?? close) : close;
     return {
-      hits: decided.slice(from, from + limit).map((record) => {
+      hits: [...decided, ...first.slice(decided.length)].slice(from, from + limit).map((record) => {
         const distance = distances?.of(record);
         const ranges = finder && match ? finder.rangesIn(this.#titles[record]!, match) : [];
         return { record: this.records[record]!, ranges, ...(distance && { distance }) };
@@ -110,6 +111,9 @@ export class Listing<K extends SearchableKind> implements Search<Searchable[K]> 
     return this.#counted;
   }
 }
+
+/** So many at the top are looked at closely where a text was mistyped. */
+const shortlist = 20;
 
 const sameFilters = (one: Filters, other: Filters): boolean => one === other || JSON.stringify(one) === JSON.stringify(other);
 

@@ -45,8 +45,5 @@ export interface Search<R = Searchable['organisation']> {
   namesPlace(text: string): boolean;
 }
 
-/** Puts the first of `first` in another order; `scores` and `titles` are those of all records. */
-export type Decide = (text: string, first: readonly number[], scores: Float32Array, titles: readonly string[]) => readonly number[];
-
-/** So many at the top are looked at closely where a text was mistyped. */
-export const shortlist = 20;
+/** Puts a shortlist in another order; `scores` and `titles` are those of all records. */
+export type Decide = (text: string, shortlist: readonly number[], scores: Float32Array, titles: readonly string[]) => readonly number[];

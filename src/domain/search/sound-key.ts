@@ -3,7 +3,7 @@
  * Cyrillic is in Latin letters. "ch" is a sound of its own or "tsch".
  */
 const spellings: readonly (readonly [string, string])[] = (
-  'schtsch:s shch:s tsch:c dsch:c dzh:c sch:s tch:c sh:s ch:c dj:c dz:c tz:c ts:c kh:h gh:h zh:s ph:f th:t ck:k ' +
+  'schtsch:s szcz:s shch:s tsch:c dsch:c dzh:c sch:s tch:c sh:s sz:s cz:c ch:c dj:c dz:c tz:c ts:c kh:h gh:h zh:s ph:f th:t ck:k ' +
   'ou:u oo:u ie:i ee:i je:e ye:e jo:e yo:e io:e q:k x:ks w:v y:i j:i z:s'
 )
   .split(' ')

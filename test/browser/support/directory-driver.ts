@@ -59,7 +59,16 @@ export class DirectoryDriver {
   readonly landmark = () => byRole(this.element, 'search');
   readonly searchbox = () => byRole<HTMLInputElement>(this.landmark(), 'searchbox');
   readonly isReady = () => allByRole(this.element, 'search').length === 1;
-  readonly untilReady = () => until(this.isReady, 'the search box');
+  readonly untilReady = async () => {
+    await until(this.isReady, 'the search box');
+    await this.untilFound();
+  };
+
+  /** Waits until what was typed has been looked for: until then the results say that they are busy. */
+  async untilFound(): Promise<void> {
+    await until(() => !this.element.shadowRoot?.querySelector('[aria-busy="true"]'), 'the result');
+    await this.element.updateComplete;
+  }
 
   /** What the status last said. */
   readonly status = () => byRole(this.element, 'status').textContent.trim();
@@ -84,6 +93,7 @@ export class DirectoryDriver {
     box.value = text;
     box.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, data: text, inputType: 'insertText' }));
     await this.element.updateComplete;
+    await this.untilFound();
   }
 
   /** The names of the filter groups, and of what there is to choose in one: "Apfelstadt (2)". */

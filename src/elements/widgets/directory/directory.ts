@@ -205,7 +205,9 @@ export class BrueckeDirectory extends BrueckeElement {
       </div>
       <div class=${offersFilters ? 'body' : 'body wide'}>
         ${offersFilters ? this.#renderFilters(reader) : nothing}
-        <div class="found">${this.#renderFound(reader)} ${this.#renderLeftOut(reader.dataset, issues)} ${this.#renderFooter(reader)}</div>
+        <div class="found" aria-busy=${this.#store.isWaiting(this.#query)}>
+          ${this.#renderFound(reader)} ${this.#renderLeftOut(reader.dataset, issues)} ${this.#renderFooter(reader)}
+        </div>
       </div>`;
   }
 

@@ -134,7 +134,7 @@ describe('bruecke-directory, to everybody', function () {
     await directory.untilStatus('4 Organisationen');
     await directory.type('apfel');
     await directory.untilStatus('2 Organisationen');
-    await directory.type('gibt es nicht');
+    await directory.type('xylophonzirkus');
     await directory.untilStatus('0 Organisationen');
   });
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import '../../../../../src/elements/widgets/directory/define.js';
-import { allByRole, namesByRole } from '../../../support/by-role.js';
+import { allByRole, byRole, namesByRole } from '../../../support/by-role.js';
 import { open, strike } from '../../../support/directory-driver.js';
 import { until } from '../../../support/until.js';
 import { aDataset, anOrganisation, organisations } from '../../../support/sample.js';
@@ -71,7 +71,7 @@ describe('bruecke-directory, typed into', () => {
   });
 
   it('offers the name that a mistyped one is close to, and shows it when pressed', async () => {
-    await directory.type('Birnenkries Mustr');
+    await directory.type('Bernankrais');
     await directory.untilSays('Meinten Sie:');
     await directory.press('Birnenkreis Muster');
     expect(directory.names()).to.deep.equal(['Birnenkreis Muster']);
@@ -86,7 +86,7 @@ describe('bruecke-directory, typed into', () => {
     const named = { ...east!, referenceOnly: true };
     directory.element.data = aDataset({ organisations: [weak, withdrawn, named, north!] });
     await directory.untilNames('Musterkreis Nord');
-    await directory.type('Musterkries');
+    await directory.type('Mostarkrais');
     await directory.untilSays('Meinten Sie:');
     expect(namesByRole(directory.element, 'button').filter((name) => name.startsWith('Musterkreis'))).to.deep.equal(['Musterkreis Nord']);
   });
@@ -100,11 +100,50 @@ describe('bruecke-directory, typed into', () => {
   });
 
   it('takes the offered names back once something is found', async () => {
-    await directory.type('Birnenkries');
+    await directory.type('Bernankrais');
     await directory.untilSays('Meinten Sie:');
     await directory.type('birnen');
     expect(directory.text()).not.to.include('Meinten Sie:');
     expect(directory.names()).to.deep.equal(['Birnenkreis Muster']);
+  });
+
+  it('finds what was mistyped, and marks the word that it was taken for', async () => {
+    await directory.type('birnenkries');
+    expect(directory.names()).to.deep.equal(['Birnenkreis Muster']);
+    const marks = directory.card('Birnenkreis Muster').querySelectorAll('mark');
+    expect([...marks].map(({ textContent }) => textContent)).to.deep.equal(['Birnenkreis']);
+  });
+
+  it('finds words side by side, and leaves out what is not wanted', async () => {
+    await directory.type('"birnenkreis muster"');
+    expect(directory.names()).to.deep.equal(['Birnenkreis Muster']);
+    await directory.type('ödev -chor');
+    expect(directory.names()).to.deep.equal(['Apfelverein Beispiel']);
+  });
+
+  it('says which words no entry has', async () => {
+    await directory.type('birnenkreis xylophon');
+    expect(directory.names()).to.deep.equal(['Birnenkreis Muster']);
+    expect(directory.text()).to.include('Kein Eintrag enthält dazu: xylophon');
+  });
+
+  it('offers a word that names an offer as a filter, in any language, and takes it over when pressed', async () => {
+    await directory.type('ödev');
+    await until(() => directory.hasButton('Angebot: Hausaufgabenhilfe (2)'), 'the filter');
+    await directory.press('Angebot: Hausaufgabenhilfe (2)');
+    expect(directory.chosen('Angebot')).to.deep.equal(['Hausaufgabenhilfe (2)']);
+    expect(directory.searchbox().value).to.equal('');
+    expect(directory.names()).to.have.members(['Apfelverein Beispiel', 'Kirschchor Erfunden']);
+  });
+
+  it('sorts by distance where a town is named, and says how far', async () => {
+    await directory.type('Kirschdorf');
+    const order = byRole<HTMLSelectElement>(directory.element, 'combobox', 'Sortieren');
+    order.value = 'distance';
+    order.dispatchEvent(new Event('change'));
+    await directory.element.updateComplete;
+    expect(directory.names()[0]).to.equal('جمعية المثال');
+    expect(directory.card('جمعية المثال').textContent).to.match(/etwa .*km entfernt/);
   });
 
   it('keeps what was typed when new data arrives', async () => {

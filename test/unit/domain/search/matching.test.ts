@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { createSearch } from '../../../../src/domain/search/create-search.js';
+import { anOrganisation, aTown, judged } from '../../support/a-dataset.js';
+
+/** The names that `text` finds among `names`, in order. */
+const found = (text: string, ...names: string[]) =>
+  createSearch(judged({ organisations: names.map((name, i) => anOrganisation({ id: `verein-${i}`, name })) }))
+    .search({ text })
+    .hits.map(({ record }) => record.name);
+
+test('finds parts of compounds: the first, a middle one, the last', () => {
+  for (const part of ['haus', 'aufgaben', 'hilfe']) assert.deepEqual(found(part, 'Hausaufgabenhilfe', 'Chor'), ['Hausaufgabenhilfe'], part);
+});
+
+test('finds a compound by its parts, apart and in any order, and parts by the compound', () => {
+  assert.deepEqual(found('Kurs Sprache', 'Sprachkurs', 'Chor'), ['Sprachkurs']);
+  assert.deepEqual(found('haus aufgaben hilfe', 'Hausaufgabenhilfe', 'Chor'), ['Hausaufgabenhilfe']);
+  assert.deepEqual(found('elternverein', 'Verein der Eltern', 'Chor'), ['Verein der Eltern']);
+  assert.deepEqual(found('alnur', 'Al-Nur', 'Chor'), ['Al-Nur']);
+  assert.deepEqual(found('eltern', 'Kitaeltern', 'Chor'), ['Kitaeltern']);
+});
+
+test('forgives one slip from four letters on, two from eight on', () => {
+  for (const slip of ['anadlou', 'andolu', 'anadollu', 'anadelu']) assert.deepEqual(found(slip, 'Anadolu', 'Chor'), ['Anadolu'], slip);
+  for (const slip of ['regenbgoenn', 'regnboge', 'ergenbogem']) assert.deepEqual(found(slip, 'Regenbogen', 'Chor'), ['Regenbogen'], slip);
+  assert.deepEqual(found('abd', 'abc'), []);
+  assert.deepEqual(found('anxyolu', 'Anadolu'), []);
+});
+
+test('takes a word as typed before a slip, a whole word before the beginning of one, a short name before a long one', () => {
+  assert.deepEqual(found('garten', 'Kartenspiel', 'Gartenfreunde', 'Bunter Garten', 'Garten')[0], 'Garten');
+  assert.deepEqual(found('chor', 'Chorwerk', 'Chor'), ['Chor', 'Chorwerk']);
+});
+
+test('finds one name in the spellings of several alphabets', () => {
+  for (const text of ['Çağdaş', 'cagdas', 'Чагдаш', 'Tschagdasch']) assert.deepEqual(found(text, 'Çağdaş', 'Chor'), ['Çağdaş'], text);
+  for (const text of ['Шевченко', 'Schewtschenko', 'Shevchenko', 'Szewczenko'])
+    assert.deepEqual(found(text, 'Шевченко', 'Chor'), ['Шевченко'], text);
+  for (const text of ['السلام', 'Salam', 'Salaam']) assert.deepEqual(found(text, 'As-Salam', 'Chor'), ['As-Salam'], text);
+  assert.deepEqual(found('النور', 'Al-Nur', 'Chor'), ['Al-Nur']);
+});
+
+test('asks for words side by side in quotes, and leaves out what stands behind a minus', () => {
+  const names = ['Haus der Kulturen', 'Kulturen im Haus', 'Sporthaus'];
+  assert.deepEqual(found('"haus der kulturen"', ...names), ['Haus der Kulturen']);
+  assert.deepEqual(found('haus -kultur', ...names), ['Sporthaus']);
+  assert.deepEqual(found('-sport', ...names).sort(), ['Haus der Kulturen', 'Kulturen im Haus']);
+  assert.deepEqual(found('haus -"der kulturen"', ...names).sort(), ['Kulturen im Haus', 'Sporthaus']);
+});
+
+test('finds nothing for nonsense', () => {
+  for (const text of ['xqzwv', 'asdfghjkl', 'ቐቐቐቐ', 'zzzz qqqq'])
+    assert.deepEqual(found(text, 'Elternverein', 'Chor', 'Sprachkurs'), [], text);
+});
+
+test('puts the nearest first where a town or a postal code is named, and says how far', () => {
+  const towns = [aTown(), aTown({ ags: '99001002', name: 'Musterdorf', latitude: 51.6, postalCodes: ['99002'] })];
+  const organisations = [
+    anOrganisation({ id: 'fern', name: 'Chor Fern', areaServed: ['99001002'] }),
+    anOrganisation({ id: 'nah', name: 'Chor Nah', areaServed: ['99001001'] }),
+  ];
+  const search = createSearch(judged({ organisations, municipalities: towns }));
+  assert.equal(search.namesPlace('chor beispielstadt'), true);
+  assert.equal(search.namesPlace('chor'), false);
+  for (const text of ['chor beispielstadt', 'chor 99001']) {
+    const { hits, place } = search.search({ text, sort: 'distance' });
+    assert.deepEqual(
+      hits.map(({ record }) => record.id),
+      ['nah', 'fern'],
+      text,
+    );
+    assert.ok(place?.name.includes('Beispielstadt'));
+    assert.deepEqual(
+      hits.map(({ distance }) => [Math.round(distance?.kilometres ?? -1), distance?.approximate]),
+      [
+        [0, true],
+        [11, true],
+      ],
+    );
+  }
+});
