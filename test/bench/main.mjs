@@ -1,16 +1,17 @@
 // npm run bench                                        everything; a full run writes its tables into docs/performance.md
 // npm run bench -- search [sizes] [engines]            e.g. 60,2000 brücke,fuse
-// npm run bench -- page [sizes] · npm run bench -- judge [sizes]
+// npm run bench -- page [sizes] · npm run bench -- list [sizes] · npm run bench -- judge [sizes]
 // --seed 7 takes other words and queries. Needs `npm run build` once; timings are never part of a test.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { judge } from './judge.mjs';
+import { list } from './list.mjs';
 import { publish } from './lib/tables.mjs';
 import { page } from './page.mjs';
 import { search } from './search.mjs';
 
-const parts = { search, page, judge };
+const parts = { search, page, list, judge };
 const results = new URL('results/', import.meta.url);
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { seed: { type: 'string', default: '1' } } });
