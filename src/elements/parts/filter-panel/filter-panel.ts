@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { translate, type TextKey } from '../../../domain/i18n/dictionary.js';
+import { formatNumber } from '../../../domain/i18n/format-number.js';
 import type { PickedText } from '../../../domain/i18n/pick-text.js';
 import type { Facets, Filters } from '../../../domain/search/facets.js';
 import { fold } from '../../../domain/text/fold.js';
@@ -97,9 +98,7 @@ function filterValue({ filters, facets, reader, onToggle }: FilterPanel, group: 
   return html`<li class=${count || isChosen ? '' : 'none'}>
     <label>
       <input type="checkbox" .checked=${isChosen} @change=${() => onToggle(group, value)} />
-      <span
-        ><bdi>${localized(name)}</bdi> <span class="number">(${new Intl.NumberFormat(reader.dictionary.$code).format(count)})</span></span
-      >
+      <span><bdi>${localized(name)}</bdi> <span class="number">(${formatNumber(count, reader.dictionary.$code)})</span></span>
     </label>
   </li>`;
 }
