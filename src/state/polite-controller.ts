@@ -19,11 +19,15 @@ export class PoliteController implements ReactiveController {
     this.#wanted = this.text;
   }
 
-  /** Says `text` after half a second without another. */
-  announce(text: string): void {
+  /** Says `text` after half a second without another; `atOnce` where the next drawing is to say it. */
+  announce(text: string, atOnce = false): void {
     if (text === this.#wanted) return;
     this.#wanted = text;
     clearTimeout(this.#timer);
+    if (atOnce) {
+      this.text = text;
+      return;
+    }
     this.#timer = setTimeout(() => {
       this.text = text;
       this.#host.requestUpdate();

@@ -1,19 +1,20 @@
 // npm run bench                                        everything; a full run writes its tables into docs/performance.md
 // npm run bench -- search [sizes] [engines]            e.g. 60,2000 brücke,fuse; simple takes the same
 // npm run bench -- quality [languages]                 queries of real readers on the shipped regions
-// npm run bench -- page [sizes] · npm run bench -- judge [sizes]
+// npm run bench -- page [sizes] · npm run bench -- list [sizes] · npm run bench -- judge [sizes]
 // --seed 7 takes other words and queries, --kinds slip,umlaut only those. Needs `npm run build` once; timings are never part
 // of a test.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { judge } from './judge.mjs';
+import { list } from './list.mjs';
 import { publish } from './lib/tables.mjs';
 import { page } from './page.mjs';
 import { quality } from './quality.mjs';
 import { search, simple } from './search.mjs';
 
-const parts = { search, simple, quality, page, judge };
+const parts = { search, simple, quality, page, list, judge };
 /** What each part needs to have been built. */
 const needs = { quality: 'dist/data/musterkreis.json', page: 'dist/embed/directory.js' };
 const results = new URL('results/', import.meta.url);

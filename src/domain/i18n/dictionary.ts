@@ -1,3 +1,6 @@
+import { remembered } from '../remembered.js';
+import { formatNumber } from './format-number.js';
+
 /** A text whose form depends on a number: one entry per category of the language's plural rules. */
 export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
 
@@ -127,6 +130,8 @@ type PluralKey = { [K in keyof Dictionary]: Dictionary[K] extends string ? never
 export type TextKey = Exclude<{ [K in keyof Dictionary]: Dictionary[K] extends string ? K : never }[keyof Dictionary], '$code' | '$dir'>;
 type Parameters = Readonly<Record<string, string | number>>;
 
+const rulesOf = remembered((locale) => new Intl.PluralRules(locale));
+
 const fill = (text: string, parameters: Parameters): string =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => String(parameters[name] ?? whole));
 
@@ -146,6 +151,6 @@ export const translate = (dictionary: Dictionary, key: TextKey, parameters: Para
  */
 export function translatePlural(dictionary: Dictionary, key: PluralKey, count: number, parameters: Parameters = {}): string {
   const forms = dictionary[key];
-  const form = forms[new Intl.PluralRules(dictionary.$code).select(count)] ?? forms.other;
-  return fill(form, { count: new Intl.NumberFormat(dictionary.$code).format(count), ...parameters });
+  const form = forms[rulesOf(dictionary.$code).select(count)] ?? forms.other;
+  return fill(form, { count: formatNumber(count, dictionary.$code), ...parameters });
 }

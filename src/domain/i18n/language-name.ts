@@ -1,3 +1,5 @@
+import { remembered } from '../remembered.js';
+
 /**
  * The name of a language for a reader of `locale`; the tag itself where nothing is known of it.
  *
@@ -12,13 +14,5 @@ export function languageName(tag: string, locale: string): string {
   }
 }
 
-const cache = new Map<string, Intl.DisplayNames>();
-
-/** One formatter per locale: making one costs more than asking it a thousand times. */
-function namesIn(locale: string): Intl.DisplayNames {
-  const known = cache.get(locale);
-  if (known) return known;
-  const names = new Intl.DisplayNames([locale, 'en'], { type: 'language' });
-  cache.set(locale, names);
-  return names;
-}
+/** Making names costs more than asking for a thousand. */
+const namesIn = remembered((locale) => new Intl.DisplayNames([locale, 'en'], { type: 'language' }));

@@ -1,5 +1,5 @@
 import type { Dictionary } from '../../domain/i18n/dictionary.js';
-import { pickText } from '../../domain/i18n/pick-text.js';
+import { pickText, type PickedText } from '../../domain/i18n/pick-text.js';
 import { languageName } from '../../domain/i18n/language-name.js';
 import { townName } from '../../domain/search/towns.js';
 import type { Dataset } from '../../model/dataset.js';
@@ -22,14 +22,14 @@ export interface Reader {
 }
 
 /** The label of a term in the reader's language; its id where the vocabulary lacks it. */
-export function termLabel(reader: Reader, id: string) {
+export function termLabel(reader: Reader, id: string): PickedText {
   const term = reader.dataset.terms.find((candidate) => candidate.id === id);
-  return pickText(term?.labels, reader.locale) ?? { text: id, lang: 'en', dir: 'ltr' as const };
+  return pickText(term?.labels, reader.locale) ?? { text: id, lang: 'en', dir: 'ltr' };
 }
 
-/** The words for a value of a filter group. */
-export function valueLabel(reader: Reader, group: string, value: string): string {
-  if (group === 'town') return townName(reader.dataset, value);
-  if (group === 'language') return languageName(value, reader.dictionary.$code);
-  return termLabel(reader, value).text;
+/** The words for a value of a filter group, with their language. */
+export function valueLabel(reader: Reader, group: string, value: string): PickedText {
+  if (group === 'town') return { text: townName(reader.dataset, value), lang: 'de', dir: 'ltr' };
+  const { $code: lang, $dir: dir } = reader.dictionary;
+  return group === 'language' ? { text: languageName(value, lang), lang, dir } : termLabel(reader, value);
 }

@@ -48,6 +48,21 @@ export function datasetStates({ state, dictionary, misused, hasAdopted, onAdopt,
   }
 }
 
+/**
+ * What a status says of the data: that it did not come, that it is asked for again, that a copy is old. Nothing while a
+ * page loads, and nothing of what is for its editor.
+ */
+export function stateText(state: DatasetState, dictionary: Dictionary): string {
+  if (state.status === 'failed') return translate(dictionary, state.retrying ? 'loading' : 'loadFailed');
+  return state.status === 'ready' && state.staleSince ? staleText(dictionary, state.staleSince) : '';
+}
+
+/** Whether a status must say so at once: a second failure would otherwise come before the word that it was tried. */
+export const isUrgent = (state: DatasetState): boolean => state.status === 'failed' && Boolean(state.retrying);
+
+const staleText = (dictionary: Dictionary, since: string): string =>
+  translate(dictionary, 'staleCopy', { date: formatPartialDate(since, dictionary.$code) });
+
 /** The button stays while it works: whoever pressed it keeps the focus. */
 const retry = (dictionary: Dictionary, hasAdopted: boolean, onRetry: () => void, isRetrying = false) =>
   html`${hasAdopted ? html`<p>${translate(dictionary, 'adoptedShown')}</p>` : nothing}<button
@@ -59,4 +74,4 @@ const retry = (dictionary: Dictionary, hasAdopted: boolean, onRetry: () => void,
     </button>`;
 
 const staleNotice = (dictionary: Dictionary, since: string, onRetry: () => void) =>
-  notice(translate(dictionary, 'staleCopy', { date: formatPartialDate(since, dictionary.$code) }), retry(dictionary, false, onRetry));
+  notice(staleText(dictionary, since), retry(dictionary, false, onRetry));

@@ -1,7 +1,7 @@
 import type { Dictionary } from '../../domain/i18n/dictionary.js';
 import { formatPartialDate } from '../../domain/time/format-partial-date.js';
 import type { Dataset } from '../../model/dataset.js';
-import { remembered } from '../remembered.js';
+import { remembered } from '../../domain/remembered.js';
 
 export interface HtmlOptions {
   /** Words of the page; its language decides which version of a text is written. */

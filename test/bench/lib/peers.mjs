@@ -7,6 +7,9 @@ import { fileURLToPath } from 'node:url';
 const folder = fileURLToPath(new URL('../peers/', import.meta.url));
 const load = createRequire(`${folder}package.json`);
 
+/** Where the packages of the peers lie. */
+export const peerFolder = `${folder}node_modules/`;
+
 /** Exact versions by name. */
 export const versions = JSON.parse(readFileSync(`${folder}package.json`, 'utf8')).dependencies;
 

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { translate } from '../../../domain/i18n/dictionary.js';
 import type { Filters } from '../../../domain/search/facets.js';
+import { aroundName, localized } from '../localized.js';
 import { valueLabel, type Reader } from '../words.js';
 
 export interface FilterChips {
@@ -20,18 +21,16 @@ export function filterChips({ reader, chosen, fixed, onRemove, onReset }: Filter
     Object.entries(filters).flatMap(([group, values]) => values.map((value) => ({ group, value, name: valueLabel(reader, group, value) })));
   const removable = labelled(chosen);
   if (!removable.length && !Object.keys(fixed).length) return nothing;
+  const [beforeFixed, afterFixed] = aroundName(dictionary, 'fixedFilter');
+  const [before, after] = aroundName(dictionary, 'removeFilter');
   return html`<ul role="list" class="filter-chips" aria-label=${translate(dictionary, 'activeFilters')}>
-    ${labelled(fixed).map(({ name }) => html`<li class="fixed"><span part="filter-chip">${translate(dictionary, 'fixedFilter', { name })}</span></li>`)}
+    ${labelled(fixed).map(({ name }) => html`<li class="fixed"><span part="filter-chip">${beforeFixed}${localized(name)}${afterFixed}</span></li>`)}
     ${removable.map(
       ({ group, value, name }) =>
         html`<li>
-          <button
-            type="button"
-            part="filter-chip"
-            aria-label=${translate(dictionary, 'removeFilter', { name })}
-            @click=${() => onRemove(group, value)}
-          >
-            <bdi>${name}</bdi> <span aria-hidden="true">×</span>
+          <button type="button" part="filter-chip" @click=${() => onRemove(group, value)}>
+            <span class="hidden-text">${before}</span><bdi>${localized(name)}</bdi><span class="hidden-text">${after}</span>
+            <span aria-hidden="true">×</span>
           </button>
         </li>`,
     )}

@@ -1,7 +1,10 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { translate, type Dictionary, type TextKey } from '../../../domain/i18n/dictionary.js';
+import { formatNumber } from '../../../domain/i18n/format-number.js';
+import type { PickedText } from '../../../domain/i18n/pick-text.js';
 import type { Facets, Filters } from '../../../domain/search/facets.js';
+import { localized } from '../localized.js';
 import { valueLabel, type Reader } from '../words.js';
 
 /** The groups of a directory, in the order they are shown, with the word for each. */
@@ -49,10 +52,12 @@ function filterGroup(panel: FilterPanel, group: string, label: TextKey) {
   const values = Object.keys(all[group] ?? {});
   if (values.length < 2) return nothing;
   const collator = new Intl.Collator(reader.dictionary.$code);
-  const named = values.map((value) => ({ value, name: valueLabel(reader, group, value) })).sort((a, b) => collator.compare(a.name, b.name));
+  const named = values
+    .map((value) => ({ value, name: valueLabel(reader, group, value) }))
+    .sort((a, b) => collator.compare(a.name.text, b.name.text));
   const top = atTop(panel, group);
   const wanted = fold(expanded.get(group) ?? '');
-  const shown = named.filter(({ value, name }) => (expanded.has(group) ? fold(name).includes(wanted) : top.has(value)));
+  const shown = named.filter(({ value, name }) => (expanded.has(group) ? fold(name.text).includes(wanted) : top.has(value)));
   return html`<fieldset part="filter-group">
     <legend>${translate(reader.dictionary, label)}</legend>
     ${expanded.has(group) ? groupSearch(panel, group, label) : nothing}
@@ -63,7 +68,7 @@ function filterGroup(panel: FilterPanel, group: string, label: TextKey) {
         ({ value, name }) => filterValue(panel, group, value, name),
       )}
     </ul>
-    ${shown.length ? nothing : html`<p class="remark">${translate(reader.dictionary, 'noValues')}</p>`}
+    ${expanded.has(group) ? html`<p class="remark" aria-live="polite">${shown.length ? nothing : translate(reader.dictionary, 'noValues')}</p>` : nothing}
     ${values.length > shownAtFirst ? expandButton(panel, group, values.length) : nothing}
   </fieldset>`;
 }
@@ -94,13 +99,13 @@ function atTop({ all, filters }: FilterPanel, group: string): ReadonlySet<string
   return new Set([...ranked.slice(0, shownAtFirst), ...(filters[group] ?? [])]);
 }
 
-function filterValue({ filters, facets, reader, onToggle }: FilterPanel, group: string, value: string, name: string) {
+function filterValue({ filters, facets, reader, onToggle }: FilterPanel, group: string, value: string, name: PickedText) {
   const count = facets[group]?.[value] ?? 0;
   const isChosen = filters[group]?.includes(value) ?? false;
   return html`<li class=${count || isChosen ? '' : 'none'}>
     <label>
       <input type="checkbox" .checked=${isChosen} @change=${() => onToggle(group, value)} />
-      <span><bdi>${name}</bdi> <span class="number">(${new Intl.NumberFormat(reader.dictionary.$code).format(count)})</span></span>
+      <span><bdi>${localized(name)}</bdi> <span class="number">(${formatNumber(count, reader.dictionary.$code)})</span></span>
     </label>
   </li>`;
 }

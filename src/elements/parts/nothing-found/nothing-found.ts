@@ -5,6 +5,7 @@ import { relax, type Relaxed } from '../../../domain/search/relax.js';
 import { brokerOf } from '../../../model/visible-contacts.js';
 import { notice } from '../notice/notice.js';
 import { officeLines } from '../organisation-card/contact-rows.js';
+import { aroundName, localized } from '../localized.js';
 import { valueLabel, type Reader } from '../words.js';
 
 export interface NothingFound {
@@ -38,11 +39,12 @@ export function nothingFound(found: NothingFound) {
   );
 }
 
-function relaxText({ without, total }: Relaxed, { reader, query }: NothingFound): string {
+function relaxText({ without, total }: Relaxed, { reader, query }: NothingFound) {
   const found = translatePlural(reader.dictionary, 'results', total);
   if (without === 'text') return translate(reader.dictionary, 'relaxText', { found });
-  const name = (query.filters?.[without] ?? []).map((value) => valueLabel(reader, without, value)).join(', ');
-  return translate(reader.dictionary, 'relaxFilter', { name, found });
+  const [before, after] = aroundName(reader.dictionary, 'relaxFilter', { found });
+  const names = (query.filters?.[without] ?? []).map((value, i) => [i ? ', ' : '', localized(valueLabel(reader, without, value))]);
+  return [before, names, after];
 }
 
 function similarNames({ reader, similar, onChange }: NothingFound) {

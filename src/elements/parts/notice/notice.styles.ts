@@ -2,10 +2,16 @@ import { css } from 'lit';
 
 export const noticeStyles = css`
   .notice {
-    padding: calc(4 * var(--_space));
+    display: grid;
+    justify-items: start;
+    gap: calc(2 * var(--_space));
+    padding: calc(5 * var(--_space));
     border-radius: var(--_radius);
     background: var(--_surface);
     max-inline-size: 48em;
+  }
+  .notice > p:first-child {
+    font-weight: 600;
   }
   /* a message that comes when the list has long been read: it covers a little of it rather than push it down */
   .late {
@@ -20,9 +26,12 @@ export const noticeStyles = css`
       position: sticky;
       inset-block-end: 0;
     }
+    /* it hides nothing that has the focus */
+    :host(:focus-within) .late:not(:focus-within) {
+      position: static;
+    }
   }
   .notice button {
-    margin-block-start: calc(2 * var(--_space));
     min-block-size: max(2.75em, var(--_target));
     padding: calc(1.5 * var(--_space)) calc(4 * var(--_space));
     border: 0;
@@ -34,12 +43,17 @@ export const noticeStyles = css`
   /* as high as the window, where there is no list yet: what follows the element then stands below it from the start */
   .skeleton {
     block-size: min(100vh, 64em);
+    max-inline-size: 48em;
     overflow: hidden;
   }
   .skeleton > div {
     padding-block: calc(5 * var(--_space));
     border-block-start: 1px solid var(--_line);
     min-block-size: 13em;
+  }
+  .skeleton > div:first-of-type {
+    padding-block-start: 0;
+    border: 0;
   }
   .skeleton i {
     display: block;

@@ -43,6 +43,9 @@ export const organisationCardStyles = css`
     color: var(--_warn);
     font-size: 0.875em;
   }
+  .purpose {
+    max-inline-size: 40em;
+  }
   dl {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -52,6 +55,9 @@ export const organisationCardStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0 calc(4 * var(--_space));
+  }
+  dd > p + p {
+    margin-block-start: var(--_space);
   }
   dt {
     font-size: 0.875em;
@@ -115,9 +121,17 @@ export const organisationCardStyles = css`
     .links {
       display: none;
     }
+    /* grounds of chips are not printed */
+    .chips > li {
+      padding: 0 var(--_space);
+      border: 1px solid var(--_line);
+    }
     /* a link that shows where it leads says so already */
     a[href^='http']:not(:has(> bdi[dir='ltr']))::after {
-      content: ' (' attr(href) ')';
+      content: '(' attr(href) ')';
+      margin-inline: 0.3em;
+      direction: ltr;
+      unicode-bidi: isolate;
     }
   }
 `;

@@ -26,7 +26,7 @@ export function trustLine(record: Organisation, reader: Reader) {
   ].filter((piece) => piece !== undefined);
   return html`<div class="trust" part="trust">
     <p>${pieces.map((piece) => html`<span class="piece">${piece}</span>`)}</p>
-    ${differing(record, reader)}
+    ${differing(record, reader, date)}
   </div>`;
 }
 
@@ -39,13 +39,13 @@ export function sourceLink(source: Organisation['provenance']['sources'][number]
 }
 
 /** Fields of which two sources say different things, with what each says. */
-function differing({ kind, provenance }: Organisation, { dictionary, showUnconfirmed }: Reader) {
+function differing({ kind, provenance }: Organisation, { dictionary, showUnconfirmed }: Reader, dateText: (date: string) => string) {
   // what sources say of the address of a religious community is as much an address as the address itself
   const hidesPlaces = kind === 'religious-community' && !showUnconfirmed;
   const statements = contested(provenance).filter(({ field }) => !(hidesPlaces && field.startsWith('places')));
   if (!statements.length) return nothing;
   const said = statements.map(({ value, source, asOf }) => {
-    const from = [provenance.sources[source]?.title, asOf].filter(Boolean).join(', ');
+    const from = [provenance.sources[source]?.title, asOf && dateText(asOf)].filter(Boolean).join(', ');
     return html`<li>„${value}“ (${from})</li>`;
   });
   return html`<p>${translate(dictionary, 'sourcesDiffer')}</p>

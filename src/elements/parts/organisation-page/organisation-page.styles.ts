@@ -18,7 +18,7 @@ export const organisationPageStyles = css`
   .page section :is(h3, h4, h5, h6) {
     font-size: 1.1em;
   }
-  .meetings {
+  .page section > ul {
     display: grid;
     gap: calc(2 * var(--_space));
   }

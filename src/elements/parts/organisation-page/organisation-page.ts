@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { translate, type TextKey } from '../../../domain/i18n/dictionary.js';
+import { formatPartialDate } from '../../../domain/time/format-partial-date.js';
 import { formatMeetingTime } from '../../../domain/time/format-meeting-time.js';
 import { pickText } from '../../../domain/i18n/pick-text.js';
 import { isShown } from '../../../domain/search/listed.js';
@@ -45,7 +46,7 @@ function meetingList(record: Organisation, reader: Reader) {
   return section(
     reader,
     'meetings',
-    html`<ul role="list" class="meetings">
+    html`<ul role="list">
       ${own.map((meeting) => meetingLine(meeting, reader))}
     </ul>`,
   );
@@ -105,7 +106,10 @@ function connection(other: Organisation, { permalink }: Reader) {
 function sources({ provenance }: Organisation, reader: Reader) {
   const note = pickText(provenance.note, reader.locale);
   if (provenance.sources.length < 2 && !note) return nothing;
-  const items = provenance.sources.map((source) => html`<li>${sourceLink(source)}${source.date ? ` (${source.date})` : nothing}</li>`);
+  const items = provenance.sources.map(
+    (source) =>
+      html`<li>${sourceLink(source)}${source.date ? ` (${formatPartialDate(source.date, reader.dictionary.$code)})` : nothing}</li>`,
+  );
   return section(
     reader,
     'sources',

@@ -3,6 +3,7 @@ import { translate } from '../../../domain/i18n/dictionary.js';
 import type { Query, Search } from '../../../domain/search/search.js';
 import { termOffers as offersFor, type TermOffer } from '../../../domain/search/term-offers.js';
 import { groupLabel } from '../filter-panel/filter-panel.js';
+import { localized } from '../localized.js';
 import { valueLabel, type Reader } from '../words.js';
 
 export interface TermOffers {
@@ -24,7 +25,7 @@ export function termOffers({ reader, search, query, withheld, onTake }: TermOffe
       (offer) =>
         html`<li>
           <button type="button" part="term-offer" @click=${() => onTake(offer)}>
-            ${groupLabel(dictionary, offer.group)}: <bdi>${valueLabel(reader, offer.group, offer.value)}</bdi> (${offer.total})
+            ${groupLabel(dictionary, offer.group)}: ${localized(valueLabel(reader, offer.group, offer.value))} (${offer.total})
           </button>
         </li>`,
     )}

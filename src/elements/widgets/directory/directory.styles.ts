@@ -14,6 +14,8 @@ export const directoryStyles = css`
   .search {
     display: grid;
     gap: calc(3 * var(--_space));
+    /* as wide as filters and list together */
+    max-inline-size: 66.5em;
   }
   .body {
     display: grid;
@@ -80,7 +82,7 @@ export const directoryStyles = css`
   }
   @container (inline-size > 45em) {
     .body:not(.wide) {
-      grid-template-columns: 14em minmax(0, 1fr);
+      grid-template-columns: 16em minmax(0, 1fr);
     }
     .filter-toggle {
       display: none;

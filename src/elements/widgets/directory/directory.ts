@@ -32,7 +32,7 @@ import { searchField } from '../../parts/search-field/search-field.js';
 import { searchFieldStyles } from '../../parts/search-field/search-field.styles.js';
 import { sortField } from '../../parts/sort-field/sort-field.js';
 import type { Reader } from '../../parts/words.js';
-import { datasetStates, type ReadyState } from '../dataset-states.js';
+import { datasetStates, isUrgent, stateText, type ReadyState } from '../dataset-states.js';
 import { directoryStyles } from './directory.styles.js';
 
 const pageSize = 50;
@@ -155,15 +155,16 @@ export class BrueckeDirectory extends BrueckeElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { state } = this.datasetController;
-    if (state.status !== 'ready' || !this.localeController.isReady) return;
+    if (!this.localeController.isReady) return;
     const locale = this.localeController.dictionary.$code;
+    if (state.status !== 'ready') return this.#polite.announce(stateText(state, this.localeController.dictionary), isUrgent(state));
     const isNew = this.#store.setDataset(state.dataset, locale, this.showUnconfirmed);
     if (isNew || changed.has('lockedFilters')) this.#locked = resolveFilters(parseFilters(this.lockedFilters), state.dataset, locale);
     if (isNew || changed.has('filters')) this.#begin(state.dataset, locale);
     const { text } = this.#query;
     if (text) this.#prepareText();
     if (this.#store.isWaiting(this.#query)) return;
-    this.#polite.announce(this.#countText());
+    this.#polite.announce(this.#statusText(state));
     const mistyped = text && this.#result?.total === 0 ? text : '';
     if (this.#result?.isGuess) this.#text.decide();
     this.#similar.ask(mistyped, mistyped ? this.#store.listed(state.dataset, this.showUnconfirmed) : []);
@@ -317,9 +318,7 @@ export class BrueckeDirectory extends BrueckeElement {
 
   #renderRecord(reader: Reader) {
     const { dictionary } = reader;
-    const record = reader.dataset.organisations.find(
-      (candidate) => candidate.id === this.#queries.query.record && isShown(candidate, this.showUnconfirmed),
-    );
+    const record = this.#recordIn(reader.dataset);
     const page = record && this.#page.part;
     return html`<p><button type="button" class="plain" part="back" @click=${this.#onBack}>${translate(dictionary, 'back')}</button></p>
       ${page ? page.organisationPage(record, reader) : record ? skeleton(translate(dictionary, 'loading')) : notice(translate(dictionary, 'notFoundRecord'))}`;
@@ -365,6 +364,19 @@ export class BrueckeDirectory extends BrueckeElement {
 
   #countText(): string {
     return translatePlural(this.localeController.dictionary, 'results', this.#result?.total ?? 0);
+  }
+
+  /** What a status says: how many there are, or that the record asked for is gone; and that all of it is an old copy. */
+  #statusText(state: ReadyState): string {
+    const { dictionary } = this.localeController;
+    const isGone = this.#queries.query.record !== undefined && !this.#recordIn(state.dataset);
+    return [stateText(state, dictionary), isGone ? translate(dictionary, 'notFoundRecord') : this.#countText()].filter(Boolean).join(' ');
+  }
+
+  /** The record whose view is open. */
+  #recordIn({ organisations }: Dataset) {
+    const { record } = this.#queries.query;
+    return organisations.find((candidate) => candidate.id === record && isShown(candidate, this.showUnconfirmed));
   }
 
   /** The page's own filters and order, until the reader or the address says another. */

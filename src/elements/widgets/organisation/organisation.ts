@@ -1,7 +1,9 @@
-import { html } from 'lit';
+import { html, type PropertyValues } from 'lit';
 import { translate } from '../../../domain/i18n/dictionary.js';
 import { isShown } from '../../../domain/search/listed.js';
+import type { Dataset } from '../../../model/dataset.js';
 import { ClockController } from '../../../state/clock-controller.js';
+import { PoliteController } from '../../../state/polite-controller.js';
 import { BrueckeElement } from '../../base/bruecke-element.js';
 import { notice } from '../../parts/notice/notice.js';
 import { noticeStyles } from '../../parts/notice/notice.styles.js';
@@ -9,7 +11,7 @@ import { organisationCardStyles } from '../../parts/organisation-card/organisati
 import { organisationPage } from '../../parts/organisation-page/organisation-page.js';
 import { organisationPageStyles } from '../../parts/organisation-page/organisation-page.styles.js';
 import type { Reader } from '../../parts/words.js';
-import { datasetStates, type ReadyState } from '../dataset-states.js';
+import { datasetStates, isUrgent, stateText, type ReadyState } from '../dataset-states.js';
 
 /**
  * One organisation with all that is known of it.
@@ -48,9 +50,15 @@ export class BrueckeOrganisation extends BrueckeElement {
   };
 
   readonly #clock = new ClockController(this);
+  readonly #polite = new PoliteController(this);
 
   /** Id of the organisation. */
   declare organisation: string | undefined;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.localeController.isReady) this.#polite.announce(this.#statusText(), isUrgent(this.datasetController.state));
+  }
 
   protected override render() {
     const { dictionary } = this.localeController;
@@ -64,6 +72,7 @@ export class BrueckeOrganisation extends BrueckeElement {
         onRetry: () => this.datasetController.retry(),
         ready: this.#renderRecord,
       })}
+      <p role="status" class="hidden-text">${this.#polite.text}</p>
     </div>`;
   }
 
@@ -71,9 +80,21 @@ export class BrueckeOrganisation extends BrueckeElement {
     const { dictionary, locale } = this.localeController;
     const { headingLevel, showUnconfirmed, freshness, reportTo } = this;
     const reader: Reader = { dataset, dictionary, locale, today: this.#clock.today, headingLevel, showUnconfirmed, freshness, reportTo };
-    const record = dataset.organisations.find((candidate) => candidate.id === this.organisation && isShown(candidate, showUnconfirmed));
+    const record = this.#recordIn(dataset);
     return record ? organisationPage(record, reader) : notice(translate(dictionary, 'notFoundRecord'));
   };
+
+  #recordIn({ organisations }: Dataset) {
+    return organisations.find((candidate) => candidate.id === this.organisation && isShown(candidate, this.showUnconfirmed));
+  }
+
+  /** What a status says: whose record is shown or that it is gone, and what there is to say of the data. */
+  #statusText(): string {
+    const { state } = this.datasetController;
+    const { dictionary } = this.localeController;
+    const found = state.status === 'ready' ? (this.#recordIn(state.dataset)?.name ?? translate(dictionary, 'notFoundRecord')) : '';
+    return [stateText(state, dictionary), found].filter(Boolean).join(' ');
+  }
 }
 
 declare global {

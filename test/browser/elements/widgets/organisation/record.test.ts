@@ -69,7 +69,7 @@ describe('bruecke-organisation, with its record', () => {
 
   it('names every source, with its date and a link where it has an address, and the remark beside them', async () => {
     const organisation = await open();
-    expect(organisation.items('Quellen')).to.deep.equal(['Erfundene Liste (2019-05)', 'Erfundene Zeitung (2021)']);
+    expect(organisation.items('Quellen')).to.deep.equal(['Erfundene Liste (Mai 2019)', 'Erfundene Zeitung (2021)']);
     const section = organisation.section('Quellen');
     expect(byRole<HTMLAnchorElement>(section, 'link', 'Erfundene Liste').href).to.equal('https://liste.example.org/');
     expect(section.innerText).to.include('Am Telefon nachgefragt.');

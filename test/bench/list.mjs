@@ -1,0 +1,168 @@
+// A list of many records in a real Chromium, beside what else draws lists: main-thread CPU from a parsed dataset to the
+// painted list, and from a click on a filter to the painted result.
+import { readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { chromium } from 'playwright-core';
+import { rollup } from 'rollup';
+import { findBrowser, launchArgs } from '../scripts/find-browser.mjs';
+import { median } from './lib/clock.mjs';
+import { directory } from './lib/directory.mjs';
+import { installPeers, peerFolder, versions } from './lib/peers.mjs';
+import { grouped, ms, table } from './lib/tables.mjs';
+
+const usualSizes = [60, 2_000, 20_000];
+const usualRuns = 5;
+/** By name: the module that drives it, the peer it needs, and the script of that peer where it comes as one. */
+const engines = {
+  Brücke: { file: 'bruecke.js' },
+  'list.js': { file: 'list-js.js', peer: 'list.js', script: 'list.js/dist/list.min.js' },
+  'instantsearch.js': {
+    file: 'instantsearch.js',
+    peer: 'instantsearch.js',
+    script: 'instantsearch.js/dist/instantsearch.production.min.js',
+  },
+  '@lit-labs/virtualizer': { file: 'virtualizer.js', peer: '@lit-labs/virtualizer' },
+};
+const here = fileURLToPath(new URL('list/', import.meta.url));
+
+export async function list({ sizes = usualSizes, seed }) {
+  const missing = installPeers();
+  const present = Object.entries(engines).filter(([, { peer }]) => !missing.includes(peer));
+  const { path } = await findBrowser();
+  const rows = [];
+  let version;
+  for (const size of sizes) {
+    const { dataset } = directory(size, seed);
+    const server = await serveLists(JSON.stringify(dataset));
+    for (const [name, engine] of present) {
+      const runs = [];
+      for (let run = 0; run < usualRuns; run++) {
+        const browser = await chromium.launch({ executablePath: path, args: launchArgs });
+        version = browser.version();
+        runs.push(await visit(browser, server.base, engine, busiestTown(dataset)).finally(() => browser.close()));
+      }
+      const row = { size, name, ...Object.fromEntries(Object.keys(runs[0]).map((key) => [key, median(runs.map((one) => one[key]))])) };
+      rows.push(row);
+      console.log(
+        `${grouped(size)} records, ${name}: list ${ms(row.listMs)} ms CPU, filter ${ms(row.filterMs)} ms CPU, ${ms(row.paintedMs)} ms to painted`,
+      );
+    }
+    server.close();
+  }
+  const text = [`Peers: ${present.flatMap(([, { peer }]) => (peer ? `${peer} ${versions[peer]}` : [])).join(', ')}.`, written(rows)].join(
+    '\n\n',
+  );
+  return { rows, text, complete: !missing.length && usualSizes.every((size) => sizes.includes(size)), chromium: version };
+}
+
+/** The town with the most records: its filter stands at the top everywhere. */
+function busiestTown({ organisations, municipalities }) {
+  const counts = new Map();
+  for (const { areaServed } of organisations) counts.set(areaServed[0], (counts.get(areaServed[0]) ?? 0) + 1);
+  const [ags] = [...counts].sort((a, b) => b[1] - a[1])[0];
+  return municipalities.find((town) => town.ags === ags).name;
+}
+
+async function visit(browser, base, { file }, town) {
+  const tab = await browser.newPage({ viewport: { width: 1000, height: 800 } });
+  tab.setDefaultTimeout(120_000);
+  const cdp = await tab.context().newCDPSession(tab);
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const cpu = async () => {
+    const { metrics } = await cdp.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
+  };
+  const spent = async (expression) => {
+    await cdp.send('HeapProfiler.collectGarbage');
+    const before = await cpu();
+    const value = await tab.evaluate(expression);
+    return { value, cpuMs: (await cpu()) - before };
+  };
+  await tab.goto(`${base}/page.html?${file}`);
+  await tab.waitForFunction('window.ready');
+  await tab.evaluate('prepare()');
+  const idle = await spent('paint()');
+  const listed = await spent('show()');
+  if (!listed.value.shown) throw new Error(`${file} painted no list.`);
+  const first = await spent(`filter(${JSON.stringify(town)})`);
+  if (!first.value.shown) throw new Error(`${file} painted no result of the filter.`);
+  // what measuring itself costs: two frames in which nothing happens
+  const [listMs, filterMs] = [listed, first].map(({ cpuMs }) => Math.max(0, cpuMs - idle.cpuMs));
+  return { shown: listed.value.shown, listMs, filterMs, paintedMs: first.value.wallMs };
+}
+
+const page = (script) => `<!doctype html>
+<html lang="de"><head><meta charset="utf-8"><title>Messung</title><link rel="icon" href="data:,">${script ? `<script src="/peers/${script}"></script>` : ''}</head>
+<body><main></main><script type="module">
+  const engine = await import('/list/' + location.search.slice(1));
+  const place = document.querySelector('main');
+  const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  let given;
+  window.prepare = async () => {
+    const dataset = await (await fetch('/data.json')).json();
+    given = await engine.prepare(dataset, place, { judge: '/embed/chunks/$judge' });
+    await frame();
+  };
+  window.paint = async () => { await frame(); await frame(); };
+  const timed = async (work) => {
+    const from = performance.now();
+    work();
+    await engine.isDone();
+    await frame();
+    const wallMs = performance.now() - from;
+    await frame();
+    return { wallMs, shown: engine.shown() };
+  };
+  window.show = () => timed(() => engine.show(given));
+  window.filter = (town) => timed(() => engine.filter(town));
+  window.ready = true;
+</script></body></html>`;
+
+/** Serves the pages, the drivers, the peers' scripts, our files and the data. */
+async function serveLists(data) {
+  const judge = readdirSync('dist/embed/chunks').find((file) => file.startsWith('parse-dataset-'));
+  const bundled = await bundle(`${here}virtualizer.js`);
+  const fixed = { '/data.json': data, '/list/virtualizer.js': bundled };
+  const scriptOf = (file) => Object.values(engines).find((engine) => engine.file === file)?.script;
+  const bodyOf = ({ pathname, search }) => {
+    if (pathname === '/page.html') return page(scriptOf(search.slice(1))).replace('$judge', judge);
+    if (fixed[pathname]) return fixed[pathname];
+    const [, room, ...rest] = pathname.split('/');
+    const folder = { list: here, peers: peerFolder, embed: 'dist/embed/' }[room];
+    return folder && readFileSync(folder + rest.join('/'));
+  };
+  const server = createServer((request, response) => {
+    const address = new URL(request.url, 'http://localhost');
+    const type = address.pathname.endsWith('.html')
+      ? 'text/html'
+      : address.pathname.endsWith('.json')
+        ? 'application/json'
+        : 'text/javascript';
+    const body = bodyOf(address);
+    response.writeHead(body ? 200 : 404, { 'content-type': `${type}; charset=utf-8` });
+    response.end(body);
+  });
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  return { base: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
+}
+
+/** A driver with the modules it names, in the peers' versions; without peers there is nothing to bundle. */
+async function bundle(input) {
+  const plugins = [
+    nodeResolve({ browser: true, exportConditions: ['production'], rootDir: peerFolder, dedupe: ['lit'], modulePaths: [peerFolder] }),
+  ];
+  try {
+    const made = await rollup({ input, plugins, onwarn: () => undefined });
+    return (await made.generate({ format: 'es', inlineDynamicImports: true })).output[0].code;
+  } catch {
+    return undefined;
+  }
+}
+
+const written = (rows) =>
+  table(
+    ['records', 'engine', 'cards drawn', 'list, CPU ms', 'filter, CPU ms', 'filter to painted, ms'],
+    rows.map((row) => [grouped(row.size), row.name, row.shown, ms(row.listMs), ms(row.filterMs), ms(row.paintedMs)]),
+  );

@@ -1,0 +1,26 @@
+// Ours: the judged dataset is set as a property; a click on the checkbox of a town is a click.
+import '/embed/directory.js';
+
+let element;
+
+export async function prepare(dataset, place, { judge }) {
+  const { parseDataset } = await import(judge);
+  await customElements.whenDefined('bruecke-directory');
+  element = document.createElement('bruecke-directory');
+  element.showUnconfirmed = true;
+  place.append(element);
+  await element.updateComplete;
+  return parseDataset(dataset).dataset;
+}
+
+export const show = (dataset) => void (element.data = dataset);
+export const isDone = () => element.updateComplete;
+export const shown = () => element.shadowRoot.querySelectorAll('[part~=card]').length;
+
+export function filter(town) {
+  const labels = [...element.shadowRoot.querySelectorAll('fieldset label')];
+  labels
+    .find(({ textContent }) => textContent.trim().startsWith(`${town} (`))
+    .querySelector('input')
+    .click();
+}
