@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { translate, type Dictionary, type TextKey } from '../../../domain/i18n/dictionary.js';
 import { formatNumber } from '../../../domain/i18n/format-number.js';
 import type { PickedText } from '../../../domain/i18n/pick-text.js';
@@ -62,11 +61,7 @@ function filterGroup(panel: FilterPanel, group: string, label: TextKey) {
     <legend>${translate(reader.dictionary, label)}</legend>
     ${expanded.has(group) ? groupSearch(panel, group, label) : nothing}
     <ul role="list">
-      ${repeat(
-        shown,
-        ({ value }) => value,
-        ({ value, name }) => filterValue(panel, group, value, name),
-      )}
+      ${shown.map(({ value, name }) => filterValue(panel, group, value, name))}
     </ul>
     ${expanded.has(group) ? html`<p class="remark" aria-live="polite">${shown.length ? nothing : translate(reader.dictionary, 'noValues')}</p>` : nothing}
     ${values.length > shownAtFirst ? expandButton(panel, group, values.length) : nothing}

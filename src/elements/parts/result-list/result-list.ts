@@ -1,5 +1,4 @@
 import { html } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { translate } from '../../../domain/i18n/dictionary.js';
 import type { Hit } from '../../../domain/search/search.js';
 import type { Searchable } from '../../../domain/search/searchable.js';
@@ -8,12 +7,8 @@ import type { Reader } from '../words.js';
 
 type Organisation = Searchable['organisation'];
 
-/** The found organisations as a list; each keeps its place in the page while others come and go. */
+/** The found organisations as a list. */
 export const resultList = (hits: readonly Hit<Organisation>[], reader: Reader) =>
   html`<ul role="list" part="list" class="results" aria-label=${translate(reader.dictionary, 'resultsLabel')}>
-    ${repeat(
-      hits,
-      ({ record }) => record.id,
-      (hit) => html`<li>${organisationCard(hit, reader)}</li>`,
-    )}
+    ${hits.map((hit) => html`<li>${organisationCard(hit, reader)}</li>`)}
   </ul>`;
