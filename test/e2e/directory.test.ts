@@ -58,11 +58,28 @@ describe('the directory on the pages of the demo', { concurrency: 3 }, () => {
     });
   });
 
-  test('offers the name of somebody whose name was mistyped', async () => {
+  test('finds somebody whose name was mistyped', async () => {
     await visit('mettmann.html', async (page) => {
       await page.getByRole('searchbox').fill('Türkischer Elternverien Ratingn');
-      await page.getByRole('button', { name: 'Türkischer Elternverein Ratingen' }).click();
-      await page.getByRole('article', { name: 'Türkischer Elternverein Ratingen' }).waitFor();
+      await page
+        .getByText(/^1 Organisation$/)
+        .first()
+        .waitFor();
+      assert.deepEqual(
+        await cards(page)
+          .allInnerTexts()
+          .then((texts) => texts.map((text) => text.split('\n')[0])),
+        ['Türkischer Elternverein Ratingen'],
+      );
+    });
+  });
+
+  test('finds homework help by the words of other languages, and offers it as a filter', async () => {
+    await visit('mettmann.html', async (page) => {
+      for (const text of ['ödev', 'واجبات', 'aide aux devoirs', 'домашні завдання']) {
+        await page.getByRole('searchbox').fill(text);
+        await page.getByRole('button', { name: /^Angebot: Hausaufgaben.* \(\d+\)$/ }).waitFor();
+      }
     });
   });
 
@@ -86,6 +103,7 @@ describe('the directory on the pages of the demo', { concurrency: 3 }, () => {
     await visit('musterkreis.html', async (page) => {
       const found = async (text: string) => {
         await page.getByRole('searchbox').fill(text);
+        await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
         await page.getByRole('list', { name: 'Organisationen', exact: true }).waitFor();
         return (await cards(page).getByRole('heading', { level: 2 }).allInnerTexts()).sort();
       };

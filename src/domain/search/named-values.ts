@@ -43,6 +43,6 @@ export function namedValues(text: string, match: TextMatch, concepts: readonly s
     .map(([concept, { words }]) => {
       const name = concepts[concept]!;
       const at = name.indexOf(' ');
-      return { group: name.slice(0, at), value: name.slice(at + 1), rest: textWithout(text, words) };
+      return { group: name.slice(0, at), value: name.slice(at + 1), rest: textWithout(text, new Set([...words, ...match.passedOver])) };
     });
 }

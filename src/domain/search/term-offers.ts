@@ -9,7 +9,7 @@ export interface TermOffer {
 }
 
 /**
- * The filters that words of `query` stand for, the surest first; none that is chosen already, none that finds nothing.
+ * The filters that words of `query` stand for, at most three, those with most first; none that is chosen already, none that finds nothing.
  *
  * @example
  * termOffers(search, { text: 'ödev' }) //=> [{ group: 'offer', value: 'homework-help', query: { text: '', filters: { offer: ['homework-help'] } }, total: 12 }]
@@ -23,5 +23,6 @@ export function termOffers(search: Search<unknown>, query: Query): TermOffer[] {
       const offered = { ...query, text: rest, filters: { ...filters, [group]: [...(filters[group] ?? []), value] } };
       return { group, value, query: offered, total: search.search({ ...offered, limit: 0 }).total };
     })
-    .filter(({ total }) => total > 0);
+    .filter(({ total }) => total > 0)
+    .sort((a, b) => b.total - a.total);
 }

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import '../../../../../src/elements/widgets/directory/define.js';
 import { allByRole, byRole, namesByRole } from '../../../support/by-role.js';
 import { open, strike } from '../../../support/directory-driver.js';
+import { expectAccessible } from '../../../support/expect-accessible.js';
 import { until } from '../../../support/until.js';
 import { aDataset, anOrganisation, organisations } from '../../../support/sample.js';
 
@@ -125,6 +126,13 @@ describe('bruecke-directory, typed into', () => {
     await directory.type('birnenkreis xylophon');
     expect(directory.names()).to.deep.equal(['Birnenkreis Muster']);
     expect(directory.text()).to.include('Kein Eintrag enthält dazu: xylophon');
+  });
+
+  it('has no barrier with filters on offer and words that were passed over', async () => {
+    await directory.type('ödev xylophon');
+    await until(() => directory.hasButton('Angebot: Hausaufgabenhilfe (2)'), 'the filter');
+    expect(namesByRole(directory.element, 'list')).to.include('Als Filter');
+    await expectAccessible(directory.element);
   });
 
   it('offers a word that names an offer as a filter, in any language, and takes it over when pressed', async () => {
