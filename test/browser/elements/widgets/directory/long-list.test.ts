@@ -1,6 +1,5 @@
 import { expect } from 'chai';
 import '../../../../../src/elements/widgets/directory/define.js';
-import { allByRole } from '../../../support/by-role.js';
 import { open, strike } from '../../../support/directory-driver.js';
 import { aLongDataset } from '../../../support/sample.js';
 
