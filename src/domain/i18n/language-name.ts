@@ -1,3 +1,7 @@
+import { baseLanguage } from './direction.js';
+import { readerLanguages } from './reader-languages.js';
+import { unnamedLanguages } from './unnamed-languages.js';
+
 /**
  * The name of a language for a reader of `locale`; the tag itself where nothing is known of it.
  *
@@ -6,10 +10,16 @@
  */
 export function languageName(tag: string, locale: string): string {
   try {
-    return namesIn(locale).of(tag) ?? tag;
+    return ownName(tag, locale) ?? namesIn(locale).of(tag) ?? tag;
   } catch {
     return tag;
   }
+}
+
+/** Our own name of a language that Intl does not name; English for readers whose language we have no column for. */
+function ownName(tag: string, locale: string): string | undefined {
+  const names = Object.hasOwn(unnamedLanguages, tag) ? unnamedLanguages[tag]?.split('|') : undefined;
+  return names?.[readerLanguages.indexOf(baseLanguage(locale))] ?? names?.[1];
 }
 
 const cache = new Map<string, Intl.DisplayNames>();
