@@ -1,4 +1,6 @@
-import { remembered } from '../remembered.js';
+import { baseLanguage } from './direction.js';
+import { readerLanguages } from './reader-languages.js';
+import { unnamedLanguages } from './unnamed-languages.js';
 
 /**
  * The name of a language for a reader of `locale`; the tag itself where nothing is known of it.
@@ -8,11 +10,25 @@ import { remembered } from '../remembered.js';
  */
 export function languageName(tag: string, locale: string): string {
   try {
-    return namesIn(locale).of(tag) ?? tag;
+    return ownName(tag, locale) ?? namesIn(locale).of(tag) ?? tag;
   } catch {
     return tag;
   }
 }
 
-/** Making names costs more than asking for a thousand. */
-const namesIn = remembered((locale) => new Intl.DisplayNames([locale, 'en'], { type: 'language' }));
+/** Our own name of a language that Intl does not name; English for readers whose language we have no column for. */
+function ownName(tag: string, locale: string): string | undefined {
+  const names = Object.hasOwn(unnamedLanguages, tag) ? unnamedLanguages[tag]?.split('|') : undefined;
+  return names?.[readerLanguages.indexOf(baseLanguage(locale))] ?? names?.[1];
+}
+
+const cache = new Map<string, Intl.DisplayNames>();
+
+/** One formatter per locale: making one costs more than asking it a thousand times. */
+function namesIn(locale: string): Intl.DisplayNames {
+  const known = cache.get(locale);
+  if (known) return known;
+  const names = new Intl.DisplayNames([locale, 'en'], { type: 'language' });
+  cache.set(locale, names);
+  return names;
+}

@@ -1,6 +1,83 @@
-import { languageName } from './language-name.js';
+import { baseLanguage } from './direction.js';
+import { furtherNames, ownNames, widerLanguage } from './own-names.js';
+import { readerLanguages } from './reader-languages.js';
 
-const readers = ['de', 'en', 'tr', 'ar', 'uk', 'ru', 'fa', 'fr', 'pl'];
+/**
+ * All words by which readers of ten languages name a language: our own names, those of Intl in each reader's
+ * language, its own name, the forms in which people type them, and the names of the wider language. Nothing for a tag
+ * that nobody names. In one browser the same tag always gives the same words in the same order; Intl's part of them
+ * differs from browser to browser.
+ *
+ * @example
+ * languageWords('ar').includes('арабською') //=> true
+ */
+export function languageWords(code: string): string[] {
+  return [...new Set(lineage(code).flatMap(wordsOf))];
+}
 
-/** All the words by which readers of ten languages name a language. */
-export const languageWords = (code: string): string[] => [...new Set([...readers, code].map((reader) => languageName(code, reader)))];
+const canonical = (code: string): string => {
+  try {
+    return Intl.getCanonicalLocales(code)[0] ?? code;
+  } catch {
+    return code;
+  }
+};
+
+const isOurs = (code: string) => [ownNames, furtherNames, widerLanguage].some((table) => Object.hasOwn(table, code));
+
+/** The language as our tables and Intl know it, without script and region; then the wider one. */
+function lineage(code: string): string[] {
+  const known = [code, canonical(code), baseLanguage(code)].find(isOurs) ?? baseLanguage(canonical(code));
+  return Object.hasOwn(widerLanguage, known) ? [known, widerLanguage[known]!] : [known];
+}
+
+const listed = (table: Readonly<Record<string, string>>, code: string): string[] =>
+  Object.hasOwn(table, code) ? table[code]!.split('|') : [];
+
+function wordsOf(code: string): string[] {
+  const own = listed(ownNames, code);
+  const named = readerLanguages.flatMap((reader, column) => {
+    const names = [own[column], intlName(code, reader)].filter((name) => name !== undefined);
+    return names.flatMap((name) => [name, ...typedForms(name, reader)]);
+  });
+  const self = intlName(code, code);
+  return [...named, ...listed(furtherNames, code), ...(self === undefined ? [] : [self])];
+}
+
+const formatters = new Map<string, Intl.DisplayNames | undefined>();
+
+/** Undefined for a reader whose language this browser does not speak: it would answer in its own. */
+function formatterFor(reader: string): Intl.DisplayNames | undefined {
+  if (!formatters.has(reader)) {
+    const speaks = Intl.DisplayNames.supportedLocalesOf(reader).length > 0;
+    formatters.set(reader, speaks ? new Intl.DisplayNames(reader, { type: 'language', fallback: 'none' }) : undefined);
+  }
+  return formatters.get(reader);
+}
+
+/** What Intl calls a language, without a script or country in brackets: those words name something else. */
+function intlName(code: string, reader: string): string | undefined {
+  try {
+    return formatterFor(reader)
+      ?.of(code)
+      ?.replace(/ ?\(.*$/, '');
+  } catch {
+    return undefined;
+  }
+}
+
+/** What stands after a stem of `ending` when people write "in Arabic", "of Arabic"; keyed by reader. */
+const endings: Readonly<Record<string, { readonly ending: RegExp; readonly forms: readonly string[] }>> = {
+  uk: { ending: /ька$/, forms: ['ькою', 'ької'] },
+  ru: { ending: /кий$/, forms: ['ки', 'кого', 'ком'] },
+  pl: { ending: /ki$/, forms: ['kiego', 'ku'] },
+  ar: { ending: /ية$/, forms: ['ية', 'ي'] },
+};
+
+/** A name as it stands within a sentence; in Arabic without the article, too. */
+function typedForms(name: string, reader: string): string[] {
+  const bare = reader === 'ar' ? name.replace(/^ال/, '') : name;
+  const { ending, forms } = endings[reader] ?? {};
+  if (!ending?.test(bare)) return bare === name ? [] : [bare];
+  return forms!.map((form) => bare.replace(ending, form));
+}
