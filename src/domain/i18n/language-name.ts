@@ -1,5 +1,4 @@
 import { baseLanguage } from './direction.js';
-import { readerLanguages } from './reader-languages.js';
 import { unnamedLanguages } from './unnamed-languages.js';
 
 /**
@@ -16,10 +15,12 @@ export function languageName(tag: string, locale: string): string {
   }
 }
 
-/** Our own name of a language that Intl does not name; English for readers whose language we have no column for. */
+const columns = ['de', 'en', 'ar'];
+
+/** Our own name of a language that Intl does not name; English for readers whose language has no column. */
 function ownName(tag: string, locale: string): string | undefined {
   const names = Object.hasOwn(unnamedLanguages, tag) ? unnamedLanguages[tag]?.split('|') : undefined;
-  return names?.[readerLanguages.indexOf(baseLanguage(locale))] ?? names?.[1];
+  return names?.[columns.indexOf(baseLanguage(locale))] ?? names?.[1];
 }
 
 const cache = new Map<string, Intl.DisplayNames>();

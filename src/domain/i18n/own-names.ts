@@ -1,11 +1,14 @@
-import { unnamedLanguages } from './unnamed-languages.js';
-
 /**
  * Names of languages that the browsers' Intl leaves out, by the columns of `readerLanguages`. Loaded with the words
  * of search only.
  */
 export const ownNames: Readonly<Record<string, string>> = {
-  ...unnamedLanguages,
+  kmr: 'Kurmandschi|Kurmanji|Kurmancca|الكرمانجية|курманджі|курманджи|کرمانجی|kurmandji|kurmandżi',
+  zza: 'Zazaisch|Zazaki|Zazaca|الزازاكية|зазакі|зазаки|زازاکی|zazaki|zazaki',
+  rom: 'Romani|Romani|Romanca|الرومنية|ромська|ромский|رومانویی|romani|romski',
+  gsg: 'Deutsche Gebärdensprache|German Sign Language|Alman İşaret Dili|لغة الإشارة الألمانية|німецька жестова мова|немецкий жестовый язык|زبان اشاره آلمانی|langue des signes allemande|niemiecki język migowy',
+  'de-simple':
+    'Leichte Sprache|Easy language (German)|Kolay dil|لغة سهلة|легка мова|лёгкий язык|زبان ساده|langage facile à lire|łatwy język',
   aa: 'Afar|Afar|Afarca|العفرية|афарська|афарский|عفری|afar|afar',
   acm: 'Irakisches Arabisch|Iraqi Arabic|Irak Arapçası|العامية العراقية|іракська арабська|иракский арабский|عربی عراقی|arabe irakien|iracki arabski',
   ady: 'Tscherkessisch|Circassian|Çerkesçe|الشركسية|черкеська|черкесский|چرکسی|circassien|czerkieski',

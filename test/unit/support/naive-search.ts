@@ -21,7 +21,8 @@ function textsOf(dataset: Dataset, record: Organisation): string[] {
   for (const ags of record.areaServed) texts.push(dataset.municipalities.find((town) => town.ags === ags)?.name ?? ags);
   for (const { locality, district, postalCode } of record.places ?? []) texts.push(locality, district, postalCode);
   for (const code of namesLanguages(record)) {
-    for (const reader of ['de', 'en', code]) texts.push(new Intl.DisplayNames([reader], { type: 'language' }).of(code));
+    for (const reader of ['de', 'en', code])
+      texts.push(new Intl.DisplayNames([reader], { type: 'language' }).of(code.split('-')[0] ?? code));
   }
   texts.push(...Object.values(record.purpose ?? {}), ...Object.values(record.role ?? {}), ...(record.communities ?? []));
   for (const { text } of record.offers ?? []) texts.push(...Object.values(text ?? {}));
