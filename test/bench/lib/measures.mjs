@@ -31,8 +31,8 @@ function memory() {
 
 /** Bytes of the saved index as a server sends it (brotli 11, above 4 MB brotli 5), and the time to load it. */
 export function measureSaved({ save, load }, index) {
-  if (!save) return {};
-  const saved = save(index);
+  const saved = savedBy(save, index);
+  if (saved === undefined) return {};
   const bytes = Buffer.from(saved);
   const params = { [constants.BROTLI_PARAM_QUALITY]: bytes.length > 4e6 ? 5 : 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
   const times = [];
@@ -43,6 +43,15 @@ export function measureSaved({ save, load }, index) {
     times.push(spent());
   }
   return { savedMB: bytes.length / 1e6, sentMB: brotliCompressSync(bytes, { params }).length / 1e6, loadMs: median(times) };
+}
+
+/** What an engine saves; undefined where it saves nothing, or more than a text can hold. */
+function savedBy(save, index) {
+  try {
+    return save?.(index);
+  } catch {
+    return undefined;
+  }
 }
 
 /**
