@@ -1,3 +1,6 @@
+/** One session for each page. */
+const sessions = new WeakMap();
+
 /**
  * Test-runner command 'emulate-features': any CSS media feature, such as { 'forced-colors': 'active' }; {} takes all back.
  * The stock command knows no forced colours. Answers false where the engine cannot be told (Firefox, WebKit), so that a
@@ -9,7 +12,9 @@ export const mediaPlugin = () => ({
     if (command !== 'emulate-features') return undefined;
     const page = session.browser.type === 'puppeteer' ? session.browser.getPage(session.id) : undefined;
     if (page?.browser().protocol !== 'cdp') return false;
-    const cdp = await page.createCDPSession();
+    // what one session emulates another cannot take back, and the runner gives a page to the next file
+    if (!sessions.has(page)) sessions.set(page, await page.createCDPSession());
+    const cdp = sessions.get(page);
     await cdp.send('Emulation.setEmulatedMedia', { features: Object.entries(payload ?? {}).map(([name, value]) => ({ name, value })) });
     return true;
   },
