@@ -16,7 +16,7 @@ import { search, simple } from './search.mjs';
 
 const parts = { search, simple, quality, page, list, judge };
 /** What each part needs to have been built. */
-const needs = { quality: 'dist/data/musterkreis.json', page: 'dist/embed/directory.js' };
+const needs = { quality: 'dist/open-data/musterkreis.json', page: 'dist/embed/directory.js' };
 const results = new URL('results/', import.meta.url);
 
 const { values, positionals } = parseArgs({

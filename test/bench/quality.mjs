@@ -12,7 +12,7 @@ const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
 /** @returns for each query how it went, a table by language to publish, and whether every language was asked */
 export async function quality({ languages }) {
   const { createSearch } = await import('../../build/src/domain/search/create-search.js');
-  const datasets = regions.map((region) => json(`dist/data/${region}.json`).dataset);
+  const datasets = regions.map((region) => json(`dist/open-data/${region}.json`).dataset);
   const asked = allLanguages.filter((language) => !languages || languages.includes(language));
   if (asked.length === 0) throw new Error(`No such language; there are ${allLanguages.join(', ')}.`);
   const rows = asked.flatMap((language) => {
