@@ -13,8 +13,7 @@ const most = 10;
 const fieldsOf = (weights) => Object.keys(weights);
 
 async function ours({ dataset }) {
-  const { createSearch } = await import('../../build/src/domain/search/create-search.js');
-  const { writeSearchIndex } = await import('../../build/src/domain/search/search-index.js').catch(() => ({}));
+  const { createSearch, writeSearchIndex } = await import('../../build/src/domain/search/create-search.js');
   const position = new Map(dataset.organisations.map(({ id }, index) => [id, index]));
   const opened = (options) => {
     const search = createSearch(dataset, options);
@@ -25,7 +24,8 @@ async function ours({ dataset }) {
   return {
     prepare: () => opened(),
     search: (search, text) => search.search({ text, limit: most }).hits.map(({ record }) => position.get(record.id)),
-    ...(writeSearchIndex && { save: () => writeSearchIndex(dataset), load: (index) => opened({ index }) }),
+    save: () => writeSearchIndex(dataset),
+    load: (index) => opened({ index }),
   };
 }
 

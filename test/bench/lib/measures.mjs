@@ -3,8 +3,8 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { median, quantile, stopwatch } from './clock.mjs';
 
 /** CPU milliseconds after which a slow engine has been asked enough, but for the least that says anything. */
-const patience = { keystrokes: 2_500, quality: 12_000, build: 5_000 };
-const least = { keystrokes: 12, perKind: 3 };
+const patience = { keystrokes: 2_000, quality: 12_000, build: 5_000 };
+const least = { keystrokes: 12, perKind: 4 };
 
 /** Builds three times (once where that takes long); gives the time, the memory that stays, and the index. */
 export async function measureBuild({ prepare }) {
