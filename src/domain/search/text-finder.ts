@@ -158,38 +158,38 @@ function* indexOf(searched: Searched): Generator<undefined, TextIndex> {
 const fingerprintOf = ({ records, dataset }: Searched): number =>
   fingerprint([records, dataset.terms.map(({ id, labels }) => [id, labels]), dataset.municipalities]);
 
-/** The finder for what is searched: from `file` where that is its prepared index, else built now. */
-export function textFinder(searched: Searched, file?: ArrayBuffer | Uint8Array): TextFinder {
-  const read = file && readSearchFile(file, fingerprintOf(searched));
-  if (read) return new TextFinder(searched, read);
+/** The index of what is searched, built in one go. */
+function built(searched: Searched): TextIndex {
   const building = indexOf(searched);
   for (;;) {
     const { done, value } = building.next();
-    if (done) return new TextFinder(searched, value);
+    if (done) return value;
   }
 }
 
-/** As {@link textFinder}, but `pause` is awaited between slices of the work, so that a page stays at hand meanwhile. */
-export async function textFinderInSlices(
-  searched: Searched,
-  pause: () => Promise<unknown>,
-  file?: ArrayBuffer | Uint8Array,
-): Promise<TextFinder> {
-  const read = file && readSearchFile(file, fingerprintOf(searched));
-  if (read) return new TextFinder(searched, read);
+/** As {@link built}, but `pause` is awaited between slices of the work. */
+async function builtInSlices(searched: Searched, pause: () => Promise<unknown>): Promise<TextIndex> {
   const building = indexOf(searched);
   for (;;) {
     const { done, value } = building.next();
-    if (done) return new TextFinder(searched, value);
+    if (done) return value;
     await pause();
   }
 }
 
+const prepared = (searched: Searched, file?: ArrayBuffer | Uint8Array): TextIndex | undefined =>
+  file && readSearchFile(file, fingerprintOf(searched));
+
+/** The finder for what is searched: from `file` where that is its prepared index, else built now. */
+export const textFinder = (searched: Searched, file?: ArrayBuffer | Uint8Array): TextFinder =>
+  new TextFinder(searched, prepared(searched, file) ?? built(searched));
+
+/** As {@link textFinder}, but `pause` is awaited between slices of the work, so that a page stays at hand meanwhile. */
+export const textFinderInSlices = async (
+  searched: Searched,
+  pause: () => Promise<unknown>,
+  file?: ArrayBuffer | Uint8Array,
+): Promise<TextFinder> => new TextFinder(searched, prepared(searched, file) ?? (await builtInSlices(searched, pause)));
+
 /** The prepared index of what is searched, as a file. */
-export function searchFileOf(searched: Searched): Uint8Array<ArrayBuffer> {
-  const building = indexOf(searched);
-  for (;;) {
-    const { done, value } = building.next();
-    if (done) return writeSearchFile(value, fingerprintOf(searched));
-  }
-}
+export const searchFileOf = (searched: Searched): Uint8Array<ArrayBuffer> => writeSearchFile(built(searched), fingerprintOf(searched));
