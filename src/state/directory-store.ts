@@ -1,6 +1,5 @@
 import { Listing } from '../domain/search/listing.js';
 import type { Decide, Query, SearchResult } from '../domain/search/search.js';
-import { isListed, needsAsking } from '../domain/search/listed.js';
 import type { Searchable } from '../domain/search/searchable.js';
 import type { TextFinder } from '../domain/search/text-finder.js';
 import type { Dataset } from '../model/dataset.js';
@@ -63,9 +62,10 @@ export class DirectoryStore {
     return (this.#all ??= this.#listing?.search({ limit: 0 }));
   }
 
-  /** The organisations of `dataset` that a query may find. */
-  listed(dataset: Dataset, showUnconfirmed: boolean): Organisation[] {
-    return dataset.organisations.filter((record) => isListed(record) && (showUnconfirmed || !needsAsking(record)));
+  /** The organisations that a query may find. */
+  get findable(): readonly Organisation[] {
+    const { records = [], isWanted } = this.#listing ?? {};
+    return records.filter((_, record) => isWanted?.(record));
   }
 
   /** What `select` asks; undefined before there is a dataset. */
@@ -79,7 +79,7 @@ export class DirectoryStore {
   }
 
   /** How many records are held back because nobody asked for weak sources. */
-  leftOut(dataset: Dataset): number {
-    return dataset.organisations.filter((record) => isListed(record) && needsAsking(record)).length;
+  get leftOut(): number {
+    return (this.#listing?.records.length ?? 0) - this.findable.length;
   }
 }

@@ -16,22 +16,34 @@ export interface Column {
 /** The groups of all records as columns of numbers, so that counting touches no text. */
 export type Columns = readonly Column[];
 
-export const columnsOf = <R>(records: readonly R[], groups: Groups<R>, isWanted: (record: number) => boolean): Columns =>
-  Object.entries(groups).map(([group, read]) => {
-    const numberOf = new Map<string, number>();
-    const starts = new Uint32Array(records.length + 1);
-    const codes: number[] = [];
-    records.forEach((record, i) => {
-      const begin = codes.length;
-      for (const value of isWanted(i) ? read(record) : []) {
-        const code = numberOf.get(value) ?? numberOf.size;
-        numberOf.set(value, code);
-        if (!codes.includes(code, begin)) codes.push(code);
-      }
+/** One walk over the records for all groups: a record is read once, while it is at hand. */
+export function columnsOf<R>(records: readonly R[], groups: Groups<R>, isWanted: (record: number) => boolean): Columns {
+  const columns = Object.entries(groups).map(([group, read]) => ({
+    group,
+    read,
+    numberOf: new Map<string, number>(),
+    starts: new Uint32Array(records.length + 1),
+    codes: [] as number[],
+  }));
+  records.forEach((record, i) => {
+    const isRead = isWanted(i);
+    for (const { read, numberOf, starts, codes } of columns) {
+      if (isRead) addCodes(read(record), numberOf, codes);
       starts[i + 1] = codes.length;
-    });
-    return { group, values: [...numberOf.keys()], numberOf, starts, codes: Uint32Array.from(codes) };
+    }
   });
+  return columns.map((column) => ({ ...column, values: [...column.numberOf.keys()], codes: new Uint32Array(column.codes) }));
+}
+
+/** The values of one record as numbers, each once. */
+function addCodes(values: readonly string[], numberOf: Map<string, number>, codes: number[]): void {
+  const begin = codes.length;
+  for (const value of values) {
+    const code = numberOf.get(value) ?? numberOf.size;
+    numberOf.set(value, code);
+    if (!codes.includes(code, begin)) codes.push(code);
+  }
+}
 
 /** For each record, a bit for each group whose filter it does not meet: OR inside a group, AND between groups. */
 export function failedGroups(columns: Columns, filters: Filters, count: number): Uint32Array {

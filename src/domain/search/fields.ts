@@ -18,13 +18,14 @@ const allOf = (texts: readonly (Localized | undefined)[] | undefined): string[] 
 /** Looks up by id or key what the records of a dataset name. */
 export class Names {
   readonly #towns: ReadonlyMap<string, string>;
-  readonly #organisations: ReadonlyMap<string, string>;
+  readonly #dataset: Dataset;
+  #organisations: ReadonlyMap<string, string> | undefined;
   readonly #terms: ReadonlyMap<string, Dataset['terms'][number]>;
 
-  constructor({ municipalities, organisations, terms }: Dataset) {
-    this.#towns = new Map(municipalities.map(({ ags, name }) => [ags, name]));
-    this.#organisations = new Map(organisations.map(({ id, name }) => [id, name]));
-    this.#terms = new Map(terms.map((term) => [term.id, term]));
+  constructor(dataset: Dataset) {
+    this.#dataset = dataset;
+    this.#towns = new Map(dataset.municipalities.map(({ ags, name }) => [ags, name]));
+    this.#terms = new Map(dataset.terms.map((term) => [term.id, term]));
   }
 
   town(ags: string | undefined): string {
@@ -32,6 +33,7 @@ export class Names {
   }
 
   organisation(id: string): string {
+    this.#organisations ??= new Map(this.#dataset.organisations.map((organisation) => [organisation.id, organisation.name]));
     return this.#organisations.get(id) ?? '';
   }
 

@@ -2,28 +2,28 @@
 const sampled = 24;
 
 /**
- * A number for the content of `value` (objects, lists, texts): another content has almost surely another number. Quick
- * rather than secret: it tells a stale file from a fresh one. Where facts come from
- * (`provenance`) does not count.
+ * A number for texts in their order: others have almost surely another number. Quick rather than secret: it tells a
+ * stale file from a fresh one.
  *
  * @example
- * fingerprint(['a']) === fingerprint(['b']) //=> false
+ * new Fingerprint().add(['a', undefined]).value === new Fingerprint().add(['b', undefined]).value //=> false
  */
-export function fingerprint(value: unknown): number {
-  let hash = 0x811c9dc5;
-  const mix = (number: number) => (hash = Math.imul(hash ^ number, 0x01000193));
-  const add = (part: unknown): void => {
-    if (typeof part === 'string') {
-      mix(part.length);
-      const step = part.length > sampled ? part.length / sampled : 1;
-      for (let at = 0; at < part.length; at += step) mix(part.charCodeAt(at | 0));
-    } else if (Array.isArray(part)) {
-      mix(part.length);
-      part.forEach(add);
-    } else if (typeof part === 'object' && part !== null) {
-      for (const key in part) if (key !== 'provenance') add((part as Record<string, unknown>)[key]);
-    } else mix(Number(part) | 0);
-  };
-  add(value);
-  return hash >>> 0;
+export class Fingerprint {
+  #hash = 0x811c9dc5;
+
+  get value(): number {
+    return this.#hash >>> 0;
+  }
+
+  add(texts: readonly (string | undefined)[]): this {
+    let hash = Math.imul(this.#hash ^ texts.length, 0x01000193);
+    for (const text of texts) {
+      const length = text?.length ?? -1;
+      hash = Math.imul(hash ^ length, 0x01000193);
+      const step = length > sampled ? length / sampled : 1;
+      for (let at = 0; at < length; at += step) hash = Math.imul(hash ^ text!.charCodeAt(at | 0), 0x01000193);
+    }
+    this.#hash = hash;
+    return this;
+  }
 }

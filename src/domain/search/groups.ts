@@ -4,20 +4,24 @@ import { townsOf } from './towns.js';
 /** For each filter group, the values that a record has in it. */
 export type Groups<R> = Readonly<Record<string, (record: R) => readonly string[]>>;
 
+const none: readonly string[] = [];
+
 /** The languages of an organisation: those it speaks and those of its offers. */
-const languageCodes = (record: Searchable['organisation']): string[] => [
-  ...new Set([...(record.languages ?? []).map((use) => use.code), ...(record.offers ?? []).flatMap((offer) => offer.languages ?? [])]),
-];
+function languageCodes({ languages, offers }: Searchable['organisation']): readonly string[] {
+  const codes = languages ? languages.map((use) => use.code) : [];
+  for (const offer of offers ?? []) if (offer.languages) codes.push(...offer.languages);
+  return codes;
+}
 
 /** The filter groups of each kind of record. */
 export const groupsOf: { readonly [K in SearchableKind]: Groups<Searchable[K]> } = {
   organisation: {
     town: townsOf,
-    offer: (record) => (record.offers ?? []).map((offer) => offer.term),
+    offer: (record) => record.offers?.map((offer) => offer.term) ?? none,
     language: languageCodes,
-    'target-group': (record) => record.targetGroups ?? [],
+    'target-group': (record) => record.targetGroups ?? none,
     kind: (record) => [record.kind],
-    focus: (record) => record.focus ?? [],
+    focus: (record) => record.focus ?? none,
   },
   meeting: {
     town: (record) => (record.place?.ags ? [record.place.ags] : []),

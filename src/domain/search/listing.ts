@@ -45,8 +45,9 @@ export class Listing<K extends SearchableKind> implements Search<Searchable[K]> 
     this.#showUnconfirmed = showUnconfirmed;
     this.#decide = decide;
     this.of = of;
-    this.records = recordsOf(dataset)[of];
-    this.#unwanted = Uint8Array.from(this.records, (record) => Number(!showUnconfirmed && needsAsking(record)));
+    this.records = recordsOf[of](dataset);
+    this.#unwanted = new Uint8Array(this.records.length);
+    if (!showUnconfirmed) this.records.forEach((record, i) => (this.#unwanted[i] = Number(needsAsking(record))));
     this.columns = columnsOf(this.records, groupsOf[of], (record) => this.isWanted(record));
     this.#titles = this.records.map((record) => titleOf(record, language));
     this.#order = ordersOf(dataset, this.records, this.#titles, language);
@@ -117,11 +118,11 @@ const shortlist = 20;
 
 const sameFilters = (one: Filters, other: Filters): boolean => one === other || JSON.stringify(one) === JSON.stringify(other);
 
-const recordsOf = (dataset: Dataset): { readonly [K in SearchableKind]: readonly Searchable[K][] } => ({
-  organisation: dataset.organisations.filter(isListed),
-  meeting: dataset.meetings,
-  publication: dataset.publications,
-});
+const recordsOf: { readonly [K in SearchableKind]: (dataset: Dataset) => readonly Searchable[K][] } = {
+  organisation: ({ organisations }) => organisations.filter(isListed),
+  meeting: ({ meetings }) => meetings,
+  publication: ({ publications }) => publications,
+};
 
 const titleOf = (record: Searchable[SearchableKind], locale: string): string =>
   'name' in record ? record.name : (pickText(record.title, locale)?.text ?? '');

@@ -2,7 +2,7 @@ import { ByteWriter, conceptField, eachPlace, type TextIndex } from './postings.
 
 const magic = 0x4b525242;
 /** Raised whenever folding or the form of the file changes: then what was prepared before is no index any more. */
-const version = 1;
+const version = 2;
 const headerLength = 7;
 
 /**

@@ -3,7 +3,7 @@ import { fold, foldedWords } from '../text/fold.js';
 import { buildPostings, type Indexed } from './build-postings.js';
 import type { Columns } from './facets.js';
 import { fieldsOf, Names, type Field } from './fields.js';
-import { fingerprint } from './fingerprint.js';
+import { Fingerprint } from './fingerprint.js';
 import { matchQuery, type TextMatch } from './match-query.js';
 import { nearPlace, type Near } from './near-place.js';
 import { queryWords } from './query-words.js';
@@ -154,9 +154,20 @@ function* indexOf(searched: Searched): Generator<undefined, TextIndex> {
   return yield* buildPostings(searched.records.length, (record) => textsOf(searched.records[record]!, fields, names), concepts);
 }
 
-/** Other words for terms do not count: a page may do without them, its prepared index has them. */
-const fingerprintOf = ({ records, dataset }: Searched): number =>
-  fingerprint([records, dataset.terms.map(({ id, labels }) => [id, labels]), dataset.municipalities]);
+/**
+ * For which texts an index is: those of the records, and the labels of the terms. Other words for terms do not count: a
+ * page may do without them, its prepared index has them.
+ */
+function fingerprintOf(searched: Searched): number {
+  const { dataset, records, columns } = searched;
+  const names = new Names(dataset);
+  const readers = fieldsFor(searched).flatMap(({ texts }) => texts ?? []);
+  const print = new Fingerprint();
+  for (const record of records) for (const texts of readers) print.add(texts(record, names));
+  for (const { values } of columns) print.add(values);
+  for (const { id, labels } of dataset.terms) print.add([id, ...Object.values(labels)]);
+  return print.value;
+}
 
 /** The index of what is searched, built in one go. */
 function built(searched: Searched): TextIndex {

@@ -9,8 +9,8 @@ export const townName = (dataset: Dataset, ags: string): string => dataset.munic
  * The towns an organisation is found in: where it sits, else the one it serves. A body of a whole district that
  * names no seat belongs to none, so that choosing a town leaves what is there.
  */
-export function townsOf(organisation: Organisation): string[] {
-  const seats = (organisation.places ?? []).flatMap((place) => place.ags ?? []);
-  if (seats.length) return [...new Set(seats)];
-  return organisation.areaServed.length === 1 ? [...organisation.areaServed] : [];
+export function townsOf({ places, areaServed }: Organisation): readonly string[] {
+  const seats: string[] = [];
+  for (const { ags } of places ?? []) if (ags && !seats.includes(ags)) seats.push(ags);
+  return seats.length || areaServed.length !== 1 ? seats : areaServed;
 }

@@ -1,17 +1,19 @@
 import { css } from 'lit';
 
 export const organisationCardStyles = css`
+  /* never wider than its place: a name that cannot be broken makes no other card wider */
+  article,
+  dl,
+  .row {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
   article {
     padding-block: calc(5 * var(--_space));
     border-block-start: 1px solid var(--_line);
-    display: grid;
-    /* never wider than its place: a name that cannot be broken makes no other card wider */
-    grid-template-columns: minmax(0, 1fr);
     gap: calc(2 * var(--_space));
     max-inline-size: 48em;
-  }
-  /* what sticks out is cut off, but not the focus ring: where a browser knows no margin for the cut, there is room inside */
-  article {
+    /* what sticks out is cut off, but not the focus ring: where a browser knows no margin for the cut, there is room inside */
     overflow-x: clip;
     overflow-clip-margin: 0.3125em;
   }
@@ -47,13 +49,9 @@ export const organisationCardStyles = css`
     max-inline-size: 40em;
   }
   dl {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: calc(1.5 * var(--_space));
   }
   .row {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: 0 calc(4 * var(--_space));
   }
   dd > p + p {

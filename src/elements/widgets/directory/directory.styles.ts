@@ -56,6 +56,11 @@ export const directoryStyles = css`
     border-block-start: 0;
     padding-block-start: 0;
   }
+  /* laid out when they come near the window; a guess of their height holds their place until then */
+  .results article {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 18em;
+  }
   .found {
     display: grid;
     gap: calc(4 * var(--_space));
@@ -92,6 +97,9 @@ export const directoryStyles = css`
     }
   }
   @media print {
+    .results article {
+      content-visibility: visible;
+    }
     .search,
     .filters,
     .filter-chips button,

@@ -167,7 +167,7 @@ export class BrueckeDirectory extends BrueckeElement {
     this.#polite.announce(this.#statusText(state));
     const mistyped = text && this.#result?.total === 0 ? text : '';
     if (this.#result?.isGuess) this.#text.decide();
-    this.#similar.ask(mistyped, mistyped ? this.#store.listed(state.dataset, this.showUnconfirmed) : []);
+    this.#similar.ask(mistyped, mistyped ? this.#store.findable : []);
   }
 
   protected override updated(): void {
@@ -207,7 +207,7 @@ export class BrueckeDirectory extends BrueckeElement {
       <div class=${offersFilters ? 'body' : 'body wide'}>
         ${offersFilters ? this.#renderFilters(reader) : nothing}
         <div class="found" aria-busy=${this.#store.isWaiting(this.#query)}>
-          ${this.#renderFound(reader)} ${this.#renderLeftOut(reader.dataset, issues)} ${this.#renderFooter(reader)}
+          ${this.#renderFound(reader)} ${this.#renderLeftOut(issues)} ${this.#renderFooter(reader)}
         </div>
       </div>`;
   }
@@ -324,10 +324,10 @@ export class BrueckeDirectory extends BrueckeElement {
       ${page ? page.organisationPage(record, reader) : record ? skeleton(translate(dictionary, 'loading')) : notice(translate(dictionary, 'notFoundRecord'))}`;
   }
 
-  #renderLeftOut(dataset: Dataset, issues: readonly Issue[]) {
+  #renderLeftOut(issues: readonly Issue[]) {
     const { dictionary } = this.localeController;
     const bad = faultyRecords(issues);
-    const unconfirmed = this.showUnconfirmed ? 0 : this.#store.leftOut(dataset);
+    const unconfirmed = this.#store.leftOut;
     return html`${bad ? html`<p class="left-out">${translatePlural(dictionary, 'partlyBad', bad)}</p>` : nothing}
     ${unconfirmed ? html`<p class="left-out">${translatePlural(dictionary, 'hiddenUnconfirmed', unconfirmed)}</p>` : nothing}`;
   }
