@@ -124,7 +124,8 @@ const laterFromEmbed = () => ({
 });
 
 const production = () => nodeResolve({ browser: true, exportConditions: ['production'] });
-const small = (module) => terser({ ecma: 2022, module, format: { ascii_only: true, comments: false }, compress: { passes: 3, keep_fargs: false } });
+const small = (module) =>
+  terser({ ecma: 2022, module, format: { ascii_only: true, comments: false }, compress: { passes: 3, keep_fargs: false } });
 const dictionaries = readdirSync('build/src/domain/i18n/dictionaries')
   .filter((file) => file.endsWith('.js'))
   .map((file) => file.slice(0, -3));
