@@ -12,6 +12,7 @@ import { referencesResolve } from './references-resolve.js';
 import { regionHeader } from './region-header.js';
 import type { Rule } from './region.js';
 import { religionNotDerived } from './religion-not-derived.js';
+import { termsInTenLanguages } from './terms-in-ten-languages.js';
 import { textsInGermanAndEnglish } from './texts-in-german-and-english.js';
 import { uniqueIds } from './unique-ids.js';
 import { verifiedInThePast } from './verified-in-the-past.js';
@@ -29,6 +30,7 @@ export const allRules: readonly Rule[] = [
   placeInMunicipality,
   knownLanguages,
   textsInGermanAndEnglish,
+  termsInTenLanguages,
   httpsLinks,
   noPersonalContacts,
   noPersonNames,

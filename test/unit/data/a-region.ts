@@ -41,12 +41,18 @@ export const mettmann: Dataset['municipalities'][number] = {
   provenance,
 };
 
-const kindTerm: Dataset['terms'][number] = {
+const inTenLanguages = <T>(value: T): Record<string, T> =>
+  Object.fromEntries(['de', 'de-simple', 'en', 'tr', 'ar', 'uk', 'ru', 'fa', 'fr', 'pl'].map((language) => [language, value]));
+
+/** A term that the organisations of the region stand in, with what the test changes. */
+export const aTerm = (changes: Partial<Dataset['terms'][number]> = {}): Dataset['terms'][number] => ({
   id: 'migrant-organisation',
   scheme: 'kind',
-  labels: { de: 'Migrantenorganisation', en: 'Migrants’ organisation' },
+  labels: inTenLanguages('Migrantenorganisation'),
+  altLabels: inTenLanguages(['Verein']),
   provenance,
-};
+  ...changes,
+});
 
 /** A square of 20 km around Mettmann. */
 export const topology: NonNullable<Region['topology']> = {
@@ -84,7 +90,7 @@ export function aRegion(records: Partial<Dataset> = {}, changes: Partial<Region>
       publications: [],
       statistics: [],
       municipalities: [mettmann],
-      terms: [kindTerm],
+      terms: [aTerm()],
       ...records,
     },
     topology,

@@ -1,14 +1,7 @@
 import type { Sources } from '../../../data/build/read-sources.js';
-import { aMeeting, anOrganisation, mettmann, topology } from './a-region.js';
+import { aMeeting, anOrganisation, aTerm, mettmann, topology } from './a-region.js';
 
-const provenance = { sources: [{ title: 'Mitgliederliste' }] };
-const term = (id: string, scheme: string, broader?: string) => ({
-  id,
-  scheme,
-  labels: { de: id, en: id },
-  ...(broader && { broader }),
-  provenance,
-});
+const term = (id: string, scheme: 'offer' | 'kind', broader?: string) => aTerm({ id, scheme, ...(broader && { broader }) });
 
 /** A consent for these scopes. */
 export const consent = (...scope: ('web' | 'print' | 'open-data')[]) => ({
