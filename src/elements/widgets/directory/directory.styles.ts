@@ -56,10 +56,12 @@ export const directoryStyles = css`
     border-block-start: 0;
     padding-block-start: 0;
   }
-  /* laid out when they come near the window; a guess of their height holds their place until then */
-  .results article {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 18em;
+  /* those further down are laid out when they come near the window; a guess of their height holds their place until then */
+  @media screen {
+    .results > li:nth-child(n + 9) > article {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 18em;
+    }
   }
   .found {
     display: grid;
@@ -97,9 +99,6 @@ export const directoryStyles = css`
     }
   }
   @media print {
-    .results article {
-      content-visibility: visible;
-    }
     .search,
     .filters,
     .filter-chips button,
