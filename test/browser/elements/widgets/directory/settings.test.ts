@@ -142,10 +142,8 @@ describe('bruecke-directory, with filters that the page sets', () => {
     const directory = await withSettings({ filters: 'town: Birnheim' });
     await directory.press('Filter entfernen: Birnheim');
     await directory.choose('Ort', 'Kirschdorf');
-    const [first, ...others] = aDataset().organisations!;
-    directory.element.data = aDataset({
-      organisations: [first!, ...others, { ...first!, id: 'neu', name: 'Neu', areaServed: ['99900003'] }],
-    });
+    const neu = anOrganisation({ id: 'neu', name: 'Neu', areaServed: ['99900003'] });
+    directory.element.data = aDataset({ organisations: [...aDataset().organisations!, neu] });
     await directory.untilNames('Neu', 'جمعية المثال');
     expect(directory.chosen('Ort')).to.deep.equal(['Kirschdorf (2)']);
     directory.element.filters = 'town: Apfelstadt';
