@@ -236,7 +236,9 @@ describe('a directory whose data does not arrive', () => {
     await card('Verein 3 vom Server').waitFor();
     server.answer('/daten/liste.json', reset);
     await page.reload();
-    await page.getByText('Sie sehen den Stand vom 5. Januar 2026.').waitFor();
+    await page.getByText('Sie sehen den Stand vom 5. Januar 2026.').first().waitFor();
+    const told = 'Die Liste ist gerade nicht erreichbar. Sie sehen den Stand vom 5. Januar 2026. 3 Organisationen';
+    await page.getByRole('status').filter({ hasText: told }).waitFor({ state: 'attached' });
     assert.ok(await card('Verein 3 vom Server').isVisible());
     server.answer('/daten/liste.json', say(data.replaceAll('vom Server', 'von heute')));
     await retry();

@@ -17,7 +17,9 @@ const uncoloured = (output) =>
 /** Checks a project's types: errors that should not be there, and marked lines that passed as right. */
 export async function typeErrors(folder, checker) {
   const { code, output } = await outcome(`npx --no-install ${checker} --pretty false`, folder);
-  const errors = uncoloured(output).split('\n').filter((line) => / error TS\d+: |^error /.test(line));
+  const errors = uncoloured(output)
+    .split('\n')
+    .filter((line) => / error TS\d+: |^error /.test(line));
   const marked = markedLines(folder);
   const at = (line) => line.replace(/^([^(]+\(\d+),.*/, '$1)');
   const unexpected = errors.filter((line) => !marked.includes(at(line)));

@@ -110,6 +110,18 @@ describe('bruecke-directory, in the language of its page', () => {
     expect(directory.landmark().closest('[lang]')?.getAttribute('lang')).to.equal('en');
   });
 
+  it('says the language of a filter that has no words in the language of the page', async () => {
+    const directory = await open({ attributes: { lang: 'ar' }, properties: { data } });
+    await untilLabel(directory, arabic);
+    const words = byRole(directory.element, 'checkbox', /^German course/)
+      .closest('label')!
+      .querySelector('bdi > span')!;
+    expect([words.getAttribute('lang'), words.getAttribute('dir')]).to.deep.equal(['en', 'ltr']);
+    await directory.choose('العرض', 'German course');
+    const chip = directory.button('إزالة المرشح: German course').querySelector('bdi > span')!;
+    expect(chip.getAttribute('lang')).to.equal('en');
+  });
+
   it('counts as the language does', async () => {
     const directory = await open({ attributes: { lang: 'ar' }, properties: { data } });
     await untilLabel(directory, arabic);
