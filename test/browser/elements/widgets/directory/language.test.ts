@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import '../../../../../src/elements/widgets/directory/define.js';
-import { allByRole, namesByRole } from '../../../support/by-role.js';
+import { allByRole, byRole, namesByRole } from '../../../support/by-role.js';
 import { open, strike, type DirectoryDriver } from '../../../support/directory-driver.js';
 import { aDataset, anOrganisation } from '../../../support/sample.js';
 import { until } from '../../../support/until.js';
