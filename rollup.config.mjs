@@ -30,14 +30,19 @@ const tightStyles = (code) =>
     .replace(/\/\*(?!!)[^*]*\*\//g, '')
     .replace(/\s*([{};])\s*/g, '$1')
     .replace(/(?<!')([:,])\s+/g, '$1')
+    .replace(/ ([*>]) /g, '$1')
+    .replace(/(?<=[\s:(,-])0\./g, '.')
     .replaceAll(';}', '}');
+
+/** Indentation in a template, and quotes around a value that is one word. */
+const tightMarkup = (code) => code.replace(/\n\s+/g, '\n').replace(/(\s[a-z-]+=)"([\w-]+)"(?=[\s>])/g, '$1$2');
 
 /** Indentation inside templates and comments inside styles are for those who read the sources. */
 const tightTemplates = () => ({
   name: 'tight-templates',
   transform(code, id) {
     if (!/build\/src\/elements\//.test(id)) return null;
-    return { code: id.endsWith('.styles.js') ? tightStyles(code) : code.replace(/\n\s+/g, '\n'), map: null };
+    return { code: id.endsWith('.styles.js') ? tightStyles(code) : tightMarkup(code), map: null };
   },
 });
 

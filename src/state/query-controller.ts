@@ -24,6 +24,8 @@ export class QueryController implements ReactiveController {
   #unfollow: (() => void) | undefined;
   #listening: AbortController | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What an address without a query means. */
+  #beginning: ReaderQuery = {};
 
   constructor(host: Host) {
     this.#host = host;
@@ -71,19 +73,24 @@ export class QueryController implements ReactiveController {
 
   /** The address of the page with `query` in it. */
   addressOf(query: ReaderQuery): string {
-    const part = this.#host.urlState === 'query' ? location.search.slice(1) : location.hash.slice(1);
-    return `${this.#host.urlState === 'query' ? '?' : '#'}${writeQuery(part, this.#prefix, query)}`;
+    return `${this.#isInQuery ? '?' : '#'}${writeQuery(this.#parameters, this.#prefix, query)}`;
   }
 
-  /** A query to begin with, unless the address has said another. */
+  /** A query to begin with, unless the address has said another. Said a second time, it takes nothing from the reader. */
   begin(query: ReaderQuery): void {
-    const isSaid = this.#location !== undefined && readQuery(this.#location, this.#prefix);
-    if (!isSaid && !this.#host.for) this.#store.set(query);
+    if (this.#host.for || isSame(query, this.#beginning)) return;
+    this.#beginning = query;
+    if (!this.#location || !readQuery(this.#location, this.#prefix)) this.#store.set(query);
+  }
+
+  /** The element whose query it is: the one that `for` names, else the host. */
+  get #owner(): Host {
+    const { for: id } = this.#host;
+    return (id && (this.#host.getRootNode() as ParentNode).querySelector<Host>(`#${CSS.escape(id)}`)) || this.#host;
   }
 
   get #wanted(): QueryStore {
-    const leader = this.#host.for ? (this.#host.getRootNode() as ParentNode).querySelector(`#${CSS.escape(this.#host.for)}`) : null;
-    return queryStoreOf(leader ?? this.#host);
+    return queryStoreOf(this.#owner);
   }
 
   #attach(): void {
@@ -94,19 +101,27 @@ export class QueryController implements ReactiveController {
   }
 
   get #prefix(): string {
-    return this.#host.id || this.#host.localName.replace(/^bruecke-/, '');
+    const { id, localName } = this.#owner;
+    return id || localName.replace(/^bruecke-/, '');
+  }
+
+  get #isInQuery(): boolean {
+    return this.#owner.urlState === 'query';
+  }
+
+  get #parameters(): string {
+    return (this.#isInQuery ? location.search : location.hash).slice(1);
   }
 
   /** The part of the address that holds the query; undefined where none does. */
   get #location(): string | undefined {
-    if (this.#host.for || this.#host.urlState === 'none') return undefined;
-    return this.#host.urlState === 'query' ? location.search.slice(1) : location.hash.slice(1);
+    return this.#owner.urlState === 'none' ? undefined : this.#parameters;
   }
 
   #read(): void {
     if (this.#location === undefined) return;
-    const query = readQuery(this.#location, this.#prefix) ?? {};
-    if (JSON.stringify(query) !== JSON.stringify(this.query)) this.#store.set(query);
+    const query = readQuery(this.#location, this.#prefix) ?? this.#beginning;
+    if (!isSame(query, this.query)) this.#store.set(query);
   }
 
   #write(how: 'pushState' | 'replaceState'): void {
@@ -115,7 +130,7 @@ export class QueryController implements ReactiveController {
     const after = writeQuery(before, this.#prefix, this.query);
     if (after === before) return;
     const url = new URL(location.href);
-    if (this.#host.urlState === 'query') url.search = after;
+    if (this.#isInQuery) url.search = after;
     else url.hash = after;
     try {
       history[how](history.state, '', url);
@@ -124,3 +139,5 @@ export class QueryController implements ReactiveController {
     }
   }
 }
+
+const isSame = (one: ReaderQuery, other: ReaderQuery): boolean => JSON.stringify(one) === JSON.stringify(other);

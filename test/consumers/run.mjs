@@ -1,4 +1,4 @@
-// `npm run test:consumers`: three projects install the packed tarball as strangers would, are type-checked, built and
+// `npm run test:consumers`: four projects install the packed tarball as strangers would, are type-checked, built and
 // visited. Needs `npm run build` once. Where the packages of a project cannot be fetched, it says so and counts nothing.
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,6 +13,7 @@ import { visit } from './lib/visit.mjs';
 const projects = [
   { name: 'react', check: 'tsc', build: 'vite build --logLevel warn' },
   { name: 'vue', check: 'vue-tsc', build: 'vite build --logLevel warn' },
+  { name: 'angular', check: 'ngc -p tsconfig.json', build: 'vite build --logLevel warn' },
   { name: 'html', check: 'tsc' },
 ];
 const counts = { passed: 0, failed: 0 };

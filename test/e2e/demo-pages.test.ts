@@ -145,7 +145,7 @@ describe('every page of the demo', { concurrency: 3 }, () => {
     const { page, close } = await watchedPage(browser, site.origin);
     await page.route('**/data/*.json', (route) => route.abort());
     await page.goto(`${site.origin}/mettmann.html`);
-    await page.getByText('Die Liste konnte nicht geladen werden.').waitFor();
+    await page.getByText('Die Liste konnte nicht geladen werden.').first().waitFor();
     const cards = page.getByRole('article');
     assert.ok((await cards.count()) > 20);
     assert.ok(await cards.first().isVisible());

@@ -89,7 +89,9 @@ describe('a directory whose data does not arrive', () => {
   });
 
   const card = (name: string) => page.getByRole('article', { name });
-  const notice = () => page.getByText(failed);
+  // the status says the same, half a second later
+  const shown = (text: string) => page.locator('[part="notice"]').getByText(text);
+  const notice = () => shown(failed);
 
   /** A new reader opens a page whose element takes its data from `src`. */
   async function visit(src: string, { stalls = false, head = '' } = {}): Promise<void> {
@@ -236,12 +238,14 @@ describe('a directory whose data does not arrive', () => {
     await card('Verein 3 vom Server').waitFor();
     server.answer('/daten/liste.json', reset);
     await page.reload();
-    await page.getByText('Sie sehen den Stand vom 5. Januar 2026.').waitFor();
+    await shown('Sie sehen den Stand vom 5. Januar 2026.').waitFor();
+    const told = 'Die Liste ist gerade nicht erreichbar. Sie sehen den Stand vom 5. Januar 2026. 3 Organisationen';
+    await page.getByRole('status').filter({ hasText: told }).waitFor({ state: 'attached' });
     assert.ok(await card('Verein 3 vom Server').isVisible());
     server.answer('/daten/liste.json', say(data.replaceAll('vom Server', 'von heute')));
     await retry();
     await card('Verein 3 von heute').waitFor();
-    assert.equal(await page.getByText('Sie sehen den Stand').count(), 0);
+    assert.equal(await shown('Sie sehen den Stand').count(), 0);
     await context.close();
   });
 

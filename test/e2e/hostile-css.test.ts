@@ -147,6 +147,17 @@ describe('the directory on hostile pages', () => {
     await page.context().close();
   });
 
+  it('prints a record that is longer than a page from where it begins', async () => {
+    const body = '<bruecke-organisation src="/daten/liste.json" organisation="verein-1"></bruecke-organisation>';
+    server.answer('/verein', cityPage(body));
+    const page = await browser.newPage();
+    await page.goto(`${server.origin}/verein`);
+    await page.emulateMedia({ media: 'print' });
+    const breaks = await page.getByRole('article').evaluate((article) => getComputedStyle(article).breakInside);
+    assert.equal(breaks, 'auto');
+    await page.close();
+  });
+
   it('looks like KERN on a KERN page, light and dark, and like itself on any other', async () => {
     const kern =
       ':root { --kern-color-action-default: rgb(1, 2, 3); --kern-color-layout-text-default: rgb(4, 5, 6); --kern-metric-border-radius-default: 7px; } .kern-dark { --kern-color-action-default: rgb(201, 202, 203); }';

@@ -34,7 +34,7 @@ interface Case {
 }
 
 const list = (page: Page) => page.getByRole('searchbox').waitFor();
-const failure = (page: Page) => page.getByText('Die Liste konnte nicht geladen werden.').waitFor();
+const failure = (page: Page) => page.getByText('Die Liste konnte nicht geladen werden.').first().waitFor();
 const tag = (content: string) =>
   `<h1>Vereine</h1><p>Was vor der Liste steht.</p><bruecke-directory src="/daten/liste.json">${content}</bruecke-directory><footer><h2>Was nach der Liste steht</h2><p>Impressum (erfunden)</p></footer>`;
 

@@ -50,7 +50,6 @@ export interface Dictionary {
   readonly address: string;
   readonly contact: string;
   readonly phone: string;
-  readonly email: string;
   readonly website: string;
   readonly contactVia: string;
   readonly noContact: string;
@@ -101,10 +100,13 @@ export interface Dictionary {
   readonly accessSignLanguage: string;
   readonly accessEasyLanguage: string;
   readonly more: string;
-  readonly moreShort: string;
   readonly back: string;
   readonly reportError: string;
   readonly reportSubject: string;
+  readonly otherNames: string;
+  readonly legalForm: string;
+  readonly communities: string;
+  readonly furtherLinks: string;
   readonly meetings: string;
   readonly network: string;
   readonly partOf: string;

@@ -22,8 +22,8 @@ export const tokens = css`
   .base {
     --_accent: var(--bruecke-color-accent, #0b5a9e);
     --_on-accent: var(--bruecke-color-on-accent, #fff);
-    --_surface: var(--bruecke-color-surface, rgb(127 127 127 / 0.08));
-    --_line: var(--bruecke-color-line, rgb(127 127 127 / 0.35));
+    --_surface: var(--bruecke-color-surface, color-mix(in srgb, currentColor 5%, transparent));
+    --_line: var(--bruecke-color-line, color-mix(in srgb, currentColor 18%, transparent));
     --_field-line: var(--bruecke-color-field-line, #767676);
     --_warn: var(--bruecke-color-warn, #8a4b00);
     --_radius: var(--bruecke-radius, 0.5em);
@@ -57,10 +57,10 @@ export const tokens = css`
       --_warn: var(--bruecke-color-warn, light-dark(#8a4b00, #ffc27a));
     }
   }
-  @supports (color: color-mix(in srgb, red 50%, blue)) {
+  @supports (color: lch(from red l 0 0)) {
     .base {
-      --_surface: var(--bruecke-color-surface, color-mix(in srgb, currentColor 5%, transparent));
-      --_line: var(--bruecke-color-line, color-mix(in srgb, currentColor 18%, transparent));
+      /* black or white, whichever is read at 4.5 on the page's accent */
+      --_on-accent: var(--bruecke-color-on-accent, lch(from var(--_accent) clamp(0, (49.3 - l) * 1e6, 100) 0 0));
     }
   }
   *,

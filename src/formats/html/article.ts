@@ -61,6 +61,6 @@ function rows(record: Organisation, context: HtmlContext): string[] {
 /** The link to the organisation's own page. Its name is isolated, for it may run the other way. */
 function permalink(record: Organisation, context: HtmlContext): string[] {
   if (!context.permalink) return [];
-  const text = words(context, 'more', { name: `\u2068${record.name}\u2069` });
+  const text = `${words(context, 'more')}: \u2068${escapeHtml(record.name)}\u2069`;
   return [`<p><a itemprop="mainEntityOfPage" href="${escapeHtml(context.permalink(record.id))}">${text}</a></p>`];
 }

@@ -84,6 +84,20 @@ describe('the colours that the element brings along', () => {
     });
   }
 
+  it('are read at 4.5 on whatever accent the page chooses', async () => {
+    const directory = await open({ properties: { data: aDataset() } });
+    const base = directory.element.shadowRoot!.querySelector('.base')!;
+    const probe = base.appendChild(document.createElement('span'));
+    probe.style.color = 'var(--_on-accent)';
+    const accents = ['#ffd500', '#7a1f5c', '#0b5a9e', '#8ec5ff', '#777', '#767676', '#757575', 'red', 'lime', 'blue', 'oklch(0.7 0.2 150)'];
+    for (const accent of accents) {
+      directory.element.style.setProperty('--bruecke-color-accent', accent);
+      expect(contrast(painted(getComputedStyle(probe).color), painted(accent)), accent).to.be.at.least(4.5);
+    }
+    directory.element.style.setProperty('--bruecke-color-on-accent', 'rgb(1, 2, 3)');
+    expect(getComputedStyle(probe).color).to.equal('rgb(1, 2, 3)');
+  });
+
   it('ring the focus with two colours, of which one is seen at 3 on any ground', async () => {
     const directory = await open({ properties: { data: aDataset() } });
     // read from the sheet: a window that is not in front draws no focus

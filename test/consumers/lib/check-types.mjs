@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { outcome } from './run-command.mjs';
 
 /** The lines of `wrong.*` that say of themselves that they are wrong, as `src/wrong.tsx(7)`. */
@@ -9,10 +10,16 @@ function markedLines(folder) {
   return lines.flatMap((line, index) => (/(\/\/|\/\*|<!--) wrong: /.test(line) ? [`src/${file}(${index + 1})`] : []));
 }
 
+/** Angular's compiler colours whatever it is told, and writes a place as `src/wrong.ts:7:5`. */
+const uncoloured = (output) =>
+  stripVTControlCharacters(output).replace(/^(\S+?):(\d+):(\d+) - error/gm, (_, file, line, column) => `${file}(${line},${column}): error`);
+
 /** Checks a project's types: errors that should not be there, and marked lines that passed as right. */
 export async function typeErrors(folder, checker) {
   const { code, output } = await outcome(`npx --no-install ${checker} --pretty false`, folder);
-  const errors = output.split('\n').filter((line) => / error TS\d+: |^error /.test(line));
+  const errors = uncoloured(output)
+    .split('\n')
+    .filter((line) => / error TS\d+: |^error /.test(line));
   const marked = markedLines(folder);
   const at = (line) => line.replace(/^([^(]+\(\d+),.*/, '$1)');
   const unexpected = errors.filter((line) => !marked.includes(at(line)));

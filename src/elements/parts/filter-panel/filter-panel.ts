@@ -71,11 +71,13 @@ function filterGroup(panel: FilterPanel, group: string, label: TextKey) {
 /** The box that searches among the many values of one group. */
 function groupSearch({ reader, expanded, onSearch }: FilterPanel, group: string, label: TextKey) {
   const { dictionary } = reader;
+  const name = translate(dictionary, 'filterSearch', { name: translate(dictionary, label) });
   return html`<input
     type="search"
     class="group-search"
     autocomplete="off"
-    aria-label=${translate(dictionary, 'filterSearch', { name: translate(dictionary, label) })}
+    aria-label=${name}
+    placeholder=${name}
     .value=${expanded.get(group) ?? ''}
     @input=${(event: InputEvent) => onSearch(group, (event.target as HTMLInputElement).value)}
   />`;

@@ -12,7 +12,7 @@ export function cardLinks(record: Organisation, reader: Reader) {
   const { dictionary, permalink } = reader;
   const more = permalink
     ? html`<a part="permalink" href=${permalink.href(record.id)} @click=${(event: MouseEvent) => permalink.open(record.id, event)}
-        >${translate(dictionary, 'moreShort')}<span class="hidden-text">: ${record.name}</span></a
+        >${translate(dictionary, 'more')}<span class="hidden-text">: ${record.name}</span></a
       >`
     : nothing;
   const report = reportLink(record, reader);

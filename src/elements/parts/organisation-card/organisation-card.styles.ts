@@ -129,7 +129,7 @@ export const organisationCardStyles = css`
       content: '(' attr(href) ')';
       margin-inline: 0.3em;
       direction: ltr;
-      unicode-bidi: isolate;
+      display: inline-block;
     }
   }
 `;

@@ -22,4 +22,13 @@ export const organisationPageStyles = css`
     display: grid;
     gap: calc(2 * var(--_space));
   }
+  /* a record may be longer than a page, and then begins where it is */
+  @media print {
+    .page {
+      break-inside: auto;
+    }
+    .page :is(li, .row) {
+      break-inside: avoid;
+    }
+  }
 `;

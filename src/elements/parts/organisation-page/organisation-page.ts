@@ -12,6 +12,10 @@ import { organisationFacts, organisationName } from '../organisation-card/organi
 import { row } from '../organisation-card/row.js';
 import { sourceLink, trustLine } from '../organisation-card/trust-line.js';
 import type { Reader } from '../words.js';
+import { particulars } from './particulars.js';
+
+// where the part comes later, so does its look
+export { organisationPageStyles } from './organisation-page.styles.js';
 
 type Organisation = Searchable['organisation'];
 type Meeting = Searchable['meeting'];
@@ -22,7 +26,7 @@ const shownMeetings = 20;
 export function organisationPage(record: Organisation, reader: Reader): TemplateResult {
   const id = `organisation-${record.id}`;
   return html`<article part="page" class="page" aria-labelledby=${id}>
-    ${heading(reader.headingLevel, id, organisationName(record))} ${organisationFacts(record, reader)}
+    ${heading(reader.headingLevel, id, organisationName(record))} ${organisationFacts(record, reader)} ${particulars(record, reader)}
     ${record.role ? html`<p>${localized(pickText(record.role, reader.locale))}</p>` : nothing} ${meetingList(record, reader)}
     ${connections(record, reader)} ${reader.freshness === 'none' ? nothing : trustLine(record, reader)} ${sources(record, reader)}
     <p class="links">${reportLink(record, reader)}</p>

@@ -86,6 +86,7 @@ export const directoryStyles = css`
   footer,
   .left-out {
     font-size: 0.875em;
+    max-inline-size: 48em;
   }
   @container (inline-size > 45em) {
     .body:not(.wide) {

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues } from 'lit';
+import { adoptStyles, html, nothing, type PropertyValues } from 'lit';
 import { translate, translatePlural } from '../../../domain/i18n/dictionary.js';
 import { pickText } from '../../../domain/i18n/pick-text.js';
 import type { Query } from '../../../domain/search/search.js';
@@ -26,7 +26,6 @@ import { notice } from '../../parts/notice/notice.js';
 import { noticeStyles } from '../../parts/notice/notice.styles.js';
 import { organisationCardStyles } from '../../parts/organisation-card/organisation-card.styles.js';
 import { skeleton } from '../../parts/notice/skeleton.js';
-import { organisationPageStyles } from '../../parts/organisation-page/organisation-page.styles.js';
 import { resultList } from '../../parts/result-list/result-list.js';
 import { searchField } from '../../parts/search-field/search-field.js';
 import { searchFieldStyles } from '../../parts/search-field/search-field.styles.js';
@@ -91,7 +90,6 @@ export class BrueckeDirectory extends BrueckeElement {
     searchFieldStyles,
     filterPanelStyles,
     organisationCardStyles,
-    organisationPageStyles,
     directoryStyles,
   ];
   static override properties = {
@@ -114,7 +112,11 @@ export class BrueckeDirectory extends BrueckeElement {
   readonly #print = new PrintController(this);
   readonly #similar = new SimilarController(this);
   readonly #text = new TextController(this, this.#store);
-  readonly #page = new LaterPart(this, () => import('../../parts/organisation-page/organisation-page.js'));
+  readonly #page = new LaterPart(this, async () => {
+    const part = await import('../../parts/organisation-page/organisation-page.js');
+    adoptStyles(this.renderRoot as ShadowRoot, [...BrueckeDirectory.elementStyles, part.organisationPageStyles]);
+    return part;
+  });
   readonly #folding = new LaterPart(this, () => import('../../../domain/text/fold.js'));
   readonly #termOffers = new LaterPart(this, () => import('../../parts/term-offers/term-offers.js'));
   readonly #nothing = new LaterPart(this, () => import('../../parts/nothing-found/nothing-found.js'));
@@ -448,11 +450,15 @@ export class BrueckeDirectory extends BrueckeElement {
     this._filtersOpen = !this._filtersOpen;
   };
 
-  /** Esc closes the panel that the button opened, where there is such a button to return to. */
+  /** Esc closes the group whose values are all shown, else the panel, and returns to the button that opened it. */
   readonly #onFilterKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !this._filtersOpen) return;
-    this._filtersOpen = false;
-    this.#focus('.filter-toggle');
+    if (event.key !== 'Escape') return;
+    const open = '[aria-expanded="true"]';
+    const opener =
+      (event.target as Element).closest('fieldset')?.querySelector<HTMLElement>(open) ??
+      this.renderRoot.querySelector<HTMLElement>(`.filter-toggle${open}`);
+    opener?.focus();
+    opener?.click();
   };
 
   readonly #onOpen = (id: string, event: MouseEvent): void => {

@@ -138,6 +138,31 @@ describe('bruecke-directory, to everybody', function () {
     await directory.untilStatus('0 Organisationen');
   });
 
+  it('says that loading failed, that it is tried again, and that it failed again', async () => {
+    network.answer('/pretend/missing.json', 'gone', 404);
+    const directory = stage({ attributes: { src: '/pretend/missing.json' } });
+    await directory.untilSays('konnte nicht geladen werden');
+    await directory.untilStatus('Die Liste konnte nicht geladen werden.');
+    const answer = network.hold('/pretend/missing.json');
+    await directory.press('Noch einmal versuchen');
+    await directory.untilStatus('Die Liste wird geladen …');
+    answer('no list at all');
+    await directory.untilStatus('Die Liste konnte nicht geladen werden.');
+  });
+
+  it('covers nothing that has the focus with the message after a failure, however the window is filled', async () => {
+    network.answer('/pretend/missing.json', 'gone', 404);
+    const directory = stage({
+      attributes: { src: '/pretend/missing.json' },
+      content: '<ul><li><article><h3><a href="#verein">Fassung dieser Seite</a></h3></article></li></ul>',
+    });
+    await directory.untilSays('konnte nicht geladen werden');
+    const message = directory.button('Noch einmal versuchen').closest('.late')!;
+    expect(getComputedStyle(message).position).to.equal('sticky');
+    byRole(directory.page, 'link', 'Fassung dieser Seite').focus();
+    expect(getComputedStyle(message).position).to.equal('static');
+  });
+
   it('still says the count after it was moved before it had spoken', async () => {
     const directory = await ready({ lang: 'de' });
     directory.element.parentElement!.append(directory.element);

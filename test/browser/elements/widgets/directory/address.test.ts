@@ -101,6 +101,15 @@ describe('bruecke-directory, in the address of the page', () => {
     expect(location.hash).to.equal('#karte.q=rathaus');
   });
 
+  it('goes back to the filters that the page began with', async () => {
+    const directory = await open({ attributes: { 'url-state': 'fragment', filters: 'town: Birnheim' }, properties: { data } });
+    await directory.choose('Ort', 'Kirschdorf');
+    await shown(directory, 2);
+    history.back();
+    await shown(directory, 1);
+    expect(directory.chosen('Ort')).to.deep.equal(['Birnheim (1)']);
+  });
+
   it('writes under its id where it has one', async () => {
     const directory = await open({ attributes: { 'url-state': 'fragment', id: 'vereine' }, properties: { data } });
     await directory.choose('Ort', 'Birnheim');

@@ -202,7 +202,7 @@ describe('bruecke-directory, given data', () => {
 
     it('tells the editor which attribute is missing', async () => {
       const directory = stage({});
-      await directory.untilSays('Diesem Element fehlt die Angabe, was es zeigen soll');
+      await directory.untilSays('Diesem Element fehlt die Angabe');
       expect(directory.text()).to.match(/region.*src/);
       expect(loads.length + errors.length).to.equal(0);
     });

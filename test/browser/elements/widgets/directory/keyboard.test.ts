@@ -159,6 +159,25 @@ describe('bruecke-directory, by keyboard', () => {
     expect(directory.names()).to.deep.equal(['Birnenkreis Muster']);
   });
 
+  it('closes a long group by Esc, and moves the focus to the button that opened it', async () => {
+    const organisations = Array.from({ length: 10 }, (_, index) =>
+      anOrganisation({
+        id: `verein-${index}`,
+        name: `Verein ${index}`,
+        languages: [{ code: ['ar', 'de', 'en', 'fa', 'fr', 'it', 'pl', 'ru', 'tr', 'uk'][index]! }],
+      }),
+    );
+    const directory = await open({ properties: { data: aDataset({ organisations }) } });
+    directory.button('Alle 10 zeigen').focus();
+    await sendKeys({ press: 'Enter' });
+    byRole(directory.element, 'searchbox', 'In „Sprache“ suchen').focus();
+    await sendKeys({ type: 'ara' });
+    expect(directory.choices('Sprache')).to.deep.equal(['Arabisch (1)']);
+    await sendKeys({ press: 'Escape' });
+    await untilFocusOn(/^button "Alle 10 zeigen"/);
+    expect(directory.choices('Sprache')).to.have.lengthOf(8);
+  });
+
   it('leaves the filters of a wide column, and the focus in them, alone at Esc', async () => {
     const directory = await open({ properties: { data: aDataset() } });
     directory.choice('Ort', 'Birnheim').focus();

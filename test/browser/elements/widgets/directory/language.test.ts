@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import '../../../../../src/elements/widgets/directory/define.js';
-import { allByRole, namesByRole } from '../../../support/by-role.js';
+import { allByRole, byRole, namesByRole } from '../../../support/by-role.js';
 import { open, strike, type DirectoryDriver } from '../../../support/directory-driver.js';
 import { aDataset, anOrganisation } from '../../../support/sample.js';
 import { until } from '../../../support/until.js';
@@ -108,6 +108,18 @@ describe('bruecke-directory, in the language of its page', () => {
   it('says its own language on what it draws', async () => {
     const directory = await open({ attributes: { lang: 'sw' }, properties: { data } });
     expect(directory.landmark().closest('[lang]')?.getAttribute('lang')).to.equal('en');
+  });
+
+  it('says the language of a filter that has no words in the language of the page', async () => {
+    const directory = await open({ attributes: { lang: 'ar' }, properties: { data } });
+    await untilLabel(directory, arabic);
+    const words = byRole(directory.element, 'checkbox', /^German course/)
+      .closest('label')!
+      .querySelector('bdi > span')!;
+    expect([words.getAttribute('lang'), words.getAttribute('dir')]).to.deep.equal(['en', 'ltr']);
+    await directory.choose('العرض', 'German course');
+    const chip = directory.button('إزالة المرشح: German course').querySelector('bdi > span')!;
+    expect(chip.getAttribute('lang')).to.equal('en');
   });
 
   it('counts as the language does', async () => {

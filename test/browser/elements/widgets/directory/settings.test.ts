@@ -138,6 +138,18 @@ describe('bruecke-directory, with filters that the page sets', () => {
     expect(directory.names()).to.have.lengthOf(4);
   });
 
+  it("leaves the reader's search alone when the page hands over new data, and follows filters that the page changes", async () => {
+    const directory = await withSettings({ filters: 'town: Birnheim' });
+    await directory.press('Filter entfernen: Birnheim');
+    await directory.choose('Ort', 'Kirschdorf');
+    const neu = anOrganisation({ id: 'neu', name: 'Neu', areaServed: ['99900003'] });
+    directory.element.data = aDataset({ organisations: [...aDataset().organisations!, neu] });
+    await directory.untilNames('Neu', 'جمعية المثال');
+    expect(directory.chosen('Ort')).to.deep.equal(['Kirschdorf (2)']);
+    directory.element.filters = 'town: Apfelstadt';
+    await directory.untilNames('Apfelverein Beispiel', 'Kirschchor Erfunden');
+  });
+
   it('keeps locked filters whatever the reader does, and says which they are', async () => {
     const directory = await withSettings({ 'locked-filters': 'town: Apfelstadt' });
     expect(directory.names()).to.deep.equal(['Apfelverein Beispiel', 'Kirschchor Erfunden']);

@@ -17,8 +17,11 @@ describe('bruecke-directory, sharing the query of another', () => {
   afterEach(strike);
 
   /** A list, and another that follows it; both are named by their data. */
-  async function openTwo({ isFirst = false } = {}): Promise<{ leader: DirectoryDriver; follower: DirectoryDriver['element'] }> {
-    const leader = await open({ attributes: { id: 'liste' }, properties: { data: aDataset() } });
+  async function openTwo({ isFirst = false, urlState = 'none' } = {}): Promise<{
+    leader: DirectoryDriver;
+    follower: DirectoryDriver['element'];
+  }> {
+    const leader = await open({ attributes: { id: 'liste', 'url-state': urlState }, properties: { data: aDataset() } });
     const follower = document.createElement('bruecke-directory');
     follower.setAttribute('for', 'liste');
     follower.data = other;
@@ -50,6 +53,20 @@ describe('bruecke-directory, sharing the query of another', () => {
     byRole<HTMLInputElement>(follower, 'checkbox', /^Birnheim/).click();
     await until(() => leader.chosen('Ort').length === 1, 'the filter in the other list');
     expect(leader.chosen('Ort')[0]).to.match(/^Birnheim/);
+  });
+
+  it('has one address with the other, whichever of the two the reader uses, and takes a choice back by the back button', async () => {
+    const start = location.href;
+    const { leader, follower } = await openTwo({ urlState: 'fragment' });
+    byRole<HTMLInputElement>(follower, 'checkbox', /^Birnheim/).click();
+    await leader.untilNames('Birnenkreis Muster');
+    expect(location.hash).to.equal('#liste.town=99900002');
+    const link = byRole<HTMLAnchorElement>(follower, 'link', 'Mehr: Anderer Chor');
+    expect(link.getAttribute('href')).to.equal('#liste.record=anderer-chor&liste.town=99900002');
+    history.back();
+    await untilNames(follower, 'Anderer Chor', 'Anderer Verein');
+    expect(leader.names()).to.have.lengthOf(4);
+    history.replaceState(null, '', start);
   });
 
   it('is told apart from the other by the name of its landmark', async () => {

@@ -147,6 +147,18 @@ describe('bruecke-organisation, to everybody', function () {
     expect(focused()).to.equal('link "+49 30 23125 001"');
   });
 
+  it('says in a status whose record is there, that it is gone, or that loading failed', async () => {
+    const organisation = await ready({ lang: 'de' });
+    const status = () => byRole(organisation.element, 'status').textContent.trim();
+    await until(() => status() === 'Apfelverein Beispiel', 'the name of the record');
+    organisation.element.setAttribute('organisation', 'nirgends');
+    await until(() => status() === 'Diesen Eintrag gibt es hier nicht (mehr).', 'that it is gone');
+    network.answer('/pretend/missing-record.json', 'gone', 404);
+    organisation.element.data = undefined;
+    organisation.element.setAttribute('src', '/pretend/missing-record.json');
+    await until(() => status() === 'Die Liste konnte nicht geladen werden.', 'that loading failed');
+  });
+
   it('takes no focus when its data arrives', async () => {
     const answer = network.hold('/pretend/slow-record.json');
     const organisation = stageOrganisation({ attributes: { src: '/pretend/slow-record.json' } });

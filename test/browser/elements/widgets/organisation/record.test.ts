@@ -19,6 +19,32 @@ describe('bruecke-organisation, with its record', () => {
     for (const fact of ['Erfundene Gasse 1', '+49 30 23125 001', 'Vertritt die Vereine der Stadt.']) expect(text).to.include(fact);
   });
 
+  it('says what a card has no room for: other names in their language, legal form, focus, community, further links', async () => {
+    const record = {
+      ...aFullOrganisation,
+      shortName: 'AVB',
+      aliases: [{ name: 'جمعية التفاح', language: 'ar' }, { name: 'Apfelverein Beispiel' }],
+      legalForm: 'e. V.',
+      focus: ['music'],
+      communities: ['musterländisch'],
+      links: [
+        { type: 'social' as const, url: 'https://social.example.org/@apfel' },
+        { type: 'document' as const, url: 'https://apfel.example.org/satzung.pdf', label: { de: 'Satzung' } },
+        { type: 'source' as const, url: 'https://quelle.example.org/' },
+      ],
+    };
+    const organisation = await open({}, { organisations: [record] });
+    const said = organisation.text().replace(/\s+/g, ' ');
+    for (const fact of ['Auch genannt AVB', 'Rechtsform e. V.', 'Schwerpunkt Musik', 'Gemeinschaft musterländisch'])
+      expect(said).to.include(fact);
+    const arabic = organisation.element.shadowRoot!.querySelector('[lang=ar]')!;
+    expect([arabic.textContent, arabic.getAttribute('dir')]).to.deep.equal(['جمعية التفاح', 'rtl']);
+    expect(byRole<HTMLAnchorElement>(organisation.record(), 'link', 'Satzung').href).to.equal('https://apfel.example.org/satzung.pdf');
+    const links = namesByRole(organisation.record(), 'link');
+    expect(links).to.include('social.example.org/@apfel');
+    expect(links).not.to.include('quelle.example.org');
+  });
+
   it('says how accessible its places are, and that what is unknown is unknown', async () => {
     const items = allByRole((await open()).record(), 'listitem').map(({ innerText }) => innerText.trim());
     expect(items).to.include.members(['stufenlos: ja (Klingel rechts)', 'Aufzug: nicht bekannt']);
@@ -158,7 +184,7 @@ describe('bruecke-organisation, told which', () => {
 
   it('tells the editor what is missing where it is told nothing of the data', async () => {
     const organisation = stageOrganisation({});
-    await organisation.untilSays('Diesem Element fehlt die Angabe, was es zeigen soll');
+    await organisation.untilSays('Diesem Element fehlt die Angabe');
     expect(events).to.deep.equal([]);
   });
 
