@@ -93,7 +93,7 @@ export const ruleCount = Number(process.env.RULES ?? 400);
 export const comparedDates = 40;
 
 /** Within so many days from its start: the others walk second by second. */
-const comparedDays: Readonly<Record<string, number>> = { HOURLY: 400, MINUTELY: 20, SECONDLY: 1 };
+const comparedDays: Readonly<Record<string, number>> = { HOURLY: 400, MINUTELY: 20, SECONDLY: 5 };
 export const endOfComparison = ({ start, rrule }: RuleInput): string =>
   addDays(start.slice(0, 10), comparedDays[/^FREQ=(\w+)/.exec(rrule)?.[1] ?? ''] ?? 4_000);
 
