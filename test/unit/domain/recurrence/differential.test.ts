@@ -20,14 +20,27 @@ const has = (rule: RuleInput, part: string) => rule.rrule.includes(`${part}=`);
 /**
  * Where rrule-temporal reads a rule apart from RFC 5545, and dateutil reads it as we do: in a yearly rule with several of
  * BYWEEKNO, BYYEARDAY, BYMONTHDAY and BYDAY it takes what any one of them names, although in the table of section 3.3.10
- * each further one limits; and it counts BYSETPOS among the days of the weeks that a year numbers, not among its own.
+ * each further one limits; it counts BYSETPOS among the days of the weeks that a year numbers, not among its own; and the
+ * 53rd weekday of a year that has 52 is to it one of the next year.
  */
 function isReadApart(rule: RuleInput): boolean {
   if (!rule.rrule.includes('FREQ=YEARLY')) return false;
   const isOrdinal = /BYDAY=[^;]*\d/.test(rule.rrule);
   const several = ['BYWEEKNO', 'BYYEARDAY', 'BYMONTHDAY'].filter((part) => has(rule, part)).length + Number(isOrdinal) > 1;
-  return several || (has(rule, 'BYYEARDAY') && has(rule, 'BYDAY')) || (has(rule, 'BYWEEKNO') && has(rule, 'BYSETPOS'));
+  return (
+    several ||
+    /[^\d]53[A-Z]/.test(rule.rrule) ||
+    (has(rule, 'BYYEARDAY') && has(rule, 'BYDAY')) ||
+    (has(rule, 'BYWEEKNO') && has(rule, 'BYSETPOS'))
+  );
 }
+
+/**
+ * A time that BYHOUR, BYMINUTE or BYSECOND names and that the clocks leave out is dropped by rrule-temporal; one that only
+ * the start names is put off, as we put off both (section 3.3.10, last paragraph but one). Such rules are compared in UTC.
+ */
+const withoutGaps = (rule: RuleInput): RuleInput =>
+  ['BYHOUR', 'BYMINUTE', 'BYSECOND'].some((part) => has(rule, part)) ? { ...rule, timeZone: 'UTC' } : rule;
 
 const compact = (local: string) => local.replace(/[-:]/g, '');
 
@@ -46,7 +59,7 @@ function byRruleTemporal(rule: RuleInput): string[] {
 }
 
 test('gives the dates that rrule-temporal gives, in five zones', () => {
-  const compared = rules.filter((rule) => !isReadApart(rule));
+  const compared = rules.filter((rule) => !isReadApart(rule)).map(withoutGaps);
   assert.ok(compared.length > rules.length * 0.8);
   for (const rule of compared) {
     const expected = comparable(rule, withStart(rule, comparable(rule, byRruleTemporal(rule))));
@@ -71,7 +84,9 @@ test('gives the dates that python3-dateutil gives', (t) => {
     limit: comparedDates + 1,
   }));
   const script = join(process.cwd(), 'test/unit/domain/recurrence/dateutil-rules.py');
-  const answers = JSON.parse(execFileSync(python, [script], { input: JSON.stringify(asked), maxBuffer: 1e9 }).toString()) as (string[] | null)[];
+  const answers = JSON.parse(execFileSync(python, [script], { input: JSON.stringify(asked), maxBuffer: 1e9 }).toString()) as (
+    string[] | null
+  )[];
   let compared = 0;
   local.forEach((rule, at) => {
     const answer = answers[at];

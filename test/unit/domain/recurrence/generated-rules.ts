@@ -75,7 +75,10 @@ class RuleMaker {
     const isSubDaily = frequencies.indexOf(frequency) > 3;
     const rule = { start: this.start(isWholeDay), rrule, ...(!isWholeDay && { timeZone: isSubDaily ? 'UTC' : zones[this.below(5)]! }) };
     // two starts in three are dates that the rule gives
-    const given = expandRule({ ...rule, rrule: parts.filter((part) => !part.startsWith('COUNT')).join(';') }, { from: rule.start, to: '2090-12-31', limit: 2 })[1];
+    const given = expandRule(
+      { ...rule, rrule: parts.filter((part) => !part.startsWith('COUNT')).join(';') },
+      { from: rule.start, to: '2090-12-31', limit: 2 },
+    )[1];
     return given && this.chance(0.67) ? { ...rule, start: given } : rule;
   }
 }
