@@ -68,7 +68,7 @@ function withWeekdays({ frequency, interval, byDay }: Rule, every: string, speak
     return fill(isEvery ? words.eachWeekday : words.onWeekdays, { every, days });
   }
   const days = frequency === 'MONTHLY' || frequency === 'YEARLY' ? ordinalDays(byDay, speaker) : undefined;
-  return days && fill(frequency === 'MONTHLY' && interval === 1 ? words.eachNthWeekday : words.onDays, { every, days: list(days) });
+  return days && fill(frequency === 'MONTHLY' && interval === 1 ? words.eachNthWeekday : words.onNthWeekdays, { every, days: list(days) });
 }
 
 function withMonthDays(
@@ -79,9 +79,10 @@ function withMonthDays(
   if (frequency === 'YEARLY' && byMonth.length === 1 && byMonthDay.every((day) => day > 0))
     return fill(words.onDays, { every, days: list(byMonthDay.map((day) => dayAndMonth(byMonth[0]!, day))) });
   if (frequency !== 'MONTHLY' || byMonthDay.some((day) => day < -1)) return undefined;
+  const inOrder = [...byMonthDay].sort((a, b) => Number(a < 0) - Number(b < 0) || a - b);
   return fill(words.onDays, {
     every,
-    days: list(byMonthDay.map((day) => (day < 0 ? words.lastDay : fill(words.monthDay, { n: String(day) })))),
+    days: list(inOrder.map((day) => (day < 0 ? words.lastDay : fill(words.monthDay, { n: String(day) })))),
   });
 }
 

@@ -12,6 +12,7 @@ export interface RuleWords {
   readonly onWeekdays: string;
   readonly nthWeekday: string;
   readonly eachNthWeekday: string;
+  readonly onNthWeekdays: string;
   readonly onDays: string;
   readonly monthDay: string;
   readonly lastDay: string;

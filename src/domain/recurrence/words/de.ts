@@ -13,6 +13,7 @@ export const de: RuleWords = {
   onWeekdays: '{every} am {days}',
   nthWeekday: '{ordinal} {day}',
   eachNthWeekday: 'jeden {days} im Monat',
+  onNthWeekdays: '{every} am {days}',
   onDays: '{every} am {days}',
   monthDay: '{n}.',
   lastDay: 'letzten Tag',

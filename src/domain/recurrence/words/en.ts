@@ -13,6 +13,7 @@ export const en: RuleWords = {
   onWeekdays: '{every} on {days}',
   nthWeekday: '{ordinal} {day}',
   eachNthWeekday: '{days} of every month',
+  onNthWeekdays: '{every} on the {days}',
   onDays: '{every} on {days}',
   monthDay: 'day {n}',
   lastDay: 'the last day',
