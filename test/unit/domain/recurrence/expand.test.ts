@@ -16,7 +16,7 @@ const days = (rrule: string, start: string, range = year) => expandRule({ start,
 test('gives the dates of every example of RFC 5545', () => {
   for (const [rrule, dates] of rfcExamples) {
     const start = dates[0]!;
-    const found = expandRule({ start, timeZone: 'America/New_York', rrule }, { from: start, to: '2030-12-31', limit: 12 });
+    const found = expandRule({ start, timeZone: 'America/New_York', rrule }, { from: start, to: '2045-12-31', limit: 12 });
     assert.deepEqual(
       found,
       dates.map((date) => `${date}:00`),
@@ -82,8 +82,8 @@ test('gives every day that fits a rule, and no other', () => {
 test('a range in the middle gives the same dates as the whole, whether or not they are counted', () => {
   for (const [rrule, dates] of rfcExamples) {
     const rule = { start: dates[0]!, timeZone: 'America/New_York', rrule };
-    const whole = expandRule(rule, { from: '1990-01-01', to: '2005-12-31' });
-    const range = { from: '1998-05-05', to: '2003-04-04' };
+    const whole = expandRule(rule, { from: '1990-01-01', to: '2005-12-31', limit: 100_000 });
+    const range = { from: '1998-05-05', to: '2003-04-04', limit: 100_000 };
     assert.deepEqual(
       expandRule(rule, range),
       whole.filter((date) => date >= '1998-05-05' && date < '2003-04-05'),
