@@ -18,4 +18,7 @@ export interface Issue {
   readonly hint: { readonly de: string; readonly en: string };
 }
 
-export type IssueCode = import('./patterns.js').PatternName | import('./issue-messages.js').OwnIssueCode;
+/** What the judge of records finds. */
+export type RecordIssueCode = import('./patterns.js').PatternName | import('./issue-messages.js').OwnIssueCode;
+
+export type IssueCode = RecordIssueCode | import('./rule-messages.js').RuleIssueCode;

@@ -9,6 +9,8 @@ const DOORS = {
   './schema': ['schema.js', '18 kB'],
   // the whole engine with the names of languages for ten kinds of readers; a page loads it when somebody types
   './search': ['search.js', '38 kB'],
+  // the recurrence engine, its words in three languages, and the filters of meetings
+  './calendar': ['calendar.js', '20 kB'],
   './formats': ['formats.js', '24 kB'],
   './elements/directory': ['elements/directory.js', '41 kB'],
   './elements/directory/define': ['elements/directory-define.js', '41 kB'],

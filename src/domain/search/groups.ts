@@ -1,3 +1,4 @@
+import { pickText } from '../i18n/pick-text.js';
 import type { Searchable, SearchableKind } from './searchable.js';
 import { townsOf } from './towns.js';
 
@@ -12,6 +13,10 @@ function languageCodes({ languages, offers }: Searchable['organisation']): reado
   for (const offer of offers ?? []) if (offer.languages) codes.push(...offer.languages);
   return codes;
 }
+
+/** Whether one must register; unknown is neither. */
+const registrations = ({ registration }: Searchable['meeting']): string[] =>
+  registration?.required === undefined ? [] : [registration.required ? 'required' : 'not-required'];
 
 /** The filter groups of each kind of record. */
 export const groupsOf: { readonly [K in SearchableKind]: Groups<Searchable[K]> } = {
@@ -28,6 +33,10 @@ export const groupsOf: { readonly [K in SearchableKind]: Groups<Searchable[K]> }
     kind: (record) => [record.kind],
     organiser: (record) => record.organisers,
     language: (record) => (record.languages ?? []).map((use) => use.code),
+    topic: (record) => (record.topics ?? []).map((topic) => pickText(topic, 'de')?.text ?? ''),
+    audience: (record) => (record.audience ? [record.audience.group] : []),
+    mode: (record) => (record.mode ? [record.mode] : []),
+    registration: registrations,
   },
   publication: {
     type: (record) => [record.type],
