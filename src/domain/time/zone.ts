@@ -1,0 +1,81 @@
+import { remembered } from '../remembered.js';
+import { clockOf, dayNumber, localDate, secondOfDay } from './local-time.js';
+
+const minute = 60_000;
+const day = 86_400_000;
+
+/** Making a formatter costs more than asking it a thousand times. Undefined for a name that is no zone. */
+const formatIn = remembered((timeZone) => {
+  try {
+    return new Intl.DateTimeFormat('en-US-u-ca-iso8601-nu-latn', {
+      timeZone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+      era: 'short',
+    });
+  } catch {
+    return undefined;
+  }
+});
+
+/**
+ * Whether this machine knows a time zone of that name.
+ *
+ * @example
+ * isTimeZone('Europe/Berlin') //=> true
+ */
+export const isTimeZone = (name: string): boolean => formatIn(name) !== undefined;
+
+/**
+ * Minutes by which local time is ahead of UTC (east is positive) at a moment in milliseconds since 1970; with a
+ * fraction where a zone kept the time of its sun. An unknown zone counts as UTC.
+ *
+ * @example
+ * offsetAt('Europe/Berlin', Date.UTC(2026, 6, 1)) //=> 120
+ */
+export function offsetAt(timeZone: string, epochMs: number): number {
+  const format = timeZone === 'UTC' ? undefined : formatIn(timeZone);
+  if (!format || !Number.isFinite(epochMs)) return 0;
+  const part: Record<string, string> = {};
+  for (const { type, value } of format.formatToParts(epochMs)) part[type] = value;
+  const year = part.era?.startsWith('B') ? 1 - Number(part.year) : Number(part.year);
+  // setUTCFullYear, since Date.UTC takes the years 0 to 99 for 1900 to 1999
+  const local = new Date(0).setUTCFullYear(year, Number(part.month) - 1, Number(part.day));
+  const clock = Number(part.hour) * 3_600_000 + Number(part.minute) * minute + Number(part.second) * 1_000;
+  return (local + clock - Math.floor(epochMs / 1_000) * 1_000) / minute;
+}
+
+/**
+ * The moment of a local time in a zone, in milliseconds since 1970. A time that the clocks leave out is read with the
+ * offset before the gap (02:30 becomes 03:30), one that they show twice is the first (RFC 5545, section 3.3.5).
+ *
+ * @example
+ * instantOf('2026-03-21T18:00', 'Europe/Berlin') //=> Date.UTC(2026, 2, 21, 17)
+ */
+export function instantOf(local: string, timeZone: string): number {
+  const wall = dayNumber(local) * day + secondOfDay(local) * 1_000;
+  // no zone changes twice within these two days
+  const before = offsetAt(timeZone, wall - day) * minute;
+  const after = offsetAt(timeZone, wall + day) * minute;
+  const early = wall - before;
+  if (before === after || offsetAt(timeZone, early) * minute === before) return early;
+  const late = wall - after;
+  return offsetAt(timeZone, late) * minute === after ? late : early;
+}
+
+/**
+ * The local time of a moment in a zone, to the second.
+ *
+ * @example
+ * localOf(Date.UTC(2026, 2, 21, 17), 'Europe/Berlin') //=> '2026-03-21T18:00:00'
+ */
+export function localOf(epochMs: number, timeZone: string): string {
+  const seconds = Math.floor((epochMs + offsetAt(timeZone, epochMs) * minute) / 1_000);
+  const dayOf = Math.floor(seconds / 86_400);
+  return `${localDate(dayOf)}T${clockOf(seconds - dayOf * 86_400)}`;
+}
