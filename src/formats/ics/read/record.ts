@@ -10,7 +10,7 @@ import { isOrganisationName } from './organiser.js';
 import { placeOf } from './place.js';
 import type { Property } from './property.js';
 import { titleAndStatus } from './status.js';
-import { languageOf, localizedText, textOf } from './texts.js';
+import { localizedText, textOf } from './texts.js';
 import type { Times } from './times.js';
 
 /** A web address as it may be linked; undefined, with an issue, for any other scheme. */
@@ -35,7 +35,8 @@ function topicsOf(event: IcsEvent, language: string): Record<string, string>[] {
   return event.all('CATEGORIES').flatMap((property) =>
     splitTexts(property.value)
       .slice(0, 100)
-      .flatMap((topic) => localizedText(topic.trim(), property, languageOf(property, language)) ?? []),
+      .map((topic) => localizedText(topic.trim(), property, language))
+      .filter((topic) => topic !== undefined),
   );
 }
 

@@ -1,0 +1,104 @@
+import { dayNumber, secondOfDay } from '../../../domain/time/local-time.js';
+import { instantOf } from '../../../domain/time/zone.js';
+import type { IcsEvent, ReadContext } from './event.js';
+import { idOfDate } from './event-id.js';
+import type { IcsSeries } from './ics-series.js';
+import { inZone, parseMoment } from './moment.js';
+import { recordOf } from './record.js';
+import { ruleParts, ruleText } from './rule.js';
+import { shiftedLocal } from './shifted-local.js';
+import { timesOf } from './times.js';
+
+const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+
+/** `2026-03-21T18:00` as `20260321T180000`. */
+const basic = (local: string): string => {
+  const digits = local.replace(/[-:]/g, '');
+  return digits.length === 13 ? `${digits}00` : digits;
+};
+
+/** The last moment before `date`, as UNTIL writes it: a day, or a time in UTC. */
+function untilBefore(date: string, zone: string | undefined): string {
+  if (date.length === 10) return basic(shiftedLocal(date, -86_400));
+  if (zone === undefined) return basic(shiftedLocal(date, -1));
+  return `${basic(new Date(instantOf(date, zone) - 1_000).toISOString().slice(0, 19))}Z`;
+}
+
+/** `series` up to the day before `date`. */
+export function cutSeries(series: IcsSeries, date: string): IcsSeries {
+  const isBefore = (day: string) => day < date;
+  const parts = series.rule === undefined ? undefined : ruleParts(series.rule);
+  parts?.delete('COUNT');
+  parts?.set('UNTIL', untilBefore(date, series.zone));
+  return {
+    ...series,
+    rule: parts && ruleText(parts),
+    exdates: series.exdates.filter(isBefore),
+    rdates: series.rdates.filter(isBefore),
+    changes: series.changes.filter(([day]) => isBefore(day)),
+  };
+}
+
+/** The weekdays or days of a rule, moved along; undefined where it says more than can be moved. */
+function moveDays(parts: Map<string, string>, days: number): boolean {
+  const said = [...parts.keys()].filter((name) => name.startsWith('BY'));
+  if (days === 0 || said.length === 0) return true;
+  const at = weekdays.indexOf(parts.get('BYDAY') ?? '');
+  if (said.length > 1 || at < 0 || parts.get('FREQ') !== 'WEEKLY') return false;
+  parts.set('BYDAY', weekdays[(((at + days) % 7) + 7) % 7] ?? '');
+  return true;
+}
+
+/** The dates of a rule that lie before `date`, counted; undefined where nobody can count them. */
+function datesBefore({ start, zone, rule }: IcsSeries, date: string, { options }: ReadContext): number | undefined {
+  if (rule === undefined || !options.expandRule) return undefined;
+  const dates = options.expandRule(
+    { start: start.local, rrule: rule, ...(zone !== undefined && { timeZone: zone }) },
+    { from: start.local.slice(0, 10), to: date.slice(0, 10) },
+  );
+  return dates.filter((day) => dayNumber(day) < dayNumber(date)).length;
+}
+
+/**
+ * The rule of `series` from `date` on, moved by `seconds` on the same clock; undefined where it says more than can be
+ * moved honestly, such as the weekdays of a month.
+ */
+function ruleFrom(series: IcsSeries, date: string, seconds: number, context: ReadContext): string | undefined {
+  if (series.rule === undefined) return undefined;
+  const parts = ruleParts(series.rule);
+  const days = dayNumber(shiftedLocal(date, seconds)) - dayNumber(date);
+  if (seconds % 86_400 !== 0 && ['BYHOUR', 'BYMINUTE', 'BYSECOND'].some((name) => parts.has(name))) return undefined;
+  if (!moveDays(parts, days)) return undefined;
+  if (parts.has('COUNT')) {
+    const before = datesBefore(series, date, context);
+    const left = before === undefined ? NaN : Number(parts.get('COUNT')) - before;
+    if (!(left >= 1)) return undefined;
+    parts.set('COUNT', String(left));
+  }
+  const until = parts.get('UNTIL') ?? '';
+  const last = parseMoment(until, undefined);
+  if (last) parts.set('UNTIL', basic(shiftedLocal(last.local, seconds)) + (until.endsWith('Z') ? 'Z' : ''));
+  return ruleText(parts);
+}
+
+/** `series` from `date` on, as `event` changes it; undefined where its rule cannot be moved like that. */
+export function restOfSeries(series: IcsSeries, date: string, event: IcsEvent, context: ReadContext): IcsSeries | undefined {
+  const { zone } = series;
+  const start = inZone(event.start, zone);
+  if (start.isDate !== series.start.isDate) return undefined;
+  const seconds = (dayNumber(start.local) - dayNumber(date)) * 86_400 + secondOfDay(start.local) - secondOfDay(date);
+  const rule = ruleFrom(series, date, seconds, context);
+  if (rule === undefined) return undefined;
+  const record = recordOf(event, timesOf(event, zone, context), context);
+  const moved = (days: readonly string[]) => days.filter((day) => day > date).map((day) => shiftedLocal(day, seconds));
+  return {
+    event,
+    record: { ...record, id: idOfDate(series.record.id, date) },
+    start,
+    zone,
+    rule,
+    exdates: moved(series.exdates),
+    rdates: moved(series.rdates),
+    changes: series.changes.filter(([day]) => day > date).map(([day, one]) => [shiftedLocal(day, seconds), one]),
+  };
+}
