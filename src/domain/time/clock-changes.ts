@@ -1,0 +1,59 @@
+import { remembered } from '../remembered.js';
+import { daysFromCivil } from './civil.js';
+import { offsetAt } from './zone.js';
+
+/** A change of the clocks, in local seconds since 1970. */
+export interface ClockChange {
+  /** The first local time that does not exist, or exists twice. */
+  readonly from: number;
+  /** The first one after those. */
+  readonly to: number;
+  /** Whether they do not exist: the clocks are put forward. Else they exist twice. */
+  readonly isGap: boolean;
+}
+
+const week = 7 * 86_400;
+const offset = (timeZone: string, second: number) => Math.round(offsetAt(timeZone, second * 1000) * 60);
+
+/** The second between two moments at which the offset changes first. */
+function changeBetween(timeZone: string, early: number, late: number): number {
+  const before = offset(timeZone, early);
+  let [known, changed] = [early, late];
+  while (changed - known > 1) {
+    const middle = Math.floor((known + changed) / 2);
+    if (offset(timeZone, middle) === before) known = middle;
+    else changed = middle;
+  }
+  return changed;
+}
+
+/** A zone is asked once a week: no zone has ever changed its clocks and changed them back within one. */
+function changesOf(timeZone: string, year: number): ClockChange[] {
+  const changes: ClockChange[] = [];
+  const end = daysFromCivil(year + 1, 1, 1) * 86_400;
+  for (let at = daysFromCivil(year, 1, 1) * 86_400; at < end; at += week) {
+    const next = Math.min(at + week, end);
+    const [before, after] = [offset(timeZone, at), offset(timeZone, next)];
+    if (before === after) continue;
+    const moment = changeBetween(timeZone, at, next);
+    changes.push({ from: moment + Math.min(before, after), to: moment + Math.max(before, after), isGap: after > before });
+  }
+  return changes;
+}
+
+const knownOf = remembered((timeZone) => remembered((year) => changesOf(timeZone, Number(year))));
+
+/**
+ * The changes of the clocks of a zone in a year (UTC), in order. From 2100 on zones only follow their last rule, which
+ * repeats with the calendar, every 400 years; before 1800 there were no zones.
+ *
+ * @example
+ * clockChanges('Europe/Berlin', 2026).length //=> 2
+ */
+export function clockChanges(timeZone: string, year: number): readonly ClockChange[] {
+  if (year < 1800) return [];
+  if (year < 2500) return knownOf(timeZone)(String(year));
+  const cycles = Math.floor((year - 2100) / 400);
+  const shift = cycles * 146_097 * 86_400;
+  return knownOf(timeZone)(String(year - cycles * 400)).map(({ from, to, isGap }) => ({ from: from + shift, to: to + shift, isGap }));
+}
