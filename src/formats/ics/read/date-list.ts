@@ -1,6 +1,6 @@
 import { limits } from '../limits.js';
 import type { IcsEvent } from './event.js';
-import { asDate, inZone, type Moment } from './moment.js';
+import { asDate, inZone, type Moment } from '../moment.js';
 
 /** A time of a rule as its start writes it: a day of an event with a time gets that time, a time of a whole day loses it. */
 export function asDateOf(start: Moment, moment: Moment, zone: string | undefined): string {

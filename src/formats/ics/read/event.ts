@@ -3,7 +3,7 @@ import { limits } from '../limits.js';
 import { idOfOwn } from '../own-events.js';
 import { unescapeText } from '../text-value.js';
 import type { CalendarComponent, EventComponent } from './components.js';
-import { asDate, parseMoment, type Moment } from './moment.js';
+import { asDate, parseMoment, type Moment } from '../moment.js';
 import type { Property } from './property.js';
 import type { IcsCode } from './issue-wording.js';
 import type { IcsReadOptions } from './read-options.js';

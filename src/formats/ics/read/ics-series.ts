@@ -1,6 +1,6 @@
 import type { Meeting } from '../../../model/meeting.js';
 import type { IcsEvent } from './event.js';
-import type { Moment } from './moment.js';
+import type { Moment } from '../moment.js';
 
 /** A record, and the line of the file that its event begins in. */
 export interface Draft {

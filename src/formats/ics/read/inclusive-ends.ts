@@ -1,5 +1,5 @@
 import type { CalendarComponent, EventComponent } from './components.js';
-import { parseMoment } from './moment.js';
+import { parseMoment } from '../moment.js';
 import type { Report } from './report.js';
 
 /**

@@ -1,7 +1,7 @@
 import type { Place } from '../../../model/place.js';
 import type { IcsEvent } from './event.js';
 
-const number = String.raw`[+-]?\d{1,3}(?:\.\d{1,15})?`;
+const number = String.raw`[+-]?\d{1,3}(?:\.\d{1,20})?`;
 const point = new RegExp(`^(${number})[;,](${number})$`);
 
 /** LOCATION and GEO. The address stays one text: nothing says which part of it is what. */

@@ -5,7 +5,7 @@ import { idOfOwn, notesLine } from '../own-events.js';
 import { splitTexts } from '../text-value.js';
 import type { IcsEvent, ReadContext } from './event.js';
 import { idOfUid, keyOf } from './event-id.js';
-import { parseMoment } from './moment.js';
+import { parseMoment } from '../moment.js';
 import { isOrganisationName } from './organiser.js';
 import { placeOf } from './place.js';
 import type { Property } from './property.js';
@@ -13,12 +13,11 @@ import { titleAndStatus } from './status.js';
 import { localizedText, textOf } from './texts.js';
 import type { Times } from './times.js';
 
-/** A web address as it may be linked; undefined, with an issue, for any other scheme. */
+/** A web address as it stands; undefined, with an issue, for any other scheme. */
 function addressOf(event: IcsEvent, property: Property | undefined): string | undefined {
   const value = property?.value.trim();
   if (!value) return undefined;
-  const address = webAddress(value)?.href;
-  if (address !== undefined && address.length <= 2_000 && patterns.url.test(address)) return address;
+  if (value.length <= 2_000 && webAddress(value) && patterns.url.test(value)) return value;
   event.warn('bad-address', property);
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { parseRule } from '../../../domain/recurrence/parse-rule.js';
 import { patterns } from '../../../model/patterns.js';
 import type { IcsEvent } from './event.js';
 
@@ -13,7 +14,7 @@ export function ruleOf(event: IcsEvent): string | undefined {
     .toUpperCase()
     .replace(/^RRULE:|\s|;+$/g, '')
     .replace(/;;+/g, ';');
-  if (rule.length <= 2_000 && patterns['recurrence-rule'].test(rule)) return rule;
+  if (rule.length <= 2_000 && patterns['recurrence-rule'].test(rule) && parseRule(rule).rule) return rule;
   event.warn('bad-rule', property);
   return undefined;
 }

@@ -3,7 +3,7 @@ import { asDateOf, dateList } from './date-list.js';
 import type { IcsEvent, ReadContext } from './event.js';
 import { idOfDate } from './event-id.js';
 import type { Draft, IcsSeries } from './ics-series.js';
-import { inZone, type Moment } from './moment.js';
+import { inZone, type Moment } from '../moment.js';
 import { overrideOf } from './override.js';
 import { recordOf } from './record.js';
 import { ruleOf } from './rule.js';
@@ -97,7 +97,8 @@ function draftsOf(series: IcsSeries, context: ReadContext): Draft[] {
 function whole(series: IcsSeries, context: ReadContext): Draft[] {
   const { event, record, rule, rdates, changes } = series;
   const title = titleAndStatus(event).title;
-  const isOther = (one: IcsEvent) => one.title !== '' && titleAndStatus(one).title !== title;
+  // what Brücke writes of a date has the title of the series
+  const isOther = (one: IcsEvent) => event.ownId === undefined && one.title !== '' && titleAndStatus(one).title !== title;
   const others = changes.filter(([, one]) => isOther(one));
   const overrides = changes.filter(([, one]) => !isOther(one)).map(([date, one]) => overrideOf(date, one, series, context));
   const exdates = [...new Set([...series.exdates, ...others.map(([date]) => date)])].sort();

@@ -1,12 +1,13 @@
+import { expandRule } from '../../../domain/recurrence/expand.js';
 import { dayNumber, secondOfDay } from '../../../domain/time/local-time.js';
 import { instantOf } from '../../../domain/time/zone.js';
 import type { IcsEvent, ReadContext } from './event.js';
 import { idOfDate } from './event-id.js';
 import type { IcsSeries } from './ics-series.js';
-import { inZone, parseMoment } from './moment.js';
+import { inZone, parseMoment } from '../moment.js';
 import { recordOf } from './record.js';
 import { ruleParts, ruleText } from './rule.js';
-import { shiftedLocal } from './shifted-local.js';
+import { shiftedLocal } from '../shifted-local.js';
 import { timesOf } from './times.js';
 
 const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
@@ -49,30 +50,25 @@ function moveDays(parts: Map<string, string>, days: number): boolean {
   return true;
 }
 
-/** The dates of a rule that lie before `date`, counted; undefined where nobody can count them. */
-function datesBefore({ start, zone, rule }: IcsSeries, date: string, { options }: ReadContext): number | undefined {
-  if (rule === undefined || !options.expandRule) return undefined;
-  const dates = options.expandRule(
-    { start: start.local, rrule: rule, ...(zone !== undefined && { timeZone: zone }) },
-    { from: start.local.slice(0, 10), to: date.slice(0, 10) },
-  );
-  return dates.filter((day) => dayNumber(day) < dayNumber(date)).length;
+/** How many dates of a rule lie before `date`. */
+function datesBefore(rule: string, { start, zone }: IcsSeries, date: string): number {
+  const range = { from: start.local.slice(0, 10), to: date.slice(0, 10) };
+  return expandRule({ start: start.local, timeZone: zone, rrule: rule }, range).filter((day) => day.slice(0, date.length) < date).length;
 }
 
 /**
  * The rule of `series` from `date` on, moved by `seconds` on the same clock; undefined where it says more than can be
  * moved honestly, such as the weekdays of a month.
  */
-function ruleFrom(series: IcsSeries, date: string, seconds: number, context: ReadContext): string | undefined {
+function ruleFrom(series: IcsSeries, date: string, seconds: number): string | undefined {
   if (series.rule === undefined) return undefined;
   const parts = ruleParts(series.rule);
   const days = dayNumber(shiftedLocal(date, seconds)) - dayNumber(date);
   if (seconds % 86_400 !== 0 && ['BYHOUR', 'BYMINUTE', 'BYSECOND'].some((name) => parts.has(name))) return undefined;
   if (!moveDays(parts, days)) return undefined;
   if (parts.has('COUNT')) {
-    const before = datesBefore(series, date, context);
-    const left = before === undefined ? NaN : Number(parts.get('COUNT')) - before;
-    if (!(left >= 1)) return undefined;
+    const left = Number(parts.get('COUNT')) - datesBefore(series.rule, series, date);
+    if (left < 1) return undefined;
     parts.set('COUNT', String(left));
   }
   const until = parts.get('UNTIL') ?? '';
@@ -87,7 +83,7 @@ export function restOfSeries(series: IcsSeries, date: string, event: IcsEvent, c
   const start = inZone(event.start, zone);
   if (start.isDate !== series.start.isDate) return undefined;
   const seconds = (dayNumber(start.local) - dayNumber(date)) * 86_400 + secondOfDay(start.local) - secondOfDay(date);
-  const rule = ruleFrom(series, date, seconds, context);
+  const rule = ruleFrom(series, date, seconds);
   if (rule === undefined) return undefined;
   const record = recordOf(event, timesOf(event, zone, context), context);
   const moved = (days: readonly string[]) => days.filter((day) => day > date).map((day) => shiftedLocal(day, seconds));

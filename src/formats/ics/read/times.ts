@@ -1,7 +1,7 @@
 import { addDays, dayNumber } from '../../../domain/time/local-time.js';
 import { readDuration } from '../duration.js';
 import type { IcsEvent, ReadContext } from './event.js';
-import { asDate, inZone, type Moment } from './moment.js';
+import { asDate, inZone, type Moment } from '../moment.js';
 
 /** When an event is, in the words of the model. */
 export interface Times {

@@ -1,5 +1,5 @@
-import { dayNumber, localDate } from '../../../domain/time/local-time.js';
-import { instantOf, localOf } from '../../../domain/time/zone.js';
+import { dayNumber, localDate } from '../../domain/time/local-time.js';
+import { instantOf, localOf } from '../../domain/time/zone.js';
 
 /** A date or a time of iCalendar, as far as its own letters say. */
 export interface Moment {
