@@ -1,5 +1,8 @@
 const parts = /^\+?P(?:(\d{1,5})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,7})M)?(?:(\d{1,8})S)?)?$/;
 
+/** Without signs, seconds and mixed weeks: as it stands, the model takes it. */
+const plain = /^P(?:\d{1,5}W|(?:\d{1,5}D)?(?:T(?:\d{1,6}H)?(?:\d{1,7}M)?)?)$/;
+
 /**
  * A duration of iCalendar (RFC 5545, section 3.3.6) as the model writes it: `P2W`, or days, hours and minutes.
  * Seconds are rounded up to minutes. Undefined for nothing, negative durations and what is none.
@@ -8,11 +11,12 @@ const parts = /^\+?P(?:(\d{1,5})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,7}
  * readDuration('PT5400S') //=> 'PT1H30M'
  */
 export function readDuration(value: string): string | undefined {
-  const found = parts.exec(value.trim().toUpperCase());
-  if (!found) return undefined;
-  const [weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = found.slice(1).map((text) => Number(text ?? 0));
+  const text = value.trim().toUpperCase();
+  const found = parts.exec(text);
+  if (!found || found.slice(1).every((part) => !Number(part ?? 0))) return undefined;
+  if (plain.test(text) && !text.endsWith('T')) return text;
+  const [weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = found.slice(1).map((part) => Number(part ?? 0));
   const rest = hours * 60 + minutes + Math.ceil(seconds / 60);
-  if (weeks && !days && !rest) return `P${weeks}W`;
   return writeDuration(weeks * 7 + days, rest);
 }
 

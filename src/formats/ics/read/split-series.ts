@@ -1,6 +1,7 @@
 import { expandRule } from '../../../domain/recurrence/expand.js';
 import { dayNumber, secondOfDay } from '../../../domain/time/local-time.js';
 import { instantOf } from '../../../domain/time/zone.js';
+import { basicTime, utcTime } from '../basic-time.js';
 import type { IcsEvent, ReadContext } from './event.js';
 import { idOfDate } from './event-id.js';
 import type { IcsSeries } from './ics-series.js';
@@ -12,17 +13,11 @@ import { timesOf } from './times.js';
 
 const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
-/** `2026-03-21T18:00` as `20260321T180000`. */
-const basic = (local: string): string => {
-  const digits = local.replace(/[-:]/g, '');
-  return digits.length === 13 ? `${digits}00` : digits;
-};
-
 /** The last moment before `date`, as UNTIL writes it: a day, or a time in UTC. */
 function untilBefore(date: string, zone: string | undefined): string {
-  if (date.length === 10) return basic(shiftedLocal(date, -86_400));
-  if (zone === undefined) return basic(shiftedLocal(date, -1));
-  return `${basic(new Date(instantOf(date, zone) - 1_000).toISOString().slice(0, 19))}Z`;
+  if (date.length === 10) return basicTime(shiftedLocal(date, -86_400));
+  if (zone === undefined) return basicTime(shiftedLocal(date, -1));
+  return utcTime(instantOf(date, zone) - 1_000);
 }
 
 /** `series` up to the day before `date`. */
@@ -73,7 +68,7 @@ function ruleFrom(series: IcsSeries, date: string, seconds: number): string | un
   }
   const until = parts.get('UNTIL') ?? '';
   const last = parseMoment(until, undefined);
-  if (last) parts.set('UNTIL', basic(shiftedLocal(last.local, seconds)) + (until.endsWith('Z') ? 'Z' : ''));
+  if (last) parts.set('UNTIL', basicTime(shiftedLocal(last.local, seconds)) + (until.endsWith('Z') ? 'Z' : ''));
   return ruleText(parts);
 }
 
