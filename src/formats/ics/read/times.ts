@@ -16,9 +16,9 @@ export interface Times {
 /** The zone in which the times of an event are written down; undefined for days and floating times. */
 export function zoneOfEvent(event: IcsEvent, { zones }: ReadContext): string | undefined {
   const { zone } = event.start;
-  // a rule in UTC repeats at an hour of UTC, summer and winter
+  // Brücke writes UTC where the record says it; a rule in UTC repeats at an hour of UTC, summer and winter
   const isRepeating = event.first('RRULE') ?? event.first('RDATE');
-  return zone === 'UTC' && !isRepeating ? zones.zoneOfCalendar(event.calendar) : zone;
+  return zone === 'UTC' && !isRepeating && event.ownId === undefined ? zones.zoneOfCalendar(event.calendar) : zone;
 }
 
 /** Start, end and their precision. An end that makes no sense is left out, with an issue. */

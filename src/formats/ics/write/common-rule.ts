@@ -16,7 +16,7 @@ function isOnRule(start: string, { byDay, byMonth, byMonthDay, frequency }: Rule
   const isOfMonth = frequency === 'MONTHLY' || byMonth.length > 0;
   return (
     byDay.length === 0 ||
-    byDay.some(({ weekday, ordinal }) => weekday === weekdayOf(start) && (ordinal === undefined || (isOfMonth && ordinals.includes(ordinal))))
+    byDay.some(({ weekday, ordinal }) => weekday === weekdayOf(start) && (!ordinal || (isOfMonth && ordinals.includes(ordinal))))
   );
 }
 

@@ -28,6 +28,6 @@ export interface WriteContext extends IcsOptions {
   readonly words: ExportWords;
   readonly dates: { readonly from: string; readonly to: string };
   readonly organisations: ReadonlyMap<string, Dataset['organisations'][number]>;
-  /** Ids of the meetings that are written, once or date by date. */
+  /** Ids of the meetings that have one UID: others are written date by date, or not at all. */
   readonly written: ReadonlySet<string>;
 }

@@ -83,7 +83,7 @@ const counted = (list: readonly Meeting[]): string => list.map(({ id }) => id).s
 
 /** What the calendar does not say of the meetings it was asked for, in words, and the fields that are not as they were. */
 export function icsLosses(asked: readonly Meeting[], context: WriteContext): Loss[] {
-  const kept = asked.filter(({ id }) => context.written.has(id));
+  const kept = asked.filter(hasDay);
   const undated = asked.filter((meeting) => !hasDay(meeting));
   const byDate = kept.filter((meeting) => wayOfDates(meeting) === 'dates');
   const fieldsOf = (find: (meeting: Meeting) => readonly Field[]) => [...new Set(kept.flatMap(find))];

@@ -4,7 +4,7 @@ import { addDays } from '../../../domain/time/local-time.js';
 import type { Dataset } from '../../../model/dataset.js';
 import { visibleDataset } from '../../visible-dataset.js';
 import type { IcsOptions, Meeting, WriteContext } from './context.js';
-import { hasDay } from './exact-time.js';
+import { wayOfDates } from './dates-of-meeting.js';
 
 /** What events need to know, found once; and the meetings that were asked for, by id: the same data gives the same file. */
 export function icsContext(dataset: Dataset, options: IcsOptions): { context: WriteContext; asked: Meeting[] } {
@@ -23,7 +23,7 @@ export function icsContext(dataset: Dataset, options: IcsOptions): { context: Wr
       words: exportWordsOf(language),
       dates: options.dates ?? { from: addDays(today, -365), to: addDays(today, 731) },
       organisations: new Map(visible.organisations.filter((record) => !record.tombstone).map((record) => [record.id, record])),
-      written: new Set(asked.filter(hasDay).map(({ id }) => id)),
+      written: new Set(asked.filter((meeting) => ['once', 'rule'].includes(wayOfDates(meeting))).map(({ id }) => id)),
     },
   };
 }
