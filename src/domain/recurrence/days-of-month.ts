@@ -8,7 +8,7 @@ export type DaysOfMonth = (year: number, month: number) => number;
 
 /** Bits 0, 7, 14, 21, 28. */
 const everySeventh = 0b10000001000000100000010000001;
-const allOf = (length: number): number => 2 ** length - 1;
+const allOf = (length: number): number => 0x7fffffff >>> (31 - length);
 
 /** Where the n-th of every seven days lies that begin at `first`, among `length` days; -1 where there is none. */
 function nthAt(first: number, ordinal: number, length: number): number {

@@ -3,7 +3,7 @@ import { withExceptions } from './exceptions.js';
 import { parseRule } from './parse-rule.js';
 import { isSubDaily, type Range, type RuleInput } from './rule.js';
 import { ruleTimes, type Ending } from './rule-times.js';
-import { isDate, isDayOrTime, lastWallOf, localOfWall, wallOf } from './wall.js';
+import { isDate, isDayOrTime, lastWallOf, localOfWall, localsOfWalls, wallOf } from './wall.js';
 
 /** The dates of a rule in a range, and why there are no more. */
 export interface Expansion {
@@ -37,7 +37,7 @@ function ruleDates(rule: RuleInput, range: Range, limit: number): Expansion {
     limit,
     timeZone: timeZone && isTimeZone(timeZone) ? timeZone : undefined,
   });
-  return { dates: walls.map((wall) => localOfWall(wall, isWholeDay)), ending };
+  return { dates: localsOfWalls(walls, isWholeDay), ending };
 }
 
 /** As {@link expandRule}, and why there are no more dates. */

@@ -5,8 +5,11 @@ import { lastWithin, shownTimes } from './shown-times.js';
 import { walkClock } from './walk-clock.js';
 import { walkDays, type VisitPeriod } from './walk-days.js';
 
-/** Why a walk along a rule ended: the rule ends, the range does, or a limit was met. */
-export type Ending = 'rule' | 'range' | 'limit' | 'steps';
+/**
+ * Why a walk along a rule ended: the rule ends, the range does, a limit was met, or the whole calendar was seen without
+ * any further date.
+ */
+export type Ending = 'rule' | 'range' | 'limit' | 'steps' | 'never';
 
 /** Times that a rule gives, in seconds since 1970 by local clocks, in order, and why there are no more. */
 export interface RuleTimes {
@@ -29,6 +32,9 @@ export interface Walk {
  */
 export const mostSteps = 200_000;
 
+/** After 400 years the calendar repeats itself: a rule that has met nothing in so many periods never will. */
+const periodsOfCalendar: Readonly<Record<string, number>> = { YEARLY: 400, MONTHLY: 4_800, WEEKLY: 20_871, DAILY: 146_097 };
+
 /** A zone may put a time off by a day (Pacific/Apia left one out). */
 const longestGap = 86_400;
 
@@ -43,9 +49,11 @@ class Collector {
   readonly walls: number[] = [];
   ending: Ending = 'range';
   #counted = 1;
+  #idle = 0;
   #steps = 0;
   readonly #shown: (wall: number) => number;
   readonly #until: number;
+  readonly #mostIdle: number;
 
   constructor(
     readonly rule: Rule,
@@ -53,6 +61,7 @@ class Collector {
   ) {
     this.#shown = shownTimes(walk.timeZone);
     this.#until = rule.until ? lastWithin(rule.until, walk.timeZone) : Infinity;
+    this.#mostIdle = periodsOfCalendar[rule.frequency] ?? Infinity;
     this.#keep(this.#shown(walk.start));
   }
 
@@ -63,8 +72,17 @@ class Collector {
     return false;
   }
 
+  /** Begins another period; false where no date can be expected of it. */
+  begin(wall: number): boolean {
+    if (wall > this.#until) return this.#end('rule');
+    if (wall > this.walk.to) return this.#end('range');
+    if (++this.#idle > this.#mostIdle) return this.#end('never');
+    return this.step();
+  }
+
   /** Takes the next time; false where it was the last. */
   take(wall: number): boolean {
+    this.#idle = 0;
     if (wall <= this.walk.start) return true;
     if (wall > this.#until || this.#counted === this.rule.count) return this.#end('rule');
     if (wall > this.walk.to) return this.#end('range');
@@ -72,12 +90,6 @@ class Collector {
     if (shown > this.#until) return true;
     this.#counted++;
     return this.#keep(shown);
-  }
-
-  /** Whether a period that begins there lies behind the end. */
-  isBehind(wall: number): boolean {
-    if (wall > this.#until) return !this.#end('rule');
-    return wall > this.walk.to && !this.#end('range');
   }
 
   #keep(shown: number): boolean {
@@ -122,7 +134,7 @@ export function ruleTimes(given: Rule, walk: Walk): RuleTimes {
   const clock = clockOfPeriod(rule);
   const take = rule.bySetPos.length ? takePositions : takePeriod;
   const first = rule.count === undefined ? Math.max(walk.start, walk.from - longestGap) : walk.start;
-  const visit: VisitPeriod = (starts, begin) => !collector.isBehind(begin) && collector.step() && take(collector, starts, clock);
+  const visit: VisitPeriod = (starts, begin) => collector.begin(begin) && take(collector, starts, clock);
   if (isSubDaily(rule)) walkClock(rule, walk.start, first, visit);
   else walkDays(rule, startDay, Math.floor(first / 86_400), visit);
   return { walls: inOrder(collector.walls), ending: collector.ending };

@@ -1,8 +1,26 @@
+import { remembered } from '../remembered.js';
 import { civilFromDays, daysFromCivil } from '../time/civil.js';
 import { clockChanges } from '../time/clock-changes.js';
 import { instantOf, localOf } from '../time/zone.js';
 import type { Until } from './rule.js';
-import { lastWallOf, localOfWall, wallOf } from './wall.js';
+import { lastWallOf, wallOf } from './wall.js';
+
+interface GapsOfYear {
+  readonly begin: number;
+  readonly end: number;
+  readonly gaps: readonly { readonly from: number; readonly to: number }[];
+}
+
+/** The gaps of a zone in a local year; a change that is in one year by UTC may be in the next one by local time. */
+const gapsOf = remembered((timeZone) =>
+  remembered((text): GapsOfYear => {
+    const year = Number(text);
+    const begin = daysFromCivil(year, 1, 1) * 86_400;
+    const end = daysFromCivil(year + 1, 1, 1) * 86_400;
+    const changes = [year - 1, year, year + 1].flatMap((near) => clockChanges(timeZone, near));
+    return { begin, end, gaps: changes.filter(({ isGap, from, to }) => isGap && to > begin && from < end) };
+  }),
+);
 
 /**
  * Turns a local time into the one that the clocks of a zone show: of a time that they leave out the one that lies as far
@@ -10,17 +28,9 @@ import { lastWallOf, localOfWall, wallOf } from './wall.js';
  */
 export function shownTimes(timeZone: string | undefined): (wall: number) => number {
   if (!timeZone) return (wall) => wall;
-  let begin = 0;
-  let end = 0;
-  let gaps: readonly { readonly from: number; readonly to: number }[] = [];
+  let { begin, end, gaps }: GapsOfYear = { begin: 0, end: 0, gaps: [] };
   return (wall) => {
-    if (wall < begin || wall >= end) {
-      const { year } = civilFromDays(Math.floor(wall / 86_400));
-      begin = daysFromCivil(year, 1, 1) * 86_400;
-      end = daysFromCivil(year + 1, 1, 1) * 86_400;
-      // a change that is in one year by UTC may be in the next one by local time
-      gaps = [year - 1, year, year + 1].flatMap((near) => clockChanges(timeZone, near)).filter(({ isGap, to }) => isGap && to > begin);
-    }
+    if (wall < begin || wall >= end) ({ begin, end, gaps } = gapsOf(timeZone)(String(civilFromDays(Math.floor(wall / 86_400)).year)));
     for (const { from, to } of gaps) if (wall >= from && wall < to) return wall + to - from;
     return wall;
   };
@@ -38,6 +48,3 @@ export function lastWithin(until: Until, timeZone: string | undefined): number {
   const doubled = clockChanges(timeZone, year).find(({ from, to, isGap }) => !isGap && wall >= from && wall < to);
   return doubled ? doubled.to - 1 : wall;
 }
-
-/** The same as a local text, for those that need one. */
-export const lastLocalWithin = (until: Until, timeZone: string | undefined): string => localOfWall(lastWithin(until, timeZone), false);

@@ -1,4 +1,4 @@
-import { clockOf, dayNumber, localDate, secondOfDay } from '../time/local-time.js';
+import { clockOf, dayNumber, localDate, secondOfDay, twoDigits } from '../time/local-time.js';
 import { daysInMonth } from '../time/civil.js';
 
 const secondsOfDay = 86_400;
@@ -24,8 +24,24 @@ export const lastWallOf = (local: string): number => wallOf(local) + (isDate(loc
  * @example
  * localOfWall(wallOf('2026-03-21T18:00'), false) //=> '2026-03-21T18:00:00'
  */
-export function localOfWall(wall: number, isWholeDay: boolean): string {
-  const day = Math.floor(wall / secondsOfDay);
-  const date = localDate(day);
-  return isWholeDay ? date : `${date}T${clockOf(wall - day * secondsOfDay)}`;
+export const localOfWall = (wall: number, isWholeDay: boolean): string => localsOfWalls([wall], isWholeDay)[0]!;
+
+/** The same for many: what neighbours share, the month and the time of day, is written once. */
+export function localsOfWalls(walls: readonly number[], isWholeDay: boolean): string[] {
+  let [first, end, month] = [0, 0, ''];
+  let [second, clock] = [isWholeDay ? 0 : -1, ''];
+  return walls.map((wall) => {
+    const day = Math.floor(wall / secondsOfDay);
+    if (day < first || day >= end) {
+      const date = localDate(day);
+      month = date.slice(0, 8);
+      first = day - Number(date.slice(8)) + 1;
+      end = first + 28;
+    }
+    if (!isWholeDay && wall - day * secondsOfDay !== second) {
+      second = wall - day * secondsOfDay;
+      clock = `T${clockOf(second)}`;
+    }
+    return month + twoDigits[day - first + 1]! + clock;
+  });
 }

@@ -1,5 +1,5 @@
 import { remembered } from '../remembered.js';
-import { daysFromCivil } from './civil.js';
+import { daysFromCivil, isLeapYear } from './civil.js';
 import { offsetAt } from './zone.js';
 
 /** A change of the clocks, in local seconds since 1970. */
@@ -12,7 +12,7 @@ export interface ClockChange {
   readonly isGap: boolean;
 }
 
-const week = 7 * 86_400;
+const fortnight = 14 * 86_400;
 const offset = (timeZone: string, second: number) => Math.round(offsetAt(timeZone, second * 1000) * 60);
 
 /** The second between two moments at which the offset changes first. */
@@ -27,12 +27,12 @@ function changeBetween(timeZone: string, early: number, late: number): number {
   return changed;
 }
 
-/** A zone is asked once a week: no zone has ever changed its clocks and changed them back within one. */
+/** A zone is asked once a fortnight: none has changed its clocks and changed them back in less. */
 function changesOf(timeZone: string, year: number): ClockChange[] {
   const changes: ClockChange[] = [];
   const end = daysFromCivil(year + 1, 1, 1) * 86_400;
-  for (let at = daysFromCivil(year, 1, 1) * 86_400; at < end; at += week) {
-    const next = Math.min(at + week, end);
+  for (let at = daysFromCivil(year, 1, 1) * 86_400; at < end; at += fortnight) {
+    const next = Math.min(at + fortnight, end);
     const [before, after] = [offset(timeZone, at), offset(timeZone, next)];
     if (before === after) continue;
     const moment = changeBetween(timeZone, at, next);
@@ -43,17 +43,29 @@ function changesOf(timeZone: string, year: number): ClockChange[] {
 
 const knownOf = remembered((timeZone) => remembered((year) => changesOf(timeZone, Number(year))));
 
+/** From here on every zone only follows its last rule. */
+const lastRules = 2100;
+
+/** The first year from 2100 on that has the same calendar. */
+function alike(year: number): number {
+  const isAlike = (other: number) =>
+    isLeapYear(other) === isLeapYear(year) && (daysFromCivil(other, 1, 1) - daysFromCivil(year, 1, 1)) % 7 === 0;
+  let other = lastRules;
+  while (!isAlike(other)) other++;
+  return other;
+}
+
 /**
- * The changes of the clocks of a zone in a year (UTC), in order. From 2100 on zones only follow their last rule, which
- * repeats with the calendar, every 400 years; before 1800 there were no zones.
+ * The changes of the clocks of a zone in a year (UTC), in order. From 2100 on they follow the calendar alone, so that
+ * fourteen years stand for all; before 1800 there were no zones.
  *
  * @example
  * clockChanges('Europe/Berlin', 2026).length //=> 2
  */
 export function clockChanges(timeZone: string, year: number): readonly ClockChange[] {
   if (year < 1800) return [];
-  if (year < 2500) return knownOf(timeZone)(String(year));
-  const cycles = Math.floor((year - 2100) / 400);
-  const shift = cycles * 146_097 * 86_400;
-  return knownOf(timeZone)(String(year - cycles * 400)).map(({ from, to, isGap }) => ({ from: from + shift, to: to + shift, isGap }));
+  const known = year < lastRules ? year : alike(year);
+  const shift = (daysFromCivil(year, 1, 1) - daysFromCivil(known, 1, 1)) * 86_400;
+  const changes = knownOf(timeZone)(String(known));
+  return shift ? changes.map(({ from, to, isGap }) => ({ from: from + shift, to: to + shift, isGap })) : changes;
 }
