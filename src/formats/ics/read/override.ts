@@ -30,9 +30,10 @@ function endOf(like: Length, start: string): string | undefined {
 
 /** The end of a changed date, where it is not the one that its length in the series gives. */
 function otherEnd(start: string, said: Length, date: string, { record }: IcsSeries): string | undefined {
-  if (said.end === undefined && said.duration === record.duration) return undefined;
-  const end = said.end ?? endOf(said, start);
-  return start === date && end === endOf(record, start) ? undefined : end;
+  const usual = endOf(record, start);
+  if (said.end !== undefined) return start === date && said.end === usual ? undefined : said.end;
+  const end = endOf(said, start);
+  return end === usual ? undefined : end;
 }
 
 /** What one VEVENT with a RECURRENCE-ID changes of its series. */

@@ -45,7 +45,7 @@ test('reads back what it wrote, but for the fields that it says are lost', () =>
       }
       if (!hasDates) assert.deepEqual(records.map(({ id }) => id).sort(), withDay.map(({ id }) => id).sort());
     }),
-    { numRuns: Number(process.env.ICS_ROUND_TRIPS ?? 400), includeErrorInReport: true },
+    { numRuns: Number(process.env.ICS_ROUND_TRIPS ?? 150), includeErrorInReport: true },
   );
 });
 
