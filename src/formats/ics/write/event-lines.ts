@@ -7,7 +7,7 @@ import { contentLine } from './content-line.js';
 import type { Meeting, WriteContext } from './context.js';
 import { notesOf } from './notes.js';
 import { organiserLines } from './organiser.js';
-import { placeText } from './place-text.js';
+import { placeText } from '../place-text.js';
 import { modifiedOf, stampOf } from './stamp.js';
 import { spanLines, type Span } from './time-lines.js';
 

@@ -1,6 +1,6 @@
-import type { Meeting } from './context.js';
+import type { Dataset } from '../../model/dataset.js';
 
-type Place = NonNullable<Meeting['place']>;
+type Place = NonNullable<Dataset['meetings'][number]['place']>;
 
 /**
  * A place in one line, as far as it may be seen; empty where that is nothing.
