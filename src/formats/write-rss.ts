@@ -1,6 +1,8 @@
 import { pickText } from '../domain/i18n/pick-text.js';
 import { exportWordsOf } from '../domain/i18n/export-words-of.js';
 import { needsAsking } from '../domain/search/listed.js';
+import { expandRule } from '../domain/recurrence/expand.js';
+import { addDays } from '../domain/time/local-time.js';
 import { formatPartialDate } from '../domain/time/format-partial-date.js';
 import type { Dataset } from '../model/dataset.js';
 import { escapeHtml } from './escape-html.js';
@@ -42,6 +44,7 @@ export function writeRss(dataset: Dataset, options: RssOptions): Written {
   const asked = visible.meetings.filter(
     (meeting) => (showUnconfirmed || !needsAsking(meeting)) && (!wanted || wanted.has(meeting.id)) && isComing(meeting, today),
   );
+  const keyOf = (meeting: Meeting) => `${nextDate(meeting, today) ?? '9999'} ${meeting.id}`;
   const items = [...asked].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)).slice(0, mostItems);
   const words = exportWordsOf(language);
   const region = pickText(visible.name, language)?.text ?? visible.id ?? '';
@@ -71,20 +74,25 @@ export const rssMark = 'Brücke';
 
 const element = (name: string, text: string): string => `<${name}>${escapeHtml(text)}</${name}>`;
 
-/** Whether a meeting, or one date of a repeating one, may lie ahead. */
-function isComing({ start, end, recurrence }: Meeting, today: string): boolean {
-  if (start === undefined || recurrence?.rule !== undefined) return true;
-  const days = [start, end ?? '', ...(recurrence?.rdates ?? [])];
-  return days.some((day) => day.slice(0, 10) >= today.slice(0, Math.min(10, day.length)));
+/** The first date from `today` on; of a meeting that does not repeat, or has none ahead, its own. */
+function nextDate({ start, timeZone = 'Europe/Berlin', recurrence }: Meeting, today: string): string | undefined {
+  if (start === undefined || start.length < 10 || (recurrence?.rule === undefined && !recurrence?.rdates)) return start;
+  const { rule = 'FREQ=DAILY;COUNT=1', exdates, rdates } = recurrence;
+  const range = { from: today, to: addDays(today, 731), limit: 1 };
+  return expandRule({ start, timeZone, rrule: rule, exdates, rdates }, range)[0] ?? start;
 }
 
-const keyOf = ({ start = '9999', id }: Meeting): string => `${start} ${id}`;
+/** Whether a meeting, or one date of a repeating one, lies ahead, or is on. */
+function isComing(meeting: Meeting, today: string): boolean {
+  const days = [nextDate(meeting, today), meeting.end].filter((day) => day !== undefined);
+  return days.length === 0 || days.some((day) => day.slice(0, 10) >= today.slice(0, Math.min(10, day.length)));
+}
 
-function item(meeting: Meeting, dataset: Dataset, { language = 'de', permalink, link }: RssOptions): string {
+function item(meeting: Meeting, dataset: Dataset, { today, language = 'de', permalink, link }: RssOptions): string {
   const words = exportWordsOf(language);
   const text = (localized: Parameters<typeof pickText>[0]) => pickText(localized, language)?.text ?? '';
   const mark = meeting.status === 'cancelled' ? `${words.cancelled}: ` : meeting.status === 'postponed' ? `${words.postponed}: ` : '';
-  const when = whenText(meeting, language) || text(meeting.recurrence?.text) || words.undated;
+  const when = whenText(nextDate(meeting, today), language) || text(meeting.recurrence?.text) || words.undated;
   const place = meeting.place ? placeText(meeting.place) : '';
   const lines = [when, place, text(meeting.reason), text(meeting.description)].filter(Boolean);
   const { modified } = meeting.provenance;
@@ -99,6 +107,6 @@ function item(meeting: Meeting, dataset: Dataset, { language = 'de', permalink, 
   ].join('\n');
 }
 
-/** The first date in words, with its time as it stands. */
-const whenText = ({ start }: Meeting, language: string): string =>
+/** A date in words, with its time as it stands. */
+const whenText = (start: string | undefined, language: string): string =>
   start === undefined ? '' : [formatPartialDate(start.slice(0, 10), language), start.slice(11, 16)].filter(Boolean).join(', ');

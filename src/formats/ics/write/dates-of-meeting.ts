@@ -1,7 +1,7 @@
 import { parseRule } from '../../../domain/recurrence/parse-rule.js';
 import { expandRule } from '../../../domain/recurrence/expand.js';
 import type { Meeting, WriteContext } from './context.js';
-import { isCommonRule } from './common-rule.js';
+import { isCommonRule } from '../common-rule.js';
 import { hasDay, isExact, shortTime, zoneOf } from './exact-time.js';
 
 /** How a meeting stands in a calendar. */

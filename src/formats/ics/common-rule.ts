@@ -1,6 +1,6 @@
-import { parseRule } from '../../../domain/recurrence/parse-rule.js';
-import { isSubDaily, type Rule } from '../../../domain/recurrence/rule.js';
-import { dayNumber, localDate, weekdayOf } from '../../../domain/time/local-time.js';
+import { parseRule } from '../../domain/recurrence/parse-rule.js';
+import { isSubDaily, type Rule } from '../../domain/recurrence/rule.js';
+import { dayNumber, localDate, weekdayOf } from '../../domain/time/local-time.js';
 
 /** Whether a day is one that the rule names: programs differ in what they make of a start that is none. */
 function isOnRule(start: string, { byDay, byMonth, byMonthDay, frequency }: Rule): boolean {
