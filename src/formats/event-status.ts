@@ -19,7 +19,11 @@ const statuses: Readonly<Record<MeetingStatus, string>> = {
  */
 export const eventStatus = (status: MeetingStatus): string => `https://schema.org/${statuses[status]}`;
 
-const modes = { 'in-person': 'OfflineEventAttendanceMode', online: 'OnlineEventAttendanceMode', hybrid: 'MixedEventAttendanceMode' } as const;
+const modes = {
+  'in-person': 'OfflineEventAttendanceMode',
+  online: 'OnlineEventAttendanceMode',
+  hybrid: 'MixedEventAttendanceMode',
+} as const;
 
 /**
  * The eventAttendanceMode of schema.org; undefined where the mode is not known.

@@ -62,9 +62,17 @@ export function feedsOf(dataset: Dataset, { language = 'de', showUnconfirmed = f
   const onTopics = gathered(meetings, (meeting) => (meeting.topics ?? []).map(topicKey).filter(Boolean));
   const inLanguages = gathered(meetings, (meeting) => (meeting.languages ?? []).map(({ code }) => code));
   return unique([
-    feed('all', '', titled(words.allMeetings, region), '', meetings.map(({ id }) => id)),
+    feed(
+      'all',
+      '',
+      titled(words.allMeetings, region),
+      '',
+      meetings.map(({ id }) => id),
+    ),
     ...ofOrganisations.map(([id, ids]) => feed('organisation', id, titled(words.meetingsOf, organisations.get(id)?.name ?? id), id, ids)),
-    ...onTopics.map(([key, ids]) => feed('topic', key, titled(words.meetingsOn, pickText(topics.get(key), language)?.text ?? key), slug(key), ids)),
+    ...onTopics.map(([key, ids]) =>
+      feed('topic', key, titled(words.meetingsOn, pickText(topics.get(key), language)?.text ?? key), slug(key), ids),
+    ),
     ...inLanguages.map(([code, ids]) => feed('language', code, titled(words.meetingsIn, languageName(code, language)), code, ids)),
   ]);
 }

@@ -22,7 +22,8 @@ const languageFolder = ({ languages }: SiteLayout, language: string): string => 
 export const listPath = (layout: SiteLayout, language: string): string => `${languageFolder(layout, language)}${layout.id}.html`;
 
 /** Path of the page with the meetings. */
-export const meetingsPath = (layout: SiteLayout, language: string): string => `${languageFolder(layout, language)}${layout.id}.meetings.html`;
+export const meetingsPath = (layout: SiteLayout, language: string): string =>
+  `${languageFolder(layout, language)}${layout.id}.meetings.html`;
 
 /**
  * Path of an organisation's own page.

@@ -37,7 +37,12 @@ export function writeSitemap(dataset: Dataset, options: SitemapOptions): Written
       modified: dataset.modified ?? latest(shown.map(({ provenance }) => provenance.modified)),
     },
     ...(meetings.length
-      ? [{ path: (language: string) => meetingsPath(layout, language), modified: latest(meetings.map(({ provenance }) => provenance.modified)) }]
+      ? [
+          {
+            path: (language: string) => meetingsPath(layout, language),
+            modified: latest(meetings.map(({ provenance }) => provenance.modified)),
+          },
+        ]
       : []),
     ...shown.map(({ id, provenance }) => ({
       path: (language: string) => organisationPath(layout, language, id),

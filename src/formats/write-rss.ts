@@ -65,7 +65,15 @@ export function writeRss(dataset: Dataset, options: RssOptions): Written {
   const rest = asked.length - items.length;
   return {
     output: `${output}\n`,
-    losses: rest > 0 ? [{ de: `Nur die nächsten ${mostItems} Treffen; ${rest} fehlen.`, en: `Only the next ${mostItems} meetings; ${rest} are missing.` }] : [],
+    losses:
+      rest > 0
+        ? [
+            {
+              de: `Nur die nächsten ${mostItems} Treffen; ${rest} fehlen.`,
+              en: `Only the next ${mostItems} meetings; ${rest} are missing.`,
+            },
+          ]
+        : [],
   };
 }
 

@@ -64,7 +64,8 @@ export async function build(args: string[]): Promise<number> {
   await writeSiteFiles(values.out, written, [...folders, ...(feeds?.folders ?? [])]);
   if (losses.length)
     console.log(['', 'What JSON-LD and sitemap do not say:', ...losses.map((loss) => `  ${loss[language]}`), ''].join('\n'));
-  if (feeds?.losses.length) console.log(['', 'What the calendars do not say:', ...feeds.losses.map((loss) => `  ${loss[language]}`), ''].join('\n'));
+  if (feeds?.losses.length)
+    console.log(['', 'What the calendars do not say:', ...feeds.losses.map((loss) => `  ${loss[language]}`), ''].join('\n'));
   if (feeds && base === undefined) console.log('No RSS, for it needs the address of the site: --base https://city.example/vereine/');
   console.log(remarks(base, folder, dataset.invented === true && !values['index-invented']).join('\n'));
   return issues.some(({ severity }) => severity === 'error') ? 1 : 0;

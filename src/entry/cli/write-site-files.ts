@@ -21,7 +21,9 @@ export async function writeSiteFiles(
   for (const folder of folders) {
     const written = [...files.keys()].filter((path) => dirname(path) === folder).length;
     const removed = await removeOldPages(out, folder, files);
-    console.log(`${join(out, folder)}  ${written} ${folder.endsWith('feeds') ? 'feeds' : 'pages'}${removed ? `, ${removed} old ones removed` : ''}`);
+    console.log(
+      `${join(out, folder)}  ${written} ${folder.endsWith('feeds') ? 'feeds' : 'pages'}${removed ? `, ${removed} old ones removed` : ''}`,
+    );
   }
 }
 

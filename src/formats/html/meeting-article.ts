@@ -19,7 +19,8 @@ export function meetingArticle(meeting: Meeting, context: HtmlContext): string {
   const said = exportWordsOf(context.locale);
   return [
     `<article id="${escapeHtml(anchor)}" itemscope itemtype="https://schema.org/Event"${base === undefined ? '' : ` itemid="${escapeHtml(`${base}#${anchor}`)}"`}>`,
-    title && `<h${headingLevel} itemprop="name" lang="${escapeHtml(title.lang)}" dir="${title.dir}">${escapeHtml(title.text)}</h${headingLevel}>`,
+    title &&
+      `<h${headingLevel} itemprop="name" lang="${escapeHtml(title.lang)}" dir="${title.dir}">${escapeHtml(title.text)}</h${headingLevel}>`,
     `<p>${whenLine(meeting, context, said)}</p>`,
     machineTimes(meeting),
     ...rows(meeting, context, said),

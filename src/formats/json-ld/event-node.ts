@@ -36,7 +36,9 @@ export function eventNode(meeting: Meeting, context: JsonLdContext): Node {
     contributor: others(meeting.partners, context),
     funder: others(meeting.funders, context),
     audience: audience(meeting, context),
-    inLanguage: (meeting.languages ?? []).filter(({ extent, unconfirmed }) => extent !== 'interpreter' && !unconfirmed).map(({ code }) => code),
+    inLanguage: (meeting.languages ?? [])
+      .filter(({ extent, unconfirmed }) => extent !== 'interpreter' && !unconfirmed)
+      .map(({ code }) => code),
     offers: offer(meeting, context),
     maximumAttendeeCapacity: meeting.registration?.capacity,
     superEvent: superEvents(meeting, context),

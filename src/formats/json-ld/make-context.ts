@@ -13,7 +13,8 @@ export function jsonLdContext(dataset: Dataset, options: JsonLdOptions): JsonLdC
   const scopes = scopesOf(scope);
   const base = options.base === undefined ? undefined : requireSiteBase(options.base);
   const layout = { id: dataset.id ?? 'data', languages: [], folder: organisationFolder };
-  const pathOf = (id: string) => (options.of === 'meeting' ? `${meetingsPath(layout, '')}#${meetingAnchor(id)}` : organisationPath(layout, '', id));
+  const pathOf = (id: string) =>
+    options.of === 'meeting' ? `${meetingsPath(layout, '')}#${meetingAnchor(id)}` : organisationPath(layout, '', id);
   const permalink = options.permalink ?? (base === undefined ? undefined : (id: string) => base + pathOf(id));
   const visible = visibleDataset(dataset, scopes, options.today, showUnconfirmed);
   const forReference = visible.organisations.filter((record) => record.referenceOnly && !record.tombstone);

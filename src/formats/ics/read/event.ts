@@ -51,7 +51,11 @@ function momentOf(property: Property, calendar: CalendarComponent, { zones, repo
   if (!moment) return undefined;
   if (property.parameters.get('VALUE')?.toUpperCase() === 'DATE') return asDate(moment);
   if (!moment.isDate && moment.zone === undefined) {
-    report.once(tzid === undefined ? 'floating' : 'unknown-zone', { line: property.line, field: property.name, value: tzid ?? property.value });
+    report.once(tzid === undefined ? 'floating' : 'unknown-zone', {
+      line: property.line,
+      field: property.name,
+      value: tzid ?? property.value,
+    });
   }
   return moment;
 }

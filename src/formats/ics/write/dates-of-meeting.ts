@@ -16,8 +16,11 @@ export function wayOfDates(meeting: Meeting): WayOfDates {
   if (!hasDay(meeting)) return 'none';
   if (recurrence?.rule === undefined && !recurrence?.rdates?.length) return 'once';
   const { rule, rdates = [], overrides = [] } = recurrence;
-  if (rule === undefined || rdates.length || !isCommonRule(rule, start)) return rule === undefined || parseRule(rule).rule || rdates.length ? 'dates' : 'once';
-  return overrides.every((override) => isExact(override.date) && [override.start, override.end].every((time) => time === undefined || isExact(time)))
+  if (rule === undefined || rdates.length || !isCommonRule(rule, start))
+    return rule === undefined || parseRule(rule).rule || rdates.length ? 'dates' : 'once';
+  return overrides.every(
+    (override) => isExact(override.date) && [override.start, override.end].every((time) => time === undefined || isExact(time)),
+  )
     ? 'rule'
     : 'dates';
 }

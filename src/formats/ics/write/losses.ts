@@ -53,7 +53,14 @@ function hasMoreThanName(place: Meeting['place']): boolean {
   const { name, latitude, longitude, precision, ...rest } = place;
   const isHalf = (latitude === undefined) !== (longitude === undefined);
   const isNowhere = name === undefined && latitude === undefined;
-  return Object.keys(rest).length > 0 || precision !== 'exact' || isHalf || isNowhere || (latitude === 0 && longitude === 0) || /\n/.test(name ?? '');
+  return (
+    Object.keys(rest).length > 0 ||
+    precision !== 'exact' ||
+    isHalf ||
+    isNowhere ||
+    (latitude === 0 && longitude === 0) ||
+    /\n/.test(name ?? '')
+  );
 }
 
 function timeFields(meeting: Meeting): Field[] {
@@ -79,7 +86,11 @@ function isRecurrenceChanged(meeting: Meeting): boolean {
   return ruleValue(rule, start, zoneOf(meeting)) !== rule || !isKept;
 }
 
-const counted = (list: readonly Meeting[]): string => list.map(({ id }) => id).slice(0, 5).join(', ') + (list.length > 5 ? ' …' : '');
+const counted = (list: readonly Meeting[]): string =>
+  list
+    .map(({ id }) => id)
+    .slice(0, 5)
+    .join(', ') + (list.length > 5 ? ' …' : '');
 
 /** What the calendar does not say of the meetings it was asked for, in words, and the fields that are not as they were. */
 export function icsLosses(asked: readonly Meeting[], context: WriteContext): Loss[] {
@@ -89,7 +100,9 @@ export function icsLosses(asked: readonly Meeting[], context: WriteContext): Los
   const fieldsOf = (find: (meeting: Meeting) => readonly Field[]) => [...new Set(kept.flatMap(find))];
   const where = (field: Field, isLost: (meeting: Meeting) => unknown) => (meeting: Meeting) => (isLost(meeting) ? [field] : []);
   const named = fieldsOf((meeting) =>
-    meeting.organisers.length > 0 || (meeting.organiserText && organiserLines(meeting, context).length === 0) ? ['organisers', 'organiserText'] : [],
+    meeting.organisers.length > 0 || (meeting.organiserText && organiserLines(meeting, context).length === 0)
+      ? ['organisers', 'organiserText']
+      : [],
   );
   const relations = fieldsOf(({ partOf, successor }) => [
     ...(partOf !== undefined && !context.written.has(partOf) ? ['partOf' as const] : []),
@@ -105,7 +118,11 @@ export function icsLosses(asked: readonly Meeting[], context: WriteContext): Los
     [named, 'Von Veranstaltern stehen nur die Namen darin.', 'Of organisers only the names are in it.'],
     [relations, 'Verweise auf Treffen, die nicht darin stehen, fehlen.', 'References to meetings that are not in it are missing.'],
     [fieldsOf(where('place', ({ place }) => hasMoreThanName(place))), 'Orte stehen als eine Zeile darin.', 'Places are in it as one line.'],
-    [fieldsOf(timeFields), 'Angaben zu Dauer und Ende, die sich widersprechen, fehlen.', 'Statements about length and end that contradict each other are missing.'],
+    [
+      fieldsOf(timeFields),
+      'Angaben zu Dauer und Ende, die sich widersprechen, fehlen.',
+      'Statements about length and end that contradict each other are missing.',
+    ],
     [
       fieldsOf(where('recurrence', isRecurrenceChanged)),
       'Wiederholungen in Worten fehlen; Regeln sind so geschrieben, wie andere Programme sie lesen.',

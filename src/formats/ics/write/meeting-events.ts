@@ -21,7 +21,8 @@ function spanOfDate(date: string, override: Override | undefined, meeting: Meeti
   const start = isExact(override?.start) ? override.start : date;
   const { timeZone } = usual;
   if (isExact(override?.end)) return { start, end: override.end, timeZone };
-  if (start.length === usual.start.length && usual.duration !== undefined && usual.end === undefined) return { start, duration: usual.duration, timeZone };
+  if (start.length === usual.start.length && usual.duration !== undefined && usual.end === undefined)
+    return { start, duration: usual.duration, timeZone };
   return { start, duration: start.length === usual.start.length ? lengthOf(usual) : undefined, timeZone };
 }
 
@@ -37,12 +38,16 @@ function endOfDate(date: string, { start, end }: Span): string | undefined {
 /** Each date as an event of its own, with the id of the meeting and the date. */
 function dateByDate(meeting: Meeting, context: WriteContext): string[] {
   const { start = '' } = meeting;
-  const overrides = new Map((meeting.recurrence?.overrides ?? []).map((override) => [shortTime(likeStart(override.date, start)), override]));
+  const overrides = new Map(
+    (meeting.recurrence?.overrides ?? []).map((override) => [shortTime(likeStart(override.date, start)), override]),
+  );
   return singleDates(meeting, context).flatMap((date) => {
     const override = overrides.get(date);
     // a date that was put off to some month is no day of a calendar
     if (override?.start !== undefined && !isExact(override.start)) return [];
-    const span = override ? spanOfDate(date, override, meeting) : { ...spanOf(meeting), start: date, end: endOfDate(date, spanOf(meeting)) };
+    const span = override
+      ? spanOfDate(date, override, meeting)
+      : { ...spanOf(meeting), start: date, end: endOfDate(date, spanOf(meeting)) };
     return eventLines(meeting, { id: `${meeting.id}-${suffix(date)}`, span, recurrence: [], ...(override && { override }) }, context);
   });
 }

@@ -22,7 +22,9 @@ export const isEndOf = (end: string, start: string): boolean => end.length >= 10
 
 /** Whether RFC 5545 allows a duration beside the start: of a whole day only weeks and days. */
 export const isDurationOf = (duration: string, start: string): boolean =>
-  /^P(?:\d+W|\d+D|(?:\d+D)?T(?:\d+H(?:\d+M)?|\d+M))$/.test(duration) && !/^P[0DTHMW]*$/.test(duration) && (start.length > 10 || !duration.includes('T'));
+  /^P(?:\d+W|\d+D|(?:\d+D)?T(?:\d+H(?:\d+M)?|\d+M))$/.test(duration) &&
+  !/^P[0DTHMW]*$/.test(duration) &&
+  (start.length > 10 || !duration.includes('T'));
 
 /** DTSTART, and DTEND or DURATION; of whole days DTEND is the day after the last. */
 export function spanLines({ start, end, duration, timeZone }: Span): string[] {

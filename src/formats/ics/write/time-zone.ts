@@ -98,7 +98,11 @@ export function timeZoneLines(timeZone: string, firstYear: number, lastYear: num
   const offset = offsetAt(timeZone, Date.UTC(firstYear - 1, 0, 1));
   const isCovered = observances[0]?.start.startsWith(String(firstYear - 1));
   // where the clocks did not change before the first meeting, the offset of that time
-  const start: Observance = { start: `${observances.length ? String(firstYear - 1).padStart(4, '0') : '1970'}-01-01T00:00`, from: offset, to: offset };
+  const start: Observance = {
+    start: `${observances.length ? String(firstYear - 1).padStart(4, '0') : '1970'}-01-01T00:00`,
+    from: offset,
+    to: offset,
+  };
   return [
     contentLine('BEGIN', 'VTIMEZONE'),
     contentLine('TZID', timeZone),
