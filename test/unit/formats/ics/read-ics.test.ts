@@ -327,7 +327,7 @@ test('says of everything that is no meeting where it stands', () => {
     [
       ['ics-other-kind', 'warning', '/lines/4'],
       ['ics-other-kind', 'warning', '/lines/7'],
-      ['ics-no-start', 'error', '/lines/11'],
+      ['ics-no-start', 'error', '/lines/12'],
       ['ics-no-start', 'error', '/lines/21'],
       ['ics-no-title', 'error', '/lines/14'],
     ],
