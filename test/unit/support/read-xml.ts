@@ -22,7 +22,7 @@ export function readXml(xml: string): XmlElement {
   const open = [root];
   const body = xml.replace(/^<\?xml version="1\.0" encoding="UTF-8"\?>/, '');
   for (const [, end, name = '', inside = '', self, text, other] of body.matchAll(
-    /<(\/?)([a-z:]+)((?:\s+[a-z:]+="[^"<]*")*)(\/?)>|([^<]+)|(<)/g,
+    /<(\/?)([a-zA-Z:]+)((?:\s+[a-zA-Z:]+="[^"<]*")*)(\/?)>|([^<]+)|(<)/g,
   )) {
     const around = open.at(-1)!;
     if (other) throw new Error('a < that opens no tag');
