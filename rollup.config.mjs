@@ -138,6 +138,7 @@ export default [
       define: `${entry}/define.js`,
       schema: `${entry}/schema.js`,
       search: `${entry}/search.js`,
+      calendar: `${entry}/calendar.js`,
       formats: `${entry}/formats.js`,
       data: 'build/data/index.js',
       'elements/directory': `${entry}/elements/directory.js`,

@@ -9,7 +9,10 @@ const DOORS = {
   './schema': ['schema.js', '18 kB'],
   // the whole engine with the names of languages for ten kinds of readers; a page loads it when somebody types
   './search': ['search.js', '38 kB'],
-  './formats': ['formats.js', '24 kB'],
+  // the recurrence engine, its words in three languages, and the filters of meetings
+  './calendar': ['calendar.js', '20 kB'],
+  // with the reader and writer of iCalendar, the engine of rules and the judge; no page loads it first
+  './formats': ['formats.js', '90 kB'],
   './elements/directory': ['elements/directory.js', '41 kB'],
   './elements/directory/define': ['elements/directory-define.js', '41 kB'],
 };

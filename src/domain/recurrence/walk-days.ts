@@ -63,13 +63,15 @@ export function testOfDays(rule: Rule): ((day: number) => boolean) | undefined {
 function walkWeeks(rule: Rule, startDay: number, fromDay: number, visit: VisitPeriod): void {
   const { byDay, weekStart } = rule;
   const offsets = [...new Set(byDay.map(({ weekday }) => (weekday - weekStart + 7) % 7))].sort((a, b) => a - b);
+  // a rule that only names days of the month lets every weekday do
+  const every = offsets.length ? offsets : [0, 1, 2, 3, 4, 5, 6];
   const meets = testOfDays({ ...rule, byDay: [] });
   const first = startDay - ((weekdayOfNumber(startDay) - weekStart + 7) % 7);
   const step = 7 * rule.interval;
   const starts: number[] = [];
   for (let week = first + Math.max(0, Math.floor((fromDay - first) / step) * step); ; week += step) {
     starts.length = 0;
-    for (const offset of offsets) if (!meets || meets(week + offset)) starts.push((week + offset) * secondsOfDay);
+    for (const offset of every) if (!meets || meets(week + offset)) starts.push((week + offset) * secondsOfDay);
     if (!visit(starts, week * secondsOfDay)) return;
   }
 }

@@ -1,3 +1,4 @@
+import { pickText } from '../i18n/pick-text.js';
 import type { Searchable, SearchableKind } from './searchable.js';
 import { townsOf } from './towns.js';
 
@@ -8,6 +9,10 @@ export type Groups<R> = Readonly<Record<string, (record: R) => readonly string[]
 const languageCodes = (record: Searchable['organisation']): string[] => [
   ...new Set([...(record.languages ?? []).map((use) => use.code), ...(record.offers ?? []).flatMap((offer) => offer.languages ?? [])]),
 ];
+
+/** Whether one must register; unknown is neither. */
+const registrations = ({ registration }: Searchable['meeting']): string[] =>
+  registration?.required === undefined ? [] : [registration.required ? 'required' : 'not-required'];
 
 /** The filter groups of each kind of record. */
 export const groupsOf: { readonly [K in SearchableKind]: Groups<Searchable[K]> } = {
@@ -24,6 +29,10 @@ export const groupsOf: { readonly [K in SearchableKind]: Groups<Searchable[K]> }
     kind: (record) => [record.kind],
     organiser: (record) => record.organisers,
     language: (record) => (record.languages ?? []).map((use) => use.code),
+    topic: (record) => (record.topics ?? []).map((topic) => pickText(topic, 'de')?.text ?? ''),
+    audience: (record) => (record.audience ? [record.audience.group] : []),
+    mode: (record) => (record.mode ? [record.mode] : []),
+    registration: registrations,
   },
   publication: {
     type: (record) => [record.type],

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
+import { prepareOccurrences } from '../../domain/recurrence/prepare-occurrences.js';
 import { writeSearchIndex } from '../../domain/search/create-search.js';
 import { pageDataset } from '../../domain/search/page-dataset.js';
 import { organisationFolder, siteBase } from '../../formats/permalinks.js';
@@ -49,7 +50,7 @@ export async function build(args: string[]): Promise<number> {
     ...(base !== undefined && { base }),
     ...(folder !== undefined && { folder }),
   });
-  const shown = applyPrecision(applyConsent(dataset, ['web'], values.today));
+  const shown = prepareOccurrences(applyPrecision(applyConsent(dataset, ['web'], values.today)));
   const data = shown.id ?? 'data';
   const layout = { id: data, languages: dictionaries.map(({ $code }) => $code), folder: folder ?? organisationFolder };
   const feeds = values.feeds

@@ -22,7 +22,7 @@ test('writes sealed data, a list and a page', async (t) => {
     'musterkreis.meetings.list.html',
     'musterkreis.search.bin',
   ]);
-  assert.equal(said.match(/ bytes\n/g)?.length, 4);
+  assert.equal(said.match(/ bytes\n/g)?.length, 6);
   const read = (name: string) => readFileSync(join(out, name), 'utf8');
   assert.deepEqual(JSON.parse((await readSealed(read('musterkreis.json'), sha256)) ?? ''), aFullDataset());
   const list = read('musterkreis.list.html');

@@ -75,7 +75,10 @@ class RuleMaker {
     const isSubDaily = frequencies.indexOf(frequency) > 3;
     const rule = { start: this.start(isWholeDay), rrule, ...(!isWholeDay && { timeZone: isSubDaily ? 'UTC' : zones[this.below(5)]! }) };
     // two starts in three are dates that the rule gives
-    const given = expandRule({ ...rule, rrule: parts.filter((part) => !part.startsWith('COUNT')).join(';') }, { from: rule.start, to: '2090-12-31', limit: 2 })[1];
+    const given = expandRule(
+      { ...rule, rrule: parts.filter((part) => !part.startsWith('COUNT')).join(';') },
+      { from: rule.start, to: '2090-12-31', limit: 2 },
+    )[1];
     return given && this.chance(0.67) ? { ...rule, start: given } : rule;
   }
 }
@@ -93,7 +96,7 @@ export const ruleCount = Number(process.env.RULES ?? 400);
 export const comparedDates = 40;
 
 /** Within so many days from its start: the others walk second by second. */
-const comparedDays: Readonly<Record<string, number>> = { HOURLY: 400, MINUTELY: 20, SECONDLY: 1 };
+const comparedDays: Readonly<Record<string, number>> = { HOURLY: 400, MINUTELY: 20, SECONDLY: 5 };
 export const endOfComparison = ({ start, rrule }: RuleInput): string =>
   addDays(start.slice(0, 10), comparedDays[/^FREQ=(\w+)/.exec(rrule)?.[1] ?? ''] ?? 4_000);
 

@@ -99,11 +99,11 @@ test('writes a rule that others read alike, with exceptions and changed dates wh
   assert.equal(new Set(found('UID', event)).size, 1);
 });
 
-test('writes dates where programs disagree about a rule: off its start, in places of a set, with dates beside it', () => {
+test('writes dates where programs disagree about a rule: off its start, by days from the end, with dates beside it', () => {
   const dates = { from: '2026-01-01', to: '2026-03-31' };
   for (const [recurrence, starts] of [
     [{ rule: 'FREQ=WEEKLY;BYDAY=MO;COUNT=3' }, ['20260127', '20260202', '20260209']],
-    [{ rule: 'FREQ=MONTHLY;BYDAY=MO,TU;BYSETPOS=-1' }, ['20260127', '20260224', '20260331']],
+    [{ rule: 'FREQ=MONTHLY;BYMONTHDAY=-5' }, ['20260127', '20260224', '20260327']],
     [{ rule: 'FREQ=MONTHLY;BYDAY=-1TU;COUNT=2', rdates: ['2026-02-01T18:00'] }, ['20260127', '20260201', '20260224']],
   ] as const) {
     const event = lines([{ ...evening, recurrence: recurrence as never }], { dates });
