@@ -4,7 +4,7 @@ export interface Issue {
   readonly code: IssueCode;
   /** `error`: the record (or field of the header) was dropped. `warning`: it was kept. */
   readonly severity: 'error' | 'warning';
-  /** JSON Pointer (RFC 6901) into the input: `/organisations/3/links/0/url`. */
+  /** JSON Pointer (RFC 6901) into the input: `/organisations/3/links/0/url`; of a text file `/lines/12`, its first line is 1. */
   readonly path: string;
   /** Id of the record, else its name or title, else empty. */
   readonly record: string;
@@ -21,4 +21,5 @@ export interface Issue {
 /** What the judge of records finds. */
 export type RecordIssueCode = import('./patterns.js').PatternName | import('./issue-messages.js').OwnIssueCode;
 
-export type IssueCode = RecordIssueCode | import('./rule-messages.js').RuleIssueCode;
+/** Those of a file in another format begin with its name. */
+export type IssueCode = RecordIssueCode | import('./rule-messages.js').RuleIssueCode | `ics-${string}`;

@@ -14,8 +14,15 @@ test('writes sealed data, a list and a page', async (t) => {
   const out = join(aFolder(t), 'site', 'daten');
   const { code, said } = bruecke('build', aFile(t, aFullDataset()), '--out', out, ...today);
   assert.equal(code, 0);
-  assert.deepEqual(readdirSync(out).sort(), ['musterkreis.html', 'musterkreis.json', 'musterkreis.list.html', 'musterkreis.search.bin']);
-  assert.equal(said.match(/ bytes\n/g)?.length, 4);
+  assert.deepEqual(readdirSync(out).sort(), [
+    'musterkreis.html',
+    'musterkreis.json',
+    'musterkreis.list.html',
+    'musterkreis.meetings.html',
+    'musterkreis.meetings.list.html',
+    'musterkreis.search.bin',
+  ]);
+  assert.equal(said.match(/ bytes\n/g)?.length, 6);
   const read = (name: string) => readFileSync(join(out, name), 'utf8');
   assert.deepEqual(JSON.parse((await readSealed(read('musterkreis.json'), sha256)) ?? ''), aFullDataset());
   const list = read('musterkreis.list.html');
