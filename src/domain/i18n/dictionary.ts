@@ -126,8 +126,10 @@ export interface Dictionary {
   readonly attribution: string;
 }
 
-type PluralKey = { [K in keyof Dictionary]: Dictionary[K] extends string ? never : K }[keyof Dictionary];
-export type TextKey = Exclude<{ [K in keyof Dictionary]: Dictionary[K] extends string ? K : never }[keyof Dictionary], '$code' | '$dir'>;
+/** The keys of a dictionary that hold one text, and those that hold its forms for numbers. */
+export type TextKeyOf<D> = Exclude<{ [K in keyof D]: D[K] extends string ? K : never }[keyof D], '$code' | '$dir'>;
+type PluralKeyOf<D> = { [K in keyof D]: D[K] extends Plural ? (D[K] extends string ? never : K) : never }[keyof D];
+export type TextKey = TextKeyOf<Dictionary>;
 type Parameters = Readonly<Record<string, string | number>>;
 
 const rulesOf = remembered((locale) => new Intl.PluralRules(locale));
@@ -141,7 +143,8 @@ const fill = (text: string, parameters: Parameters): string =>
  * @example
  * translate(de, 'removeFilter', { name: 'Hilden' }) //=> 'Filter entfernen: Hilden'
  */
-export const translate = (dictionary: Dictionary, key: TextKey, parameters: Parameters = {}): string => fill(dictionary[key], parameters);
+export const translate = <D extends Dictionary>(dictionary: D, key: TextKeyOf<D>, parameters: Parameters = {}): string =>
+  fill(dictionary[key] as string, parameters);
 
 /**
  * The text of `key` for `count`, by the plural rules of the language; `{count}` is written in its digits.
@@ -149,8 +152,13 @@ export const translate = (dictionary: Dictionary, key: TextKey, parameters: Para
  * @example
  * translatePlural(de, 'results', 1) //=> '1 Organisation'
  */
-export function translatePlural(dictionary: Dictionary, key: PluralKey, count: number, parameters: Parameters = {}): string {
-  const forms = dictionary[key];
+export function translatePlural<D extends Dictionary>(
+  dictionary: D,
+  key: PluralKeyOf<D>,
+  count: number,
+  parameters: Parameters = {},
+): string {
+  const forms = dictionary[key] as Plural;
   const form = forms[rulesOf(dictionary.$code).select(count)] ?? forms.other;
   return fill(form, { count: formatNumber(count, dictionary.$code), ...parameters });
 }

@@ -1,0 +1,81 @@
+import type { Dictionary, Plural, TextKeyOf } from './dictionary.js';
+
+/**
+ * The words of the calendar in one language, beside those that all elements share; a key of both says it here for
+ * meetings.
+ */
+export interface CalendarWords {
+  readonly searchLabel: string;
+  readonly searchHint: string;
+  readonly results: Plural;
+  readonly resultsLabel: string;
+  readonly showMore: Plural;
+  readonly nothingFound: string;
+  readonly empty: string;
+  readonly loading: string;
+  readonly loadFailed: string;
+  readonly view: string;
+  readonly viewList: string;
+  readonly viewPast: string;
+  readonly viewMonth: string;
+  readonly viewYear: string;
+  readonly earlierMonth: string;
+  readonly laterMonth: string;
+  readonly earlierYear: string;
+  readonly laterYear: string;
+  readonly today: string;
+  readonly moreList: string;
+  readonly none: string;
+  readonly noneInMonth: string;
+  readonly noneInYear: string;
+  readonly nextIn: string;
+  readonly lastIn: string;
+  /** {date}: month and year. */
+  readonly listNow: string;
+  readonly recent: string;
+  readonly seePast: string;
+  readonly undated: string;
+  readonly series: string;
+  readonly noDay: string;
+  /** {count}: meetings that a cell has no room for; {date}: its day. */
+  readonly furtherOnDay: Plural;
+  readonly closeDay: string;
+  readonly runsOn: string;
+  readonly anchorDay: string;
+  readonly contains: string;
+  readonly partOf: string;
+  /** {time}: one or two times of day. */
+  readonly clock: string;
+  readonly planned: string;
+  readonly held: string;
+  readonly moved: string;
+  readonly movedOnline: string;
+  readonly movedFrom: string;
+  readonly movedTo: string;
+  readonly successor: string;
+  readonly evidence: string;
+  readonly modeOnline: string;
+  readonly modeHybrid: string;
+  readonly modeInPerson: string;
+  readonly everyone: string;
+  readonly members: string;
+  readonly invited: string;
+  readonly representatives: string;
+  readonly freeOfRegistration: string;
+  readonly register: string;
+  readonly registerBy: string;
+  readonly registerFrom: string;
+  readonly registerClosed: string;
+  readonly back: string;
+  readonly missingFeeds: Plural;
+  readonly healthNext: string;
+  readonly healthOverdue: string;
+  readonly healthUnknown: string;
+  readonly healthNever: string;
+  readonly healthEnded: string;
+  readonly healthLast: string;
+}
+
+/** What the calendar says to its readers: its own words before those of all elements. */
+export type CalendarDictionary = Omit<Dictionary, keyof CalendarWords> & CalendarWords & Dictionary;
+export type CalendarKey = TextKeyOf<CalendarDictionary>;

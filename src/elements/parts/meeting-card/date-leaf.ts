@@ -1,0 +1,17 @@
+import { html, nothing } from 'lit';
+import { daysOf, isDated } from '../../../domain/calendar/days-of.js';
+import type { Occurrence } from '../../../domain/recurrence/occurrence.js';
+import { formatDay } from '../../../domain/time/format-day.js';
+import { localDate } from '../../../domain/time/local-time.js';
+
+/** The day as on a tear-off calendar, for the eye: the words beside it say it to everybody. */
+export function dateLeaf(occurrence: Occurrence, locale: string) {
+  if (!isDated(occurrence)) return html`<div class="leaf open" aria-hidden="true"><b>?</b></div>`;
+  const [first, last] = daysOf(occurrence).map(localDate) as [string, string];
+  const day = (date: string) => String(Number(date.slice(8)));
+  return html`<div class="leaf" aria-hidden="true">
+    ${first === last ? html`<span>${formatDay(first, locale, 'shortWeekday')}</span>` : nothing}
+    <b>${first === last ? day(first) : html`${day(first)}<i>–</i>${day(last)}`}</b>
+    <span>${formatDay(first, locale, 'shortMonth')}</span>
+  </div>`;
+}

@@ -1,0 +1,157 @@
+import { nestParts, type ListItem } from '../domain/calendar/list-groups.js';
+import { daysOfMonth, monthGrid, type MonthGrid } from '../domain/calendar/month-grid.js';
+import type { Occurrence } from '../domain/recurrence/occurrence.js';
+import { selectOccurrences, undatedMeetings } from '../domain/recurrence/select-occurrences.js';
+import { needsAsking } from '../domain/search/listed.js';
+import type { Listing } from '../domain/search/listing.js';
+import type { Decide, Query, SearchResult } from '../domain/search/search.js';
+import type { Searchable } from '../domain/search/searchable.js';
+import type { TextFinder } from '../domain/search/text-finder.js';
+import { addDays, localDate } from '../domain/time/local-time.js';
+import type { Dataset } from '../model/dataset.js';
+
+type Meeting = Searchable['meeting'];
+
+/** So far a list looks ahead and back, in days, until it has as many as it shows: near first, since rules may have no end. */
+const ahead = [100, 800, 4000];
+const back = [400, 4000, 50_000];
+
+/** Some of the meetings of a list, and whether there are more. */
+export interface Stretch {
+  readonly items: readonly ListItem[];
+  readonly hasMore: boolean;
+}
+
+/** What a calendar shows of its dataset: the meetings that fit the query, by months, years and days, ahead and back. */
+export class CalendarStore {
+  decide: Decide | undefined;
+  /** True where what finds texts could not be loaded: then texts are passed over. */
+  hasGivenUp = false;
+  #key: readonly unknown[] = [];
+  #dataset: Dataset | undefined;
+  #listing: Listing<'meeting'> | undefined;
+  #asked: Query | undefined;
+  #result: SearchResult<Meeting> | undefined;
+  #kept: ReadonlySet<Meeting> | undefined;
+  readonly #known = new Map<string, readonly Occurrence[]>();
+
+  /** Takes a dataset over; the same one again costs nothing. Tells whether it is another. */
+  setDataset(dataset: Dataset, locale: string, showUnconfirmed: boolean): boolean {
+    const key = [dataset, locale, showUnconfirmed];
+    if (key.every((part, i) => part === this.#key[i])) return false;
+    this.#key = key;
+    this.#dataset = showUnconfirmed ? dataset : { ...dataset, meetings: dataset.meetings.filter((meeting) => !needsAsking(meeting)) };
+    this.#listing = undefined;
+    this.#forget();
+    return true;
+  }
+
+  /** The dataset without what nobody asked for; undefined before there is one. */
+  get dataset(): Dataset | undefined {
+    return this.#dataset;
+  }
+
+  get listing(): Listing<'meeting'> | undefined {
+    return this.#listing;
+  }
+
+  /** Takes over what filters and counts, once it is there. */
+  setListing(listing: Listing<'meeting'>): void {
+    this.#listing = listing;
+    this.#forget();
+  }
+
+  /** Takes over what finds texts, once it is there. */
+  setFinder(finder: TextFinder): void {
+    if (!this.#listing) return;
+    this.#listing.finder = () => finder;
+    this.#forget();
+  }
+
+  /** Takes over what decides among titles that a mistyped text fits alike. */
+  setDecide(decide: Decide): void {
+    this.decide = decide;
+    this.#forget();
+  }
+
+  /** Keeps the meetings that fit `query`; what is shown stays while what finds them is on its way. */
+  select(query: Query): void {
+    if (this.#asked === query || this.isWaiting(query)) return;
+    this.#asked = query;
+    this.#result = this.#listing?.search(query);
+    this.#kept = asksForAll(query) ? undefined : new Set(this.#result?.hits.map(({ record }) => record));
+    this.#known.clear();
+  }
+
+  /** What the last query found; undefined where nothing has asked for it yet. */
+  get result(): SearchResult<Meeting> | undefined {
+    return this.#result;
+  }
+
+  /** Whether `query` asks for less than all, and what finds it is not there yet. */
+  isWaiting(query: Query): boolean {
+    if (!this.#dataset || asksForAll(query) || this.hasGivenUp) return false;
+    return !this.#listing || Boolean(query.text && !this.#listing.finder);
+  }
+
+  /** What takes place between two days, both counted, in order of time. */
+  between(from: string, to: string): readonly Occurrence[] {
+    const range = `${from}/${to}`;
+    const known = this.#known.get(range);
+    if (known || !this.#dataset) return known ?? [];
+    const kept = this.#kept;
+    const all = selectOccurrences(this.#dataset, { from, to });
+    const found = kept ? all.filter(({ meeting }) => kept.has(meeting)) : all;
+    this.#known.set(range, found);
+    return found;
+  }
+
+  month(month: string): MonthGrid {
+    const [first, last] = daysOfMonth(month);
+    return monthGrid(this.between(localDate(first), localDate(last)), month);
+  }
+
+  year(year: string): readonly Occurrence[] {
+    return this.between(`${year}-01-01`, `${year}-12-31`);
+  }
+
+  /** The next `count` from `today` on: what is not over yet. */
+  upcoming(today: string, count: number): Stretch {
+    return stretch(ahead, count, (days) => this.between(today, addDays(today, days)));
+  }
+
+  /** The last `count` that are over, the latest first. */
+  past(today: string, count: number): Stretch {
+    const yesterday = addDays(today, -1);
+    return stretch(back, count, (days) =>
+      this.between(addDays(today, -days), yesterday)
+        .filter(({ lastDay }) => lastDay < today)
+        .reverse(),
+    );
+  }
+
+  /** The meetings of which no date is known. */
+  get undated(): readonly Meeting[] {
+    const kept = this.#kept;
+    const undated = this.#dataset ? undatedMeetings(this.#dataset) : [];
+    return kept ? undated.filter((meeting) => kept.has(meeting)) : undated;
+  }
+
+  #forget(): void {
+    this.#asked = undefined;
+    this.#result = undefined;
+    this.#kept = undefined;
+    this.#known.clear();
+  }
+}
+
+const asksForAll = ({ text, filters = {} }: Query): boolean => !text && Object.values(filters).every((values) => !values.length);
+
+function stretch(reaches: readonly number[], count: number, within: (days: number) => readonly Occurrence[]): Stretch {
+  let items: readonly ListItem[] = [];
+  for (const days of reaches) {
+    items = nestParts(within(days));
+    if (items.length > count) break;
+  }
+  return { items: items.slice(0, count), hasMore: items.length > count };
+}
