@@ -111,7 +111,7 @@ const laterFromEmbed = () => ({
   async resolveDynamicImport(specifier, importer) {
     const { id } = await this.resolve(specifier, importer);
     // inside: English beside German, what a page's placeholders need, and parts, which would bring a second lit
-    if (/\/(dictionaries\/en|base\/placeholders|parts\/[a-z-]+\/[a-z-]+)\.js$/.test(id)) return id;
+    if (/\/(dictionaries\/en|base\/placeholders|parts\/[a-z-]+\/[a-z-]+|widgets\/[a-z-]+\/[a-z-]+)\.js$/.test(id)) return id;
     const chunk = chunkOf.get(id);
     if (!chunk) throw new Error(`${specifier} is imported on demand, but dist/embed has no chunk of its own for it`);
     return { id: `later:${chunk}`, external: true };
@@ -140,6 +140,8 @@ export default [
       search: `${entry}/search.js`,
       formats: `${entry}/formats.js`,
       data: 'build/data/index.js',
+      'elements/calendar': `${entry}/elements/calendar.js`,
+      'elements/calendar-define': `${entry}/elements/calendar-define.js`,
       'elements/directory': `${entry}/elements/directory.js`,
       'elements/directory-define': `${entry}/elements/directory-define.js`,
       'elements/organisation': `${entry}/elements/organisation.js`,
@@ -153,6 +155,7 @@ export default [
   {
     input: {
       bruecke: `${entry}/embed/bruecke.js`,
+      calendar: `${entry}/embed/calendar.js`,
       directory: `${entry}/embed/directory.js`,
       organisation: `${entry}/embed/organisation.js`,
     },

@@ -16,6 +16,9 @@ type Meeting = Searchable['meeting'];
 const ahead = [100, 800, 4000];
 const back = [400, 4000, 50_000];
 
+/** Any day that can be written. */
+const always = { from: '0001-01-01', to: '9999-12-31' };
+
 /** Some of the meetings of a list, and whether there are more. */
 export interface Stretch {
   readonly items: readonly ListItem[];
@@ -128,6 +131,24 @@ export class CalendarStore {
         .filter(({ lastDay }) => lastDay < today)
         .reverse(),
     );
+  }
+
+  /**
+   * What an address names: a meeting, and the date of it that the id says. Of one that repeats and of which no date is
+   * said, the next from `today` on. Undefined where there is no such meeting.
+   */
+  find(id: string, today: string): { readonly meeting: Meeting; readonly occurrence: Occurrence | undefined } | undefined {
+    const [meetingId, date] = id.split('/');
+    const meeting = this.#dataset?.meetings.find((one) => one.id === meetingId);
+    if (!meeting || !this.#dataset) return undefined;
+    const alone = { ...this.#dataset, meetings: [meeting] };
+    if (!meeting.recurrence) return { meeting, occurrence: selectOccurrences(alone, always)[0] };
+    const near = date ?? today;
+    const dates = selectOccurrences(alone, { from: addDays(near, -400), to: addDays(near, 800) });
+    return {
+      meeting,
+      occurrence: date === undefined ? (dates.find(({ lastDay }) => lastDay >= today) ?? dates.at(-1)) : dates.find((one) => one.id === id),
+    };
   }
 
   /** The meetings of which no date is known. */

@@ -33,7 +33,8 @@ export class CalendarWordsController implements ReactiveController {
   /** The words for all that is known of a meeting; undefined while they are on their way. */
   meeting(language: string): MeetingWords | undefined {
     if (this.#meeting?.language !== language) {
-      const wanted: NonNullable<typeof this.#meeting> = (this.#meeting = { language });
+      const wanted: { language: string; words?: MeetingWords } = { language };
+      this.#meeting = wanted;
       void loadMeetingWords(language).then(
         (words) => {
           wanted.words = words;

@@ -10,6 +10,8 @@ const DOORS = {
   // the whole engine with the names of languages for ten kinds of readers; a page loads it when somebody types
   './search': ['search.js', '38 kB'],
   './formats': ['formats.js', '24 kB'],
+  './elements/calendar': ['elements/calendar.js', '60 kB'],
+  './elements/calendar/define': ['elements/calendar-define.js', '60 kB'],
   './elements/directory': ['elements/directory.js', '41 kB'],
   './elements/directory/define': ['elements/directory-define.js', '41 kB'],
 };

@@ -4,6 +4,7 @@ import { pickText } from '../../../domain/i18n/pick-text.js';
 import type { Query } from '../../../domain/search/search.js';
 import type { Filters } from '../../../domain/search/facets.js';
 import { isShown } from '../../../domain/search/listed.js';
+import { toggleFilter, withoutGroups } from '../../../domain/search/toggle-filter.js';
 import { parseFilters, resolveFilters } from '../../../domain/search/resolve-filters.js';
 import type { Dataset } from '../../../model/dataset.js';
 import type { Issue } from '../../../model/issue.js';
@@ -17,10 +18,11 @@ import { SimilarController } from '../../../state/similar-controller.js';
 import { TextController } from '../../../state/text-controller.js';
 import { searchFileAddress } from '../../../source/load-search-file.js';
 import { BrueckeElement } from '../../base/bruecke-element.js';
+import { attribution } from '../../parts/attribution.js';
 import { filterChips } from '../../parts/filter-panel/filter-chips.js';
-import { filterPanel } from '../../parts/filter-panel/filter-panel.js';
+import { directoryGroups, filterPanel } from '../../parts/filter-panel/filter-panel.js';
 import { filterPanelStyles } from '../../parts/filter-panel/filter-panel.styles.js';
-import { localized } from '../../parts/localized.js';
+import { leftOut } from '../../parts/left-out.js';
 import { LaterPart } from '../../base/later-part.js';
 import { notice } from '../../parts/notice/notice.js';
 import { noticeStyles } from '../../parts/notice/notice.styles.js';
@@ -207,7 +209,7 @@ export class BrueckeDirectory extends BrueckeElement {
       <div class=${offersFilters ? 'body' : 'body wide'}>
         ${offersFilters ? this.#renderFilters(reader) : nothing}
         <div class="found" aria-busy=${this.#store.isWaiting(this.#query)}>
-          ${this.#renderFound(reader)} ${this.#renderLeftOut(reader.dataset, issues)} ${this.#renderFooter(reader)}
+          ${this.#renderFound(reader)} ${leftOut(dictionary, issues, this.showUnconfirmed ? 0 : this.#store.leftOut(reader.dataset))} ${attribution(reader)}
         </div>
       </div>`;
   }
@@ -248,6 +250,7 @@ export class BrueckeDirectory extends BrueckeElement {
   #renderFilters(reader: Reader) {
     const panel = filterPanel({
       reader,
+      groups: directoryGroups(reader.dictionary),
       filters: this.#queries.query.filters ?? {},
       facets: this.#result?.facets ?? {},
       all: this.#store.all?.facets ?? {},
@@ -322,22 +325,6 @@ export class BrueckeDirectory extends BrueckeElement {
     const page = record && this.#page.part;
     return html`<p><button type="button" class="plain" part="back" @click=${this.#onBack}>${translate(dictionary, 'back')}</button></p>
       ${page ? page.organisationPage(record, reader) : record ? skeleton(translate(dictionary, 'loading')) : notice(translate(dictionary, 'notFoundRecord'))}`;
-  }
-
-  #renderLeftOut(dataset: Dataset, issues: readonly Issue[]) {
-    const { dictionary } = this.localeController;
-    const bad = faultyRecords(issues);
-    const unconfirmed = this.showUnconfirmed ? 0 : this.#store.leftOut(dataset);
-    return html`${bad ? html`<p class="left-out">${translatePlural(dictionary, 'partlyBad', bad)}</p>` : nothing}
-    ${unconfirmed ? html`<p class="left-out">${translatePlural(dictionary, 'hiddenUnconfirmed', unconfirmed)}</p>` : nothing}`;
-  }
-
-  #renderFooter({ dataset, dictionary, locale }: Reader) {
-    if (!dataset.attributions?.length) return nothing;
-    const texts = dataset.attributions.map(({ text }) => text).join(' · ');
-    return html`<footer>
-      <p>${translate(dictionary, 'attribution')} (${localized(pickText(dataset.name, locale))}): <span lang="de">${texts}</span></p>
-    </footer>`;
   }
 
   #reader(dataset: Dataset): Reader {
@@ -428,11 +415,8 @@ export class BrueckeDirectory extends BrueckeElement {
   readonly #onInput = (event: InputEvent): void => this.#change({ text: (event.target as HTMLInputElement).value }, true);
 
   readonly #toggleFilter = (group: string, value: string): void => {
-    const filters = this.#queries.query.filters ?? {};
-    const values = filters[group] ?? [];
-    const next = values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
     const isChip = this.shadowRoot?.activeElement?.closest('.filter-chips');
-    this.#change({ filters: { ...withoutGroups(filters, [group]), ...(next.length && { [group]: next }) } });
+    this.#change({ filters: toggleFilter(this.#queries.query.filters ?? {}, group, value) });
     if (isChip) this.#focus('.filter-chips button', '#search');
   };
 
@@ -476,13 +460,6 @@ export class BrueckeDirectory extends BrueckeElement {
     });
   };
 }
-
-/** How many records an error left out; what is wrong in the header leaves out none. */
-const faultyRecords = (issues: readonly Issue[]): number =>
-  new Set(issues.flatMap(({ severity, path }) => (severity === 'error' ? (/^(?:\/dataset)?\/\w+\/\d+/.exec(path) ?? []) : []))).size;
-
-const withoutGroups = (filters: Filters, groups: readonly string[]): Filters =>
-  Object.fromEntries(Object.entries(filters).filter(([group]) => !groups.includes(group)));
 
 declare global {
   interface HTMLElementTagNameMap {
