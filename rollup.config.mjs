@@ -37,7 +37,7 @@ const tightTemplates = () => ({
   name: 'tight-templates',
   transform(code, id) {
     if (!/build\/src\/elements\//.test(id)) return null;
-    return { code: id.endsWith('.styles.js') ? tightStyles(code) : code.replace(/\n\s+/g, '\n'), map: null };
+    return { code: /\.styles\.js(\?|$)/.test(id) ? tightStyles(code) : code.replace(/\n\s+/g, '\n'), map: null };
   },
 });
 
@@ -70,12 +70,44 @@ const integrity = (name) => ({
 /** The page for a frame, beside its script. */
 const framePage = () => ({ name: 'frame-page', writeBundle: ({ dir }) => cpSync('src/embed-page', dir, { recursive: true }) });
 
-/** What the on-demand files share with the first ones lies apart from lit: the classic script loads them, and has its own lit. */
-const withoutLit = (id) => {
-  if (/build\/src\/domain\/text\/fold\.js$/.test(id)) return 'fold';
-  const isShared =
-    /build\/src\/(elements\/base\/(claim-page|version)|model\/(judged|schema-version|deep-freeze|street-alone|without-statements)|domain\/(i18n\/language-name|search\/towns)|source\/base-path)\.js$/;
-  return isShared.test(id) ? 'shared' : undefined;
+/**
+ * Where the modules of dist/embed lie that several entries share, so that a page loads few files: what the on-demand files
+ * share with the first ones, apart from lit (the classic script loads them, and has its own lit); and what all elements
+ * begin with.
+ */
+const chunks = [
+  ['fold', /build\/src\/domain\/text\/fold\.js$/],
+  [
+    'shared',
+    /build\/src\/(elements\/base\/(claim-page|version)|model\/(judged|schema-version|deep-freeze|street-alone|without-statements)|domain\/(i18n\/language-name|search\/towns)|source\/base-path)\.js$/,
+  ],
+  [
+    'base',
+    /node_modules\/(@lit|lit|lit-element|lit-html)\/|build\/src\/(elements\/(base\/(bruecke-element|later-part|register|tokens\.styles)|widgets\/dataset-states|parts\/(notice\/|search-field\/|heading|localized|attribution|left-out))|state\/((clock|dataset|locale|polite|print|query)-controller|query-\w+|events)|domain\/(remembered|i18n\/(dictionary|dictionaries\/de|format-number|pick-text|direction|well-formed-locale)|search\/listed|time\/format-(meeting-time|partial-date)))\.?/,
+  ],
+];
+const chunkFor = (id) => chunks.find(([, modules]) => modules.test(id))?.[0];
+
+/**
+ * What the directory begins with, and a calendar loads on demand or the page of one organisation begins with: these two get
+ * copies of their own. A file for all would cost every page with a directory a kilobyte, for pages that hold several of them.
+ */
+const ownCopies = () => {
+  const copied =
+    /build\/src\/(elements\/parts\/(organisation-|filter-panel|nothing-found|words|highlighted)|domain\/(search|text|time)\/(?!fold|listed|towns|text-finder|decide-close|format-)|state\/text-controller|source\/load-search-file|model\/(apply-precision|contested|may-show|visible-))/;
+  const begins = { calendar: /widgets\/calendar\/calendar-search\.js$|parts\/meeting-page\//, organisation: /widgets\/organisation\/organisation\.js$/ };
+  const pathOf = (id) => id.split('?')[0];
+  const holderOf = (id) => id.split('?')[1] ?? Object.keys(begins).find((name) => begins[name].test(id));
+  return {
+    name: 'own-copies',
+    async resolveId(source, importer, options) {
+      const holder = importer && !importer.startsWith('\0') ? holderOf(importer) : undefined;
+      if (!holder) return null;
+      const found = await this.resolve(source, pathOf(importer), { ...options, skipSelf: true });
+      return found && copied.test(found.id) ? `${pathOf(found.id)}?${holder}` : found;
+    },
+    load: (id) => (/\?(calendar|organisation)$/.test(id) ? readFileSync(pathOf(id), 'utf8') : null),
+  };
 };
 
 /** Where a module came to lie in dist/embed, for the classic script. */
@@ -159,13 +191,13 @@ export default [
       directory: `${entry}/embed/directory.js`,
       organisation: `${entry}/embed/organisation.js`,
     },
-    plugins: [tightTemplates(), production(), ownPolicy(), small(true), integrity('integrity.json'), manifest()],
+    plugins: [ownCopies(), tightTemplates(), production(), ownPolicy(), small(true), integrity('integrity.json'), manifest()],
     output: {
       dir: 'dist/embed',
       format: 'es',
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
-      manualChunks: withoutLit,
+      manualChunks: chunkFor,
       hoistTransitiveImports: true,
     },
   },

@@ -1,5 +1,4 @@
 import { nestParts, type ListItem } from '../domain/calendar/list-groups.js';
-import { daysOfMonth, monthGrid, type MonthGrid } from '../domain/calendar/month-grid.js';
 import type { Occurrence } from '../domain/recurrence/occurrence.js';
 import { selectOccurrences, undatedMeetings } from '../domain/recurrence/select-occurrences.js';
 import { needsAsking } from '../domain/search/listed.js';
@@ -7,7 +6,7 @@ import type { Listing } from '../domain/search/listing.js';
 import type { Decide, Query, SearchResult } from '../domain/search/search.js';
 import type { Searchable } from '../domain/search/searchable.js';
 import type { TextFinder } from '../domain/search/text-finder.js';
-import { addDays, localDate } from '../domain/time/local-time.js';
+import { addDays } from '../domain/time/local-time.js';
 import type { Dataset } from '../model/dataset.js';
 
 type Meeting = Searchable['meeting'];
@@ -15,9 +14,6 @@ type Meeting = Searchable['meeting'];
 /** So far a list looks ahead and back, in days, until it has as many as it shows: near first, since rules may have no end. */
 const ahead = [100, 800, 4000];
 const back = [400, 4000, 50_000];
-
-/** Any day that can be written. */
-const always = { from: '0001-01-01', to: '9999-12-31' };
 
 /** Some of the meetings of a list, and whether there are more. */
 export interface Stretch {
@@ -109,15 +105,6 @@ export class CalendarStore {
     return found;
   }
 
-  month(month: string): MonthGrid {
-    const [first, last] = daysOfMonth(month);
-    return monthGrid(this.between(localDate(first), localDate(last)), month);
-  }
-
-  year(year: string): readonly Occurrence[] {
-    return this.between(`${year}-01-01`, `${year}-12-31`);
-  }
-
   /** The next `count` from `today` on: what is not over yet. */
   upcoming(today: string, count: number): Stretch {
     return stretch(ahead, count, (days) => this.between(today, addDays(today, days)));
@@ -131,24 +118,6 @@ export class CalendarStore {
         .filter(({ lastDay }) => lastDay < today)
         .reverse(),
     );
-  }
-
-  /**
-   * What an address names: a meeting, and the date of it that the id says. Of one that repeats and of which no date is
-   * said, the next from `today` on. Undefined where there is no such meeting.
-   */
-  find(id: string, today: string): { readonly meeting: Meeting; readonly occurrence: Occurrence | undefined } | undefined {
-    const [meetingId, date] = id.split('/');
-    const meeting = this.#dataset?.meetings.find((one) => one.id === meetingId);
-    if (!meeting || !this.#dataset) return undefined;
-    const alone = { ...this.#dataset, meetings: [meeting] };
-    if (!meeting.recurrence) return { meeting, occurrence: selectOccurrences(alone, always)[0] };
-    const near = date ?? today;
-    const dates = selectOccurrences(alone, { from: addDays(near, -400), to: addDays(near, 800) });
-    return {
-      meeting,
-      occurrence: date === undefined ? (dates.find(({ lastDay }) => lastDay >= today) ?? dates.at(-1)) : dates.find((one) => one.id === id),
-    };
   }
 
   /** The meetings of which no date is known. */

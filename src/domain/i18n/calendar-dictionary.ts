@@ -19,28 +19,10 @@ export interface CalendarWords {
   readonly viewPast: string;
   readonly viewMonth: string;
   readonly viewYear: string;
-  readonly earlierMonth: string;
-  readonly laterMonth: string;
-  readonly earlierYear: string;
-  readonly laterYear: string;
-  readonly today: string;
-  readonly moreList: string;
   readonly none: string;
-  readonly noneInMonth: string;
-  readonly noneInYear: string;
-  readonly nextIn: string;
-  readonly lastIn: string;
-  /** {date}: month and year. */
-  readonly listNow: string;
   readonly recent: string;
   readonly seePast: string;
   readonly undated: string;
-  readonly series: string;
-  readonly noDay: string;
-  /** {count}: meetings that a cell has no room for; {date}: its day. */
-  readonly furtherOnDay: Plural;
-  readonly closeDay: string;
-  readonly runsOn: string;
   readonly anchorDay: string;
   readonly contains: string;
   readonly partOf: string;
@@ -53,10 +35,8 @@ export interface CalendarWords {
   readonly movedFrom: string;
   readonly movedTo: string;
   readonly successor: string;
-  readonly evidence: string;
   readonly modeOnline: string;
   readonly modeHybrid: string;
-  readonly modeInPerson: string;
   readonly everyone: string;
   readonly members: string;
   readonly invited: string;
@@ -68,12 +48,6 @@ export interface CalendarWords {
   readonly registerClosed: string;
   readonly back: string;
   readonly missingFeeds: Plural;
-  readonly healthNext: string;
-  readonly healthOverdue: string;
-  readonly healthUnknown: string;
-  readonly healthNever: string;
-  readonly healthEnded: string;
-  readonly healthLast: string;
 }
 
 /** What the calendar says to its readers: its own words before those of all elements. */

@@ -134,7 +134,8 @@ type Parameters = Readonly<Record<string, string | number>>;
 
 const rulesOf = remembered((locale) => new Intl.PluralRules(locale));
 
-const fill = (text: string, parameters: Parameters): string =>
+/** `text` with its places filled in. */
+export const fillText = (text: string, parameters: Parameters): string =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => String(parameters[name] ?? whole));
 
 /**
@@ -144,7 +145,13 @@ const fill = (text: string, parameters: Parameters): string =>
  * translate(de, 'removeFilter', { name: 'Hilden' }) //=> 'Filter entfernen: Hilden'
  */
 export const translate = <D extends Dictionary>(dictionary: D, key: TextKeyOf<D>, parameters: Parameters = {}): string =>
-  fill(dictionary[key] as string, parameters);
+  fillText(dictionary[key] as string, parameters);
+
+/** The form of `forms` for `count`, by the plural rules of a language; `{count}` is written in its digits. */
+export function pluralText(forms: Plural, count: number, language: string, parameters: Parameters = {}): string {
+  const form = forms[rulesOf(language).select(count)] ?? forms.other;
+  return fillText(form, { count: formatNumber(count, language), ...parameters });
+}
 
 /**
  * The text of `key` for `count`, by the plural rules of the language; `{count}` is written in its digits.
@@ -152,13 +159,9 @@ export const translate = <D extends Dictionary>(dictionary: D, key: TextKeyOf<D>
  * @example
  * translatePlural(de, 'results', 1) //=> '1 Organisation'
  */
-export function translatePlural<D extends Dictionary>(
+export const translatePlural = <D extends Dictionary>(
   dictionary: D,
   key: PluralKeyOf<D>,
   count: number,
   parameters: Parameters = {},
-): string {
-  const forms = dictionary[key] as Plural;
-  const form = forms[rulesOf(dictionary.$code).select(count)] ?? forms.other;
-  return fill(form, { count: formatNumber(count, dictionary.$code), ...parameters });
-}
+): string => pluralText(dictionary[key] as Plural, count, dictionary.$code, parameters);

@@ -1,4 +1,9 @@
-/** The words for all that is known of one meeting, for the filters of the calendar, and for what can be taken along. */
+import type { Plural } from './dictionary.js';
+
+/**
+ * Words of the calendar that come later: for months and years, for all that is known of one meeting, for filters, for
+ * what can be taken along.
+ */
 export interface MeetingWords {
   readonly mayICome: string;
   readonly when: string;
@@ -42,5 +47,28 @@ export interface MeetingWords {
   readonly filterAudience: string;
   readonly filterMode: string;
   readonly filterRegistration: string;
+  readonly earlierMonth: string;
+  readonly laterMonth: string;
+  readonly earlierYear: string;
+  readonly laterYear: string;
+  readonly today: string;
+  readonly noneInMonth: string;
+  readonly noneInYear: string;
+  readonly nextIn: string;
+  readonly lastIn: string;
+  readonly noDay: string;
+  /** {count}: meetings that a cell has no room for; {date}: its day. */
+  readonly furtherOnDay: Plural;
+  readonly closeDay: string;
+  readonly runsOn: string;
+  readonly evidence: string;
+  readonly healthNext: string;
+  readonly healthOverdue: string;
+  readonly healthUnknown: string;
+  readonly healthNever: string;
+  readonly healthEnded: string;
+  readonly healthLast: string;
+  readonly series: string;
+  readonly modeInPerson: string;
   readonly kinds: Readonly<Record<string, string>>;
 }

@@ -1,4 +1,5 @@
 import type { CalendarDictionary } from '../../domain/i18n/calendar-dictionary.js';
+import type { MeetingWords } from '../../domain/i18n/meeting-words.js';
 import type { Reader } from './words.js';
 
 /** An address in the page, and what opens it without loading the page anew. */
@@ -14,4 +15,9 @@ export interface CalendarReader extends Reader {
   readonly permalink: Way;
   /** To a year, a month or a day. */
   readonly period: Way;
+}
+
+/** As {@link CalendarReader}, with the words that come later. */
+export interface MeetingReader extends CalendarReader {
+  readonly words: MeetingWords;
 }

@@ -11,7 +11,7 @@ import { localized } from '../localized.js';
 type Meeting = Occurrence['meeting'];
 type Key = TextKeyOf<CalendarDictionary>;
 
-const modes: Readonly<Record<string, Key>> = { online: 'modeOnline', hybrid: 'modeHybrid', 'in-person': 'modeInPerson' };
+const modes: Readonly<Record<string, Key>> = { online: 'modeOnline', hybrid: 'modeHybrid' };
 const audiences: Readonly<Record<string, Key>> = {
   everyone: 'everyone',
   members: 'members',
@@ -26,7 +26,7 @@ export function meetingMeta(meeting: Meeting, place: Occurrence['place'], reader
   const audience = audiences[meeting.audience?.group ?? ''];
   const pieces = [
     placeName(meeting, place, reader),
-    mode && meeting.mode !== 'in-person' ? translate(dictionary, mode) : undefined,
+    mode && translate(dictionary, mode),
     organisers(meeting, reader),
     audience && translate(dictionary, audience),
     registrationWords(meeting, reader),

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { nestParts } from '../../../domain/calendar/list-groups.js';
+import type { FoundMeeting } from '../../../domain/calendar/find-meeting.js';
 import { organisationNamed } from '../../../domain/calendar/organisation-named.js';
 import type { MeetingWords } from '../../../domain/i18n/meeting-words.js';
 import { translate } from '../../../domain/i18n/dictionary.js';
@@ -25,12 +26,11 @@ import { mayICome } from './may-i-come.js';
 
 type Meeting = Searchable['meeting'];
 
+export { findMeeting } from '../../../domain/calendar/find-meeting.js';
+
 export const styles = [organisationCardStyles, organisationPageStyles];
 
-export interface MeetingPage {
-  readonly meeting: Meeting;
-  /** The date of it that is looked at; undefined where none is known. */
-  readonly occurrence: Occurrence | undefined;
+export interface MeetingPage extends FoundMeeting {
   readonly reader: CalendarReader;
   readonly words: MeetingWords;
   /** What takes place between two days, both counted. */
@@ -60,18 +60,19 @@ function whenRow({ meeting, occurrence, reader, words }: MeetingPage) {
   const evidence = pickText(meeting.evidence, reader.locale);
   const when = occurrence ? whenText(occurrence, reader) : (localized(rhythm) as unknown);
   return html`${row(words.when, when === nothing ? translate(reader.dictionary, 'unknownDate') : when)}
-  ${evidence ? row(translate(reader.dictionary, 'evidence'), localized(evidence)) : nothing}`;
+  ${evidence ? row(words.evidence, localized(evidence)) : nothing}`;
 }
 
 function whereRow({ meeting, occurrence, reader, words }: MeetingPage) {
   const place = meeting.place && coarsenPlace(meeting.place);
   const lines = [place?.name, place?.street, [place?.postalCode, place?.locality].filter(Boolean).join(' '), place?.district].filter(Boolean);
   const online = meeting.onlineUrl === undefined ? undefined : webAddress(meeting.onlineUrl);
-  const mode = { online: 'modeOnline', hybrid: 'modeHybrid', 'in-person': 'modeInPerson' } as const;
+  const { dictionary } = reader;
+  const modes = { online: translate(dictionary, 'modeOnline'), hybrid: translate(dictionary, 'modeHybrid'), 'in-person': words.modeInPerson };
   const content = [
     occurrence?.place ? html`<p>${localized(pickText(occurrence.place, reader.locale))}</p>` : undefined,
     lines.length ? html`<p><bdi lang="de">${lines.join(', ')}</bdi></p>` : undefined,
-    meeting.mode ? html`<p>${translate(reader.dictionary, mode[meeting.mode])}</p>` : undefined,
+    meeting.mode ? html`<p>${modes[meeting.mode]}</p>` : undefined,
     online ? html`<p><a href=${online.href}>${words.onlineLink} (<bdi dir="ltr">${online.label}</bdi>)</a></p>` : undefined,
   ].filter((line) => line !== undefined);
   return row(words.where, content.length ? content : html`<span class="unknown">${words.notKnown}</span>`);

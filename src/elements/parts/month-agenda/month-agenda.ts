@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { GridDay, MonthGrid } from '../../../domain/calendar/month-grid.js';
 import { translate, translatePlural } from '../../../domain/i18n/dictionary.js';
 import { formatDay } from '../../../domain/time/format-day.js';
-import type { CalendarReader } from '../calendar-reader.js';
+import type { MeetingReader } from '../calendar-reader.js';
 import { heading } from '../heading.js';
 import { meetingLink } from '../meeting-card/meeting-link.js';
 import { furtherLink } from '../month-table/month-table.js';
@@ -10,7 +10,7 @@ import { furtherLink } from '../month-table/month-table.js';
 const shown = 5;
 
 /** A month as the days that have something, one below the other: what a narrow place shows instead of the table. */
-export const monthAgenda = ({ weeks }: MonthGrid, reader: CalendarReader) =>
+export const monthAgenda = ({ weeks }: MonthGrid, reader: MeetingReader) =>
   html`<div class="agenda" part="agenda">
     ${weeks
       .flat()
@@ -19,7 +19,7 @@ export const monthAgenda = ({ weeks }: MonthGrid, reader: CalendarReader) =>
       .map((day) => agendaDay(day, reader))}
   </div>`;
 
-function agendaDay({ date, all }: GridDay, reader: CalendarReader) {
+function agendaDay({ date, all }: GridDay, reader: MeetingReader) {
   const { dictionary, today } = reader;
   const name = formatDay(date, dictionary.$code, 'day');
   const id = `agenda-${date}`;
@@ -28,7 +28,7 @@ function agendaDay({ date, all }: GridDay, reader: CalendarReader) {
     ${heading(
       reader.headingLevel + 1,
       id,
-      html`<time datetime=${date}>${name}</time>${date === today ? html` <em>${translate(dictionary, 'today')}</em>` : nothing}${isAnchor ? html` <em>${translate(dictionary, 'anchorDay')}</em>` : nothing}`,
+      html`<time datetime=${date}>${name}</time>${date === today ? html` <em>${reader.words.today}</em>` : nothing}${isAnchor ? html` <em>${translate(dictionary, 'anchorDay')}</em>` : nothing}`,
     )}
     <p class="remark">${translatePlural(dictionary, 'results', all.length)}</p>
     <ul role="list" class="single">

@@ -1,18 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isBar, type Bar, type GridDay, type MonthGrid } from '../../../domain/calendar/month-grid.js';
-import { translate, translatePlural } from '../../../domain/i18n/dictionary.js';
+import { fillText, pluralText, translate, translatePlural } from '../../../domain/i18n/dictionary.js';
 import { pickText } from '../../../domain/i18n/pick-text.js';
 import type { Occurrence } from '../../../domain/recurrence/occurrence.js';
 import { formatDay } from '../../../domain/time/format-day.js';
 import { addDays } from '../../../domain/time/local-time.js';
-import type { CalendarReader } from '../calendar-reader.js';
+import type { MeetingReader } from '../calendar-reader.js';
 import { meetingLink } from '../meeting-card/meeting-link.js';
 
 /** So many of a day are shown in its cell, beside what lasts several days. */
 const shown = 3;
 
 /** A month as a table: weeks as rows, meetings as links. What lasts several days is one link across the cells of a week. */
-export function monthTable({ month, weeks, count }: MonthGrid, reader: CalendarReader): TemplateResult {
+export function monthTable({ month, weeks, count }: MonthGrid, reader: MeetingReader): TemplateResult {
   const { dictionary } = reader;
   const name = formatDay(month, dictionary.$code, 'month');
   return html`<table part="month" class="month">
@@ -38,7 +38,7 @@ export function monthTable({ month, weeks, count }: MonthGrid, reader: CalendarR
 /** A week that begins on a Monday, for the names of its days. */
 const weekdays = Array.from({ length: 7 }, (_, day) => addDays('2001-01-01', day));
 
-function dayCell(day: GridDay, reader: CalendarReader) {
+function dayCell(day: GridDay, reader: MeetingReader) {
   const { dictionary, today } = reader;
   const isToday = day.date === today;
   const isAnchor = day.all.some(({ meeting }) => meeting.anchorDay === day.date);
@@ -57,22 +57,22 @@ function dayCell(day: GridDay, reader: CalendarReader) {
 }
 
 /** The number of a day, as the link that opens it. */
-function dayLink({ date }: GridDay, { period }: CalendarReader, count: TemplateResult) {
+function dayLink({ date }: GridDay, { period }: MeetingReader, count: TemplateResult) {
   return html`<a href=${period.href(date)} data-id=${date} @click=${(event: MouseEvent) => period.open(date, event)}
     ><time datetime=${date}>${Number(date.slice(8))}</time>${count}</a
   >`;
 }
 
 /** The link to what a cell has no room for: it opens the day. */
-export function furtherLink(date: string, count: number, { dictionary, period }: CalendarReader, day: string) {
+export function furtherLink(date: string, count: number, { dictionary, period, words }: MeetingReader, day: string) {
   return html`<a class="further" href=${period.href(date)} @click=${(event: MouseEvent) => period.open(date, event)}
-    >${translatePlural(dictionary, 'furtherOnDay', count)}<span class="hidden-text">, ${day}</span></a
+    >${pluralText(words.furtherOnDay, count, dictionary.$code)}<span class="hidden-text">, ${day}</span></a
   >`;
 }
 
-function laneItem(lane: Bar | Occurrence | undefined, reader: CalendarReader, day: string) {
+function laneItem(lane: Bar | Occurrence | undefined, reader: MeetingReader, day: string) {
   if (!lane) return html`<li aria-hidden="true"></li>`;
   if (isBar(lane)) return html`<li class="bar days-${lane.days}">${meetingLink(lane.occurrence, reader, day)}</li>`;
   const name = pickText(lane.meeting.title, reader.locale)?.text ?? '';
-  return html`<li><span class="hidden-text">${translate(reader.dictionary, 'runsOn', { name })}</span></li>`;
+  return html`<li><span class="hidden-text">${fillText(reader.words.runsOn, { name })}</span></li>`;
 }

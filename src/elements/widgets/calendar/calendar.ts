@@ -1,13 +1,9 @@
 import { html, nothing, type CSSResult, type PropertyValues } from 'lit';
+import { isDay } from '../../../domain/calendar/shown-time.js';
 import type { CalendarDictionary } from '../../../domain/i18n/calendar-dictionary.js';
-import { monthAfter } from '../../../domain/calendar/month-grid.js';
 import { translate, translatePlural } from '../../../domain/i18n/dictionary.js';
 import { pickText } from '../../../domain/i18n/pick-text.js';
-import type { Filters } from '../../../domain/search/facets.js';
 import type { Query } from '../../../domain/search/search.js';
-import { toggleFilter, withoutGroups } from '../../../domain/search/toggle-filter.js';
-import { formatDay } from '../../../domain/time/format-day.js';
-import { dayNumber, localDate } from '../../../domain/time/local-time.js';
 import type { Dataset } from '../../../model/dataset.js';
 import { CalendarStore } from '../../../state/calendar-store.js';
 import { CalendarWordsController } from '../../../state/calendar-words-controller.js';
@@ -22,24 +18,21 @@ import { BrueckeElement } from '../../base/bruecke-element.js';
 import { LaterPart } from '../../base/later-part.js';
 import { attribution } from '../../parts/attribution.js';
 import type { CalendarReader } from '../../parts/calendar-reader.js';
-import { isView, periodButtons, viewButtons, type CalendarView } from '../../parts/calendar-toolbar/calendar-toolbar.js';
+import { isView, viewButtons, type CalendarView } from '../../parts/calendar-toolbar/view-buttons.js';
 import { leftOut } from '../../parts/left-out.js';
 import { meetingCardStyles } from '../../parts/meeting-card/meeting-card.styles.js';
 import { undatedLane } from '../../parts/meeting-list/undated-lane.js';
-import { monthStyles } from '../../parts/month-table/month.styles.js';
 import { notice } from '../../parts/notice/notice.js';
 import { noticeStyles } from '../../parts/notice/notice.styles.js';
 import { skeleton } from '../../parts/notice/skeleton.js';
 import { searchField } from '../../parts/search-field/search-field.js';
 import { searchFieldStyles } from '../../parts/search-field/search-field.styles.js';
-import { yearStripStyles } from '../../parts/year-strip/year-strip.styles.js';
 import { datasetStates, isUrgent, stateText, type ReadyState } from '../dataset-states.js';
-import { dayView, listView, monthView, pastView, yearView, type View } from './calendar-views.js';
+import { listView, pastView, type Lists } from './calendar-lists.js';
+import type { Periods } from './calendar-periods.js';
 import { calendarStyles } from './calendar.styles.js';
 
 const words = (text: string) => text.split(/[\s,;]+/).filter(Boolean);
-const isDay = (text: string | undefined): text is string => /^\d{4}-\d\d-\d\d$/.test(text ?? '') && localDate(dayNumber(text!)) === text;
-const monthOf = (text = ''): string | undefined => /^\d{4}-(?:0[1-9]|1[0-2])/.exec(text)?.[0];
 
 /**
  * Meetings as a list of what comes next, as a month, as a year with its weeks of action.
@@ -98,8 +91,6 @@ export class BrueckeCalendar extends BrueckeElement {
     noticeStyles,
     searchFieldStyles,
     meetingCardStyles,
-    monthStyles,
-    yearStripStyles,
     calendarStyles,
   ];
   static override properties = {
@@ -114,7 +105,6 @@ export class BrueckeCalendar extends BrueckeElement {
     lockedFilters: { attribute: 'locked-filters' },
     hiddenFilters: { attribute: 'hidden-filters' },
     _filtersOpen: { state: true },
-    _expanded: { state: true },
     _more: { state: true },
   };
 
@@ -124,7 +114,19 @@ export class BrueckeCalendar extends BrueckeElement {
   readonly #polite = new PoliteController(this);
   readonly #print = new PrintController(this);
   readonly #words = new CalendarWordsController(this);
-  readonly #search = this.#later(() => import('./calendar-search.js'));
+  readonly #search = this.#later(() =>
+    import('./calendar-search.js').then(
+      ({ CalendarSearch }) =>
+        new CalendarSearch({
+          element: this,
+          store: this.#store,
+          query: () => this.#queries.query,
+          change: (change) => this.#change(change),
+          focus: (...selectors) => this.#focus(...selectors),
+        }),
+    ),
+  );
+  readonly #periods = this.#later(() => import('./calendar-periods.js'));
   readonly #page = this.#later(() => import('../../parts/meeting-page/meeting-page.js'));
 
   /** Id of another element whose query this one shares. */
@@ -147,12 +149,9 @@ export class BrueckeCalendar extends BrueckeElement {
   declare hiddenFilters: string;
 
   declare private _filtersOpen: boolean;
-  declare private _expanded: ReadonlyMap<string, string>;
   declare private _more: number;
 
-  #locked: Filters = {};
   #begun: unknown;
-  #text: { prepare(file: string | undefined): void; decide(): void } | undefined;
   #selected: { readonly key: readonly unknown[]; readonly query: Query } | undefined;
   #followed: { readonly record: string | undefined; readonly day: string | undefined } | undefined;
   #isSearching = false;
@@ -166,7 +165,6 @@ export class BrueckeCalendar extends BrueckeElement {
     this.lockedFilters = '';
     this.hiddenFilters = '';
     this._filtersOpen = false;
-    this._expanded = new Map();
     this._more = 0;
   }
 
@@ -178,10 +176,11 @@ export class BrueckeCalendar extends BrueckeElement {
     if (state.status !== 'ready') return this.#polite.announce(stateText(state, dictionary), isUrgent(state));
     this.#store.setDataset(state.dataset, dictionary.$code, this.showUnconfirmed);
     this.#prepareSearch(state.dataset, changed);
-    if (this.#store.isWaiting(this.#query)) return;
+    if (this.#isWaiting) return;
     this.#store.select(this.#query);
-    if (this.#store.result?.isGuess) this.#text?.decide();
-    this.#polite.announce([stateText(state, dictionary), this.#statusText(dictionary)].filter(Boolean).join(' '));
+    if (this.#store.result?.isGuess) this.#search.part?.decide();
+    const reader = this.#reader(state.dataset, dictionary);
+    this.#polite.announce([stateText(state, dictionary), this.#statusText(reader)].filter(Boolean).join(' '));
   }
 
   protected override updated(): void {
@@ -222,7 +221,7 @@ export class BrueckeCalendar extends BrueckeElement {
         ${viewButtons(dictionary, this.#view, (view) => this.#change({ view }))} ${this.#offersFilters ? this.#renderToggle(dictionary) : nothing}
       </div>
       ${this._filtersOpen ? this.#renderFilters(reader) : nothing}
-      <div class="found" aria-busy=${this.#store.isWaiting(this.#query)}>
+      <div class="found" aria-busy=${this.#isWaiting}>
         ${this.#renderChips(reader)} ${this.#renderView(reader)} ${leftOut(dictionary, issues, unconfirmed)} ${attribution(reader)}
       </div>`;
   }
@@ -241,90 +240,57 @@ export class BrueckeCalendar extends BrueckeElement {
   }
 
   #renderFilters(reader: CalendarReader) {
-    const part = this.#search.part;
     const meetingWords = this.#words.meeting(reader.dictionary.$code);
-    const { listing, result } = this.#store;
+    const filters = this.#search.part?.renderFilters(reader, meetingWords, words(this.hiddenFilters));
     return html`<div id="filters" class="filters" role="group" aria-label=${translate(reader.dictionary, 'filters')} @keydown=${this.#onFilterKey}>
-      ${
-        part && meetingWords && listing
-          ? part.calendarFilters({
-              reader: part.withNames(reader, meetingWords),
-              words: meetingWords,
-              filters: this.#queries.query.filters ?? {},
-              facets: result?.facets ?? {},
-              all: listing.search({ limit: 0 }).facets,
-              hidden: [...words(this.hiddenFilters), ...Object.keys(this.#locked)],
-              expanded: this._expanded,
-              fold: part.fold,
-              onToggle: this.#toggleFilter,
-              onExpand: this.#onExpand,
-              onSearch: (group, text) => (this._expanded = new Map(this._expanded).set(group, text)),
-            })
-          : html`<p>${translate(reader.dictionary, 'loading')}</p>`
-      }
+      ${filters ?? html`<p>${translate(reader.dictionary, 'loading')}</p>`}
     </div>`;
   }
 
   #renderChips(reader: CalendarReader) {
-    const chosen = this.#queries.query.filters ?? {};
-    const part = Object.keys({ ...chosen, ...this.#locked }).length ? this.#search.part : undefined;
-    if (!part) return nothing;
-    const named = part.withNames(reader, this.#words.meeting(reader.dictionary.$code));
-    return part.chosenFilters({ reader: named, chosen, fixed: this.#locked, onRemove: this.#toggleFilter, onReset: this.#onReset });
+    const isFiltered = this.lockedFilters || Object.keys(this.#queries.query.filters ?? {}).length;
+    return isFiltered ? this.#search.part?.renderChips(reader, this.#words.meeting(reader.dictionary.$code)) : nothing;
   }
 
   #renderView(reader: CalendarReader) {
     const { dictionary } = reader;
-    if (this.#store.isWaiting(this.#query) && !this.#store.listing) return skeleton(translate(dictionary, 'loading'));
-    if (this.#store.result?.total === 0) return this.#renderNothing(reader);
-    const limit = (this.#print.printing ? 100 : 0) + Math.max(1, this.limit || 10) + this._more;
-    const view: View = {
+    const view = this.#view;
+    if (this.#isWaiting && !this.#store.listing) return skeleton(translate(dictionary, 'loading'));
+    if (this.#store.result?.total === 0)
+      return this.#search.part?.renderNothing(reader, this.#words.meeting(dictionary.$code), this.#query) ?? nothing;
+    if (view === 'month' || view === 'year')
+      return this.#withPeriods(reader, view, ({ periodView }, periods) => periodView(periods)) ?? skeleton(translate(dictionary, 'loading'));
+    const lists: Lists = {
       store: this.#store,
       reader,
-      limit,
+      limit: this.#limit + (this.#print.printing ? 100 : 0),
       onMore: this.#onMore,
       onPast: () => this.#change({ view: 'past' }),
     };
-    switch (this.#view) {
-      case 'month':
-        return html`${periodButtons({ reader, period: this.#month, onStep: this.#stepMonth, onToday: () => this.#goTo(this.#today.slice(0, 7)) })}
-        ${monthView(view, this.#month)} ${this.#day ? dayView(view, this.#day, () => this.#goTo(this.#month)) : nothing}`;
-      case 'year':
-        return html`${periodButtons({ reader, period: this.#year, onStep: this.#stepYear, onToday: () => this.#goTo(this.#today.slice(0, 4)) })}
-        ${yearView(view, this.#year)}`;
-      case 'past':
-        return pastView(view);
-      default:
-        return html`${listView(view)} ${undatedLane(this.#store.undated, reader)}`;
-    }
+    return view === 'past' ? pastView(lists) : html`${listView(lists)} ${undatedLane(this.#store.undated, reader)}`;
   }
 
-  #renderNothing(reader: CalendarReader) {
-    const part = this.#search.part;
-    if (!part) return notice(translate(reader.dictionary, 'nothingFound'));
-    const fixed = Object.keys(this.#locked);
-    return part.noMeeting({
-      reader: part.withNames(reader, this.#words.meeting(reader.dictionary.$code)),
-      query: this.#query,
-      store: this.#store,
-      fixed,
-      onChange: ({ text = '', filters = this.#queries.query.filters ?? {} }) =>
-        this.#changeAndFocus({ text, filters: withoutGroups(filters, fixed) }),
-    });
+  /** What `ask` gets to know of the month or year that is shown; undefined while that is on its way. */
+  #withPeriods<T>(reader: CalendarReader, view: 'month' | 'year', ask: (part: typeof import('./calendar-periods.js'), periods: Periods) => T) {
+    const later = this.#words.meeting(reader.dictionary.$code);
+    const part = this.#periods.part;
+    if (!part || !later) return undefined;
+    const { at } = this.#queries.query;
+    return ask(part, { store: this.#store, reader: { ...reader, words: later }, view, at, onGo: (to) => this.#goTo(to) });
   }
 
   #renderRecord(reader: CalendarReader) {
     const { dictionary } = reader;
-    const found = this.#store.find(this.#queries.query.record ?? '', this.#today);
-    const meetingWords = found && this.#words.meeting(dictionary.$code);
-    const page = found && this.#page.part;
+    const meetingWords = this.#words.meeting(dictionary.$code);
+    const page = meetingWords && this.#page.part;
+    const found = page?.findMeeting(this.#store.dataset ?? reader.dataset, this.#queries.query.record ?? '', this.#today);
     return html`<p><button type="button" class="plain" part="back" @click=${this.#onBack}>${translate(dictionary, 'back')}</button></p>
       ${
-        page && meetingWords
-          ? page.meetingPage({ ...found, reader, words: meetingWords, store: this.#store })
-          : found
-            ? skeleton(translate(dictionary, 'loading'))
-            : notice(translate(dictionary, 'notFoundRecord'))
+        found
+          ? page!.meetingPage({ ...found, reader, words: meetingWords!, store: this.#store })
+          : page
+            ? notice(translate(dictionary, 'notFoundRecord'))
+            : skeleton(translate(dictionary, 'loading'))
       }`;
   }
 
@@ -358,7 +324,7 @@ export class BrueckeCalendar extends BrueckeElement {
   }
 
   get #today(): string {
-    return isDay(this.today) ? this.today : this.#clock.today;
+    return isDay(this.today) ? this.today! : this.#clock.today;
   }
 
   get #view(): CalendarView {
@@ -366,19 +332,15 @@ export class BrueckeCalendar extends BrueckeElement {
     return isView(view) ? view : isView(this.view) ? this.view : 'list';
   }
 
-  /** The year, month and day that are shown, as the address says, else as today. */
-  get #year(): string {
-    return /^\d{4}/.exec(this.#queries.query.at ?? '')?.[0] ?? this.#today.slice(0, 4);
+  /** Whether less than all is asked for, and what finds it is not there yet. */
+  get #isWaiting(): boolean {
+    const isAsked = this.lockedFilters || this.filters;
+    return Boolean(isAsked && !this.#search.isHere) || this.#store.isWaiting(this.#query);
   }
 
-  get #month(): string {
-    const year = this.#year;
-    return monthOf(this.#queries.query.at) ?? (this.#today.startsWith(year) ? this.#today.slice(0, 7) : `${year}-01`);
-  }
-
-  get #day(): string | undefined {
-    const { at } = this.#queries.query;
-    return isDay(at) ? at : undefined;
+  /** How many meetings a list shows. */
+  get #limit(): number {
+    return Math.max(1, this.limit || 10) + this._more;
   }
 
   get #offersFilters(): boolean {
@@ -388,49 +350,38 @@ export class BrueckeCalendar extends BrueckeElement {
   /** The reader's query with what the page has set for good. */
   get #query(): Query {
     const { text, filters, sort } = this.#queries.query;
-    const key = [text, filters, sort, this.#locked];
+    const locked = this.#search.isHere ? this.#search.part?.locked : undefined;
+    const key = [text, filters, sort, locked];
     if (!this.#selected || key.some((part, i) => part !== this.#selected?.key[i]))
-      this.#selected = { key, query: { ...(text && { text }), filters: { ...filters, ...this.#locked } } };
+      this.#selected = { key, query: { ...(text && { text }), filters: { ...filters, ...locked } } };
     return this.#selected.query;
   }
 
-  /** What a status says: which time is shown, and how many meetings it has. */
-  #statusText(dictionary: CalendarDictionary): string {
-    const count = (number: number) => translatePlural(dictionary, 'results', number);
+  /** What a status says: how many meetings there are, of a month or year which one it is; that a record is gone. */
+  #statusText(reader: CalendarReader): string {
+    const { dictionary, today } = reader;
+    const view = this.#view;
     const { record } = this.#queries.query;
-    if (record !== undefined) return this.#store.find(record, this.#today) ? '' : translate(dictionary, 'notFoundRecord');
-    const limit = Math.max(1, this.limit || 10) + this._more;
-    switch (this.#view) {
-      case 'month':
-        return this.#day
-          ? `${formatDay(this.#day, dictionary.$code, 'full')}: ${count(this.#store.between(this.#day, this.#day).length)}`
-          : `${formatDay(this.#month, dictionary.$code, 'month')}: ${count(this.#store.month(this.#month).count)}`;
-      case 'year':
-        return `${this.#year}: ${count(this.#store.year(this.#year).length)}`;
-      case 'past':
-        return count(this.#store.past(this.#today, limit).items.length);
-      default:
-        return count(this.#store.upcoming(this.#today, limit).items.length);
-    }
+    if (record !== undefined) return reader.dataset.meetings.some(({ id }) => id === record.split('/')[0]) ? '' : translate(dictionary, 'notFoundRecord');
+    if (view === 'month' || view === 'year') return this.#withPeriods(reader, view, ({ periodStatus }, periods) => periodStatus(periods)) ?? '';
+    const { items } = view === 'past' ? this.#store.past(today, this.#limit) : this.#store.upcoming(today, this.#limit);
+    return translatePlural(dictionary, 'results', items.length);
   }
 
-  /** What searches and filters is loaded once somebody does either. */
+  /** What searches and filters is loaded once somebody does either, or the page does. */
   #prepareSearch(dataset: Dataset, changed: PropertyValues): void {
-    const { text } = this.#queries.query;
-    const isAsked = text || this.lockedFilters || this.filters;
-    const chosen = Object.keys(this.#queries.query.filters ?? {}).length;
-    if (!isAsked && !chosen && !this._filtersOpen && !this.#isSearching) return;
-    const part = this.#search.part;
-    if (!part) return;
+    const { text, filters } = this.#queries.query;
+    const isAsked = text || this.lockedFilters || this.filters || Object.keys(filters ?? {}).length;
+    if (!isAsked && !this._filtersOpen && !this.#isSearching) return;
+    const search = this.#search.part;
+    if (!search) return;
     const { $code } = this.localeController.dictionary;
     if (this.#begun !== dataset || changed.has('lockedFilters') || changed.has('filters')) {
       this.#begun = dataset;
-      this.#locked = part.resolveFilters(part.parseFilters(this.lockedFilters), dataset, $code);
-      if (this.filters) this.#queries.begin({ filters: part.resolveFilters(part.parseFilters(this.filters), dataset, $code) });
+      search.locked = search.filtersOf(this.lockedFilters, dataset, $code);
+      if (this.filters) this.#queries.begin({ filters: search.filtersOf(this.filters, dataset, $code) });
     }
-    if (!this.#store.listing) this.#store.setListing(part.listingOf(this.#store.dataset!, this.#store, $code));
-    this.#text ??= new part.TextController(this, this.#store);
-    if (text || this.#isSearching) this.#text.prepare(undefined);
+    search.prepare(this.#store.dataset!, $code, Boolean(text) || this.#isSearching);
   }
 
   /** A part that comes later, with its styles. */
@@ -448,17 +399,12 @@ export class BrueckeCalendar extends BrueckeElement {
     this.#queries.change(change, typing);
   }
 
-  /** A change by a button that goes away with it: the focus moves to the search box. */
-  #changeAndFocus(change: ReaderQuery): void {
-    this.#change(change);
-    this.#focus('#search');
-  }
-
   /** Shows a year, a month or a day. */
   #goTo(at: string): void {
-    const before = this.#month;
+    const before = this.#queries.query.at ?? this.#today;
+    const month = at.slice(0, 7);
     this.#change({ view: at.length > 4 ? 'month' : 'year', at });
-    if (at.length > 4 && this.#month !== before) this.dispatchEvent(new BrueckeMonthChangeEvent(this.#month));
+    if (at.length > 4 && month !== before.slice(0, 7)) this.dispatchEvent(new BrueckeMonthChangeEvent(month));
   }
 
   /** Moves the focus to the first of these that is there, and seen, after drawing. */
@@ -478,7 +424,8 @@ export class BrueckeCalendar extends BrueckeElement {
     if (this.datasetController.state.status !== 'ready' || !this.#dictionary) return;
     if (record !== undefined && !this.renderRoot.querySelector('.page, .notice')) return;
     const before = this.#followed;
-    const day = this.#view === 'month' ? this.#day : undefined;
+    const { at } = this.#queries.query;
+    const day = this.#view === 'month' && isDay(at) ? at : undefined;
     this.#followed = { record, day };
     if (!before) return;
     const link = (id: string | undefined) => `[data-id="${CSS.escape(id ?? '')}"]`;
@@ -498,20 +445,6 @@ export class BrueckeCalendar extends BrueckeElement {
 
   readonly #onInput = (event: InputEvent): void => this.#change({ text: (event.target as HTMLInputElement).value }, true);
 
-  readonly #toggleFilter = (group: string, value: string): void => {
-    const isChip = this.shadowRoot?.activeElement?.closest('.filter-chips');
-    this.#change({ filters: toggleFilter(this.#queries.query.filters ?? {}, group, value) });
-    if (isChip) this.#focus('.filter-chips button', '#search');
-  };
-
-  readonly #onReset = (): void => this.#changeAndFocus({ filters: {} });
-
-  readonly #onExpand = (group: string): void => {
-    const next = new Map(this._expanded);
-    if (!next.delete(group)) next.set(group, '');
-    this._expanded = next;
-  };
-
   readonly #onToggleFilters = (): void => {
     this._filtersOpen = !this._filtersOpen;
   };
@@ -527,10 +460,6 @@ export class BrueckeCalendar extends BrueckeElement {
     const { record: _record, ...query } = this.#queries.query;
     this.#queries.replace(query);
   };
-
-  readonly #stepMonth = (by: -1 | 1): void => this.#goTo(monthAfter(this.#month, by));
-
-  readonly #stepYear = (by: -1 | 1): void => this.#goTo(String(Number(this.#year) + by).padStart(4, '0'));
 
   readonly #onMore = (): void => {
     const next = this.renderRoot.querySelectorAll('.meetings > li').length;
