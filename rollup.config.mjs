@@ -79,11 +79,11 @@ const chunks = [
   ['fold', /build\/src\/domain\/text\/fold\.js$/],
   [
     'shared',
-    /build\/src\/(elements\/base\/(claim-page|version)|model\/(judged|schema-version|deep-freeze|street-alone|without-statements)|domain\/(i18n\/language-name|search\/towns)|source\/base-path)\.js$/,
+    /build\/src\/(elements\/base\/(claim-page|version)|model\/(judged|schema-version|deep-freeze|street-alone|without-statements)|domain\/(i18n\/(language-name|direction)|search\/towns)|source\/base-path)\.js$/,
   ],
   [
     'base',
-    /node_modules\/(@lit|lit|lit-element|lit-html)\/|build\/src\/(elements\/(base\/(bruecke-element|later-part|register|tokens\.styles)|widgets\/dataset-states|parts\/(notice\/|search-field\/|heading|localized|attribution|left-out))|state\/((clock|dataset|locale|polite|print|query)-controller|query-\w+|events)|domain\/(remembered|i18n\/(dictionary|dictionaries\/de|format-number|pick-text|direction|well-formed-locale)|search\/listed|time\/format-(meeting-time|partial-date)))\.?/,
+    /node_modules\/(@lit|lit|lit-element|lit-html)\/|build\/src\/(elements\/(base\/(bruecke-element|later-part|register|tokens\.styles)|widgets\/dataset-states|parts\/(notice\/|search-field\/|heading|localized|attribution|left-out))|state\/((clock|dataset|locale|polite|print|query)-controller|query-\w+|events)|domain\/(remembered|i18n\/(dictionary|dictionaries\/de|format-number|pick-text|well-formed-locale)|search\/listed|time\/format-(meeting-time|partial-date)))\.?/,
   ],
 ];
 const chunkFor = (id) => chunks.find(([, modules]) => modules.test(id))?.[0];

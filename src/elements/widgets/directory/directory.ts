@@ -5,7 +5,6 @@ import type { Query } from '../../../domain/search/search.js';
 import type { Filters } from '../../../domain/search/facets.js';
 import { isShown } from '../../../domain/search/listed.js';
 import { toggleFilter, withoutGroups } from '../../../domain/search/toggle-filter.js';
-import { parseFilters, resolveFilters } from '../../../domain/search/resolve-filters.js';
 import type { Dataset } from '../../../model/dataset.js';
 import type { Issue } from '../../../model/issue.js';
 import { ClockController } from '../../../state/clock-controller.js';
@@ -117,6 +116,7 @@ export class BrueckeDirectory extends BrueckeElement {
   readonly #similar = new SimilarController(this);
   readonly #text = new TextController(this, this.#store);
   readonly #page = new LaterPart(this, () => import('../../parts/organisation-page/organisation-page.js'));
+  readonly #resolving = new LaterPart(this, () => import('../../../domain/search/resolve-filters.js'));
   readonly #folding = new LaterPart(this, () => import('../../../domain/text/fold.js'));
   readonly #termOffers = new LaterPart(this, () => import('../../parts/term-offers/term-offers.js'));
   readonly #nothing = new LaterPart(this, () => import('../../parts/nothing-found/nothing-found.js'));
@@ -139,6 +139,8 @@ export class BrueckeDirectory extends BrueckeElement {
   declare private _limit: number;
 
   #locked: Filters = {};
+  /** Whether the page's own filters are still to be understood. */
+  #isResolving = false;
   #selected: { readonly key: readonly unknown[]; readonly query: Query } | undefined;
   #shownRecord: { readonly id: string | undefined } | undefined;
 
@@ -161,8 +163,8 @@ export class BrueckeDirectory extends BrueckeElement {
     const locale = this.localeController.dictionary.$code;
     if (state.status !== 'ready') return this.#polite.announce(stateText(state, this.localeController.dictionary), isUrgent(state));
     const isNew = this.#store.setDataset(state.dataset, locale, this.showUnconfirmed);
-    if (isNew || changed.has('lockedFilters')) this.#locked = resolveFilters(parseFilters(this.lockedFilters), state.dataset, locale);
-    if (isNew || changed.has('filters')) this.#begin(state.dataset, locale);
+    this.#takeOver(state.dataset, locale, isNew || changed.has('lockedFilters') || changed.has('filters'));
+    if (this.#isResolving) return;
     const { text } = this.#query;
     if (text) this.#prepareText();
     if (this.#store.isWaiting(this.#query)) return;
@@ -194,6 +196,7 @@ export class BrueckeDirectory extends BrueckeElement {
 
   readonly #renderReady = ({ dataset, issues }: ReadyState) => {
     const reader = this.#reader(dataset);
+    if (this.#isResolving) return skeleton(translate(reader.dictionary, 'loading'));
     if (!this.#store.all?.total && !issues.length) return notice(translate(reader.dictionary, 'empty'));
     const invented = dataset.invented ? html`<p class="invented">${translate(reader.dictionary, 'inventedNotice')}</p>` : nothing;
     return html`${invented}${this.#queries.query.record === undefined ? this.#renderList(reader, issues) : this.#renderRecord(reader)}`;
@@ -366,10 +369,16 @@ export class BrueckeDirectory extends BrueckeElement {
     return organisations.find((candidate) => candidate.id === record && isShown(candidate, this.showUnconfirmed));
   }
 
-  /** The page's own filters and order, until the reader or the address says another. */
-  #begin(dataset: Dataset, locale: string): void {
-    if (!this.filters && !this.sort) return;
-    this.#queries.begin({ filters: resolveFilters(parseFilters(this.filters), dataset, locale), ...(this.sort && { sort: this.sort }) });
+  /** The page's own filters and order: those that stay, and those until the reader or the address says another. */
+  #takeOver(dataset: Dataset, locale: string, isNew: boolean): void {
+    if (isNew) this.#isResolving = true;
+    if (!this.#isResolving) return;
+    const part = this.filters || this.lockedFilters ? this.#resolving.part : undefined;
+    if (!part && (this.filters || this.lockedFilters)) return;
+    const read = (written: string) => part?.resolveFilters(part.parseFilters(written), dataset, locale) ?? {};
+    this.#isResolving = false;
+    this.#locked = read(this.lockedFilters);
+    if (this.filters || this.sort) this.#queries.begin({ filters: read(this.filters), ...(this.sort && { sort: this.sort }) });
   }
 
   /** Every wish of the reader goes this way: to the query, to the address, to whoever listens, to the page. */
