@@ -8,10 +8,12 @@ import { localDate } from '../../../domain/time/local-time.js';
 export function dateLeaf(occurrence: Occurrence, locale: string) {
   if (!isDated(occurrence)) return html`<div class="leaf open" aria-hidden="true"><b>?</b></div>`;
   const [first, last] = daysOf(occurrence).map(localDate) as [string, string];
-  const day = (date: string) => String(Number(date.slice(8)));
+  const day = (date: string) => Number(date.slice(8));
+  const month = (date: string) => formatDay(date, locale, 'shortMonth');
+  const isWithin = first.slice(0, 7) === last.slice(0, 7);
   return html`<div class="leaf" aria-hidden="true">
     ${first === last ? html`<span>${formatDay(first, locale, 'shortWeekday')}</span>` : nothing}
-    <b>${first === last ? day(first) : html`${day(first)}<i>–</i>${day(last)}`}</b>
-    <span>${formatDay(first, locale, 'shortMonth')}</span>
+    <b>${day(first)}${isWithin && first !== last ? html`<i>–</i>${day(last)}` : nothing}</b>
+    <span>${month(first)}</span> ${isWithin ? nothing : html`<span>– ${day(last)} ${month(last)}</span>`}
   </div>`;
 }

@@ -1,7 +1,9 @@
 import { html, nothing } from 'lit';
 import type { GridDay, MonthGrid } from '../../../domain/calendar/month-grid.js';
-import { translate, translatePlural } from '../../../domain/i18n/dictionary.js';
-import { formatDay } from '../../../domain/time/format-day.js';
+import { fillText, translate, translatePlural } from '../../../domain/i18n/dictionary.js';
+import { pickText } from '../../../domain/i18n/pick-text.js';
+import type { Occurrence } from '../../../domain/recurrence/occurrence.js';
+import { formatDay, formatDays } from '../../../domain/time/format-day.js';
 import type { MeetingReader } from '../calendar-reader.js';
 import { heading } from '../heading.js';
 import { meetingLink } from '../meeting-card/meeting-link.js';
@@ -15,11 +17,20 @@ export const monthAgenda = ({ weeks }: MonthGrid, reader: MeetingReader) =>
     ${weeks
       .flat()
       .filter((day) => day !== undefined)
-      .filter(({ all }) => all.length)
+      .filter(hasNews)
       .map((day) => agendaDay(day, reader))}
   </div>`;
 
+/** Whether something begins on a day, or it is what the days around it are for. */
+const hasNews = ({ date, all }: GridDay): boolean =>
+  all.some((one) => one.meeting.anchorDay === date || beginsOn(one, date));
+
+/** What goes on from the month before begins, for this month, on its first day. */
+const beginsOn = ({ firstDay }: Occurrence, date: string): boolean => firstDay === date || (firstDay < date && date.endsWith('-01'));
+
 function agendaDay({ date, all }: GridDay, reader: MeetingReader) {
+  const begins = all.filter((one) => beginsOn(one, date));
+  const goesOn = all.filter((one) => !beginsOn(one, date));
   const { dictionary, today } = reader;
   const name = formatDay(date, dictionary.$code, 'day');
   const id = `agenda-${date}`;
@@ -32,8 +43,13 @@ function agendaDay({ date, all }: GridDay, reader: MeetingReader) {
     )}
     <p class="remark">${translatePlural(dictionary, 'results', all.length)}</p>
     <ul role="list" class="single">
-      ${all.slice(0, shown).map((one) => html`<li>${meetingLink(one, reader, name, one.start.slice(0, 10) === date ? one.start.slice(11, 16) : '')}</li>`)}
+      ${begins.slice(0, shown).map((one) => html`<li>${meetingLink(one, reader, name, one.start.slice(11, 16))} ${lasting(one, reader)}</li>`)}
     </ul>
-    ${all.length > shown ? furtherLink(date, all.length - shown, reader, name) : nothing}
+    ${begins.length > shown ? furtherLink(date, begins.length - shown, reader, name) : nothing}
+    ${goesOn.map((one) => html`<p class="remark">${fillText(reader.words.runsOn, { name: pickText(one.meeting.title, reader.locale)?.text ?? '' })}</p>`)}
   </section>`;
 }
+
+/** The days of what lasts several. */
+const lasting = ({ firstDay, lastDay }: Occurrence, { dictionary }: MeetingReader) =>
+  firstDay === lastDay ? nothing : html`<span class="remark">${formatDays(firstDay, lastDay, dictionary.$code)}</span>`;

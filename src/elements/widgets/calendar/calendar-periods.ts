@@ -22,8 +22,9 @@ import { monthStyles } from '../../parts/month-table/month.styles.js';
 import { notice } from '../../parts/notice/notice.js';
 import { yearView as drawYear } from '../../parts/year-strip/year-strip.js';
 import { yearStripStyles } from '../../parts/year-strip/year-strip.styles.js';
+import { calendarPeriodsStyles } from './calendar-periods.styles.js';
 
-export const styles = [monthStyles, yearStripStyles];
+export const styles = [monthStyles, yearStripStyles, calendarPeriodsStyles];
 
 export interface Periods {
   readonly store: CalendarStore;

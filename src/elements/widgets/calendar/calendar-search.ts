@@ -21,6 +21,7 @@ import { filterChips } from '../../parts/filter-panel/filter-chips.js';
 import { filterPanel, type FilterGroups } from '../../parts/filter-panel/filter-panel.js';
 import { filterPanelStyles } from '../../parts/filter-panel/filter-panel.styles.js';
 import { nothingFound } from '../../parts/nothing-found/nothing-found.js';
+import { calendarSearchStyles } from './calendar-search.styles.js';
 
 /** What a search asks of its calendar. */
 export interface SearchHost {
@@ -35,7 +36,7 @@ export interface SearchHost {
 
 /** Filters and search of a calendar. */
 export class CalendarSearch {
-  readonly styles = [filterPanelStyles];
+  readonly styles = [filterPanelStyles, calendarSearchStyles];
   /** Filters that the page has set for good. */
   locked: Filters = {};
   readonly #host: SearchHost;

@@ -31,7 +31,6 @@ export const calendarStyles = css`
     border-radius: var(--_radius);
   }
   .views button,
-  .steps button,
   .filter-toggle,
   .more {
     min-block-size: max(2.5em, var(--_target));
@@ -46,31 +45,9 @@ export const calendarStyles = css`
     color: var(--_on-accent);
     font-weight: 600;
   }
-  .steps button,
   .filter-toggle {
     border-color: var(--_field-line);
-  }
-  .filter-toggle {
     font-weight: 600;
-  }
-  .step {
-    font-size: 1.1em;
-    line-height: 1;
-  }
-  .period {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: calc(2 * var(--_space)) calc(4 * var(--_space));
-  }
-  .period > :is(h2, h3, h4, h5, h6) {
-    font-size: 1.5em;
-    line-height: 1.2;
-  }
-  .steps {
-    display: flex;
-    gap: calc(2 * var(--_space));
   }
   .more {
     justify-self: start;
@@ -86,26 +63,6 @@ export const calendarStyles = css`
     color: var(--_accent);
     text-decoration: underline;
     text-underline-offset: 0.15em;
-  }
-  .filters {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(14em, 100%), 1fr));
-    align-items: start;
-    padding: calc(5 * var(--_space));
-    border-radius: var(--_radius);
-    background: var(--_surface);
-  }
-  .day {
-    padding: calc(5 * var(--_space));
-    border: 2px solid var(--_accent);
-    border-radius: var(--_radius);
-  }
-  .loose {
-    padding-inline-start: calc(4 * var(--_space));
-    border-inline-start: 0.2em dashed var(--_line);
-  }
-  .loose li {
-    padding-block: var(--_space);
   }
   .invented {
     border-inline-start: 0.3em solid var(--_warn);
@@ -143,8 +100,6 @@ export const calendarStyles = css`
   @media print {
     .search,
     .views,
-    .steps,
-    .filters,
     .more,
     .plain,
     .along {
