@@ -1,6 +1,7 @@
 import { nestParts, type ListItem } from '../domain/calendar/list-groups.js';
 import type { Occurrence } from '../domain/recurrence/occurrence.js';
-import { selectOccurrences, undatedMeetings } from '../domain/recurrence/select-occurrences.js';
+import { isUndated, needsExpand, occurrencesIn } from '../domain/recurrence/occurrences-in.js';
+import { occurrencesOf, type Expand } from '../domain/recurrence/occurrences-of.js';
 import { needsAsking } from '../domain/search/listed.js';
 import type { Listing } from '../domain/search/listing.js';
 import type { Decide, Query, SearchResult } from '../domain/search/search.js';
@@ -26,12 +27,16 @@ export class CalendarStore {
   decide: Decide | undefined;
   /** True where what finds texts could not be loaded: then texts are passed over. */
   hasGivenUp = false;
+  /** Whether dates that were asked for are missing until what expands rules is there. */
+  needsEngine = false;
   #key: readonly unknown[] = [];
   #dataset: Dataset | undefined;
   #listing: Listing<'meeting'> | undefined;
   #asked: Query | undefined;
   #result: SearchResult<Meeting> | undefined;
-  #kept: ReadonlySet<Meeting> | undefined;
+  #kept: readonly Meeting[] | undefined;
+  #expand: Expand | undefined;
+  #locale = 'de';
   readonly #known = new Map<string, readonly Occurrence[]>();
 
   /** Takes a dataset over; the same one again costs nothing. Tells whether it is another. */
@@ -39,6 +44,7 @@ export class CalendarStore {
     const key = [dataset, locale, showUnconfirmed];
     if (key.every((part, i) => part === this.#key[i])) return false;
     this.#key = key;
+    this.#locale = locale;
     this.#dataset = showUnconfirmed ? dataset : { ...dataset, meetings: dataset.meetings.filter((meeting) => !needsAsking(meeting)) };
     this.#listing = undefined;
     this.#forget();
@@ -78,7 +84,7 @@ export class CalendarStore {
     if (this.#asked === query || this.isWaiting(query)) return;
     this.#asked = query;
     this.#result = this.#listing?.search(query);
-    this.#kept = asksForAll(query) ? undefined : new Set(this.#result?.hits.map(({ record }) => record));
+    this.#kept = asksForAll(query) ? undefined : this.#result?.hits.map(({ record }) => record);
     this.#known.clear();
   }
 
@@ -98,9 +104,8 @@ export class CalendarStore {
     const range = `${from}/${to}`;
     const known = this.#known.get(range);
     if (known || !this.#dataset) return known ?? [];
-    const kept = this.#kept;
-    const all = selectOccurrences(this.#dataset, { from, to });
-    const found = kept ? all.filter(({ meeting }) => kept.has(meeting)) : all;
+    this.needsEngine ||= !this.#expand && needsExpand(this.#meetings, from, to);
+    const found = occurrencesIn(this.#meetings, { from, to, locale: this.#locale }, this.#expand);
     this.#known.set(range, found);
     return found;
   }
@@ -122,9 +127,25 @@ export class CalendarStore {
 
   /** The meetings of which no date is known. */
   get undated(): readonly Meeting[] {
-    const kept = this.#kept;
-    const undated = this.#dataset ? undatedMeetings(this.#dataset) : [];
-    return kept ? undated.filter((meeting) => kept.has(meeting)) : undated;
+    return this.#meetings.filter(isUndated);
+  }
+
+  /** The dates of one meeting that touch a range of days. */
+  datesOf(meeting: Meeting, from: string, to: string): readonly Occurrence[] {
+    this.needsEngine ||= !this.#expand && needsExpand([meeting], from, to);
+    return occurrencesOf(meeting, from, to, this.#expand).sort((a, b) => (a.start < b.start ? -1 : 1));
+  }
+
+  /** Takes over what gives the dates of rules, once it is there. */
+  setExpand(expand: Expand): void {
+    this.#expand = expand;
+    this.needsEngine = false;
+    this.#known.clear();
+  }
+
+  /** The meetings that fit the query. */
+  get #meetings(): readonly Meeting[] {
+    return this.#kept ?? this.#dataset?.meetings ?? [];
   }
 
   #forget(): void {

@@ -23,11 +23,11 @@ export interface Occurrence {
   readonly precision: TimePrecision;
   /** Of this one date: of its override, else of the meeting. */
   readonly status: MeetingStatus;
-  readonly reason?: LocalizedText;
+  readonly reason?: Readonly<LocalizedText>;
   /** The date that the rule or the record first gave. */
   readonly movedFrom?: string;
   readonly movedTo?: string;
   /** What an override says instead of the meeting's place. */
-  readonly place?: LocalizedText;
+  readonly place?: Readonly<LocalizedText>;
   readonly isRepeating: boolean;
 }

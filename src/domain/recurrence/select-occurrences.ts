@@ -1,45 +1,55 @@
 import type { Dataset } from '../../model/dataset.js';
-import { localDate } from '../time/local-time.js';
+import { pickText } from '../i18n/pick-text.js';
+import { wellFormedLocale } from '../i18n/well-formed-locale.js';
+import type { Filters } from '../search/facets.js';
+import { Listing } from '../search/listing.js';
+import { meetingGroups } from '../search/meeting-groups.js';
 import type { Occurrence } from './occurrence.js';
-import { daysOfMonth } from '../calendar/month-grid.js';
+import { isUndated, occurrencesIn } from './occurrences-in.js';
+import type { Expand } from './occurrences-of.js';
 
-const season: Record<string, readonly [string, string]> = { 21: ['03', '05'], 22: ['06', '08'], 23: ['09', '11'], 24: ['12', '12'] };
-function period(start: string): readonly [string, string] {
-  if (start.length === 4) return [`${start}-01-01`, `${start}-12-31`];
-  if (start.length > 7) return [start.slice(0, 10), start.slice(0, 10)];
-  const [a, b] = season[start.slice(5)] ?? [start.slice(5), start.slice(5)];
-  return [`${start.slice(0, 4)}-${a}-01`, localDate(daysOfMonth(`${start.slice(0, 4)}-${b}`)[1])];
+type Meeting = Dataset['meetings'][number];
+
+/** Days, both of which belong to it, and what is asked for. */
+export interface OccurrenceQuery {
+  readonly from: string;
+  readonly to: string;
+  /**
+   * As in a search of meetings: `town`, `kind`, `organiser`, `topic`, `language`, `audience`, `mode`, `registration`. Within
+   * a group one value suffices, every group must be met.
+   */
+  readonly filters?: Filters | undefined;
+  /** Language of the reader, for the order of titles; German unless said. */
+  readonly locale?: string | undefined;
 }
 
-/** Stand-in. */
-export function selectOccurrences(dataset: Dataset, { from, to }: { readonly from: string; readonly to: string }): Occurrence[] {
-  return dataset.meetings
-    .flatMap((meeting): Occurrence[] => {
-      if (!meeting.start) return [];
-      const [firstDay, last] = period(meeting.start);
-      const lastDay = meeting.end?.slice(0, 10) ?? last;
-      if (lastDay < from || firstDay > to) return [];
-      return [
-        {
-          id: meeting.id,
-          meeting,
-          start: meeting.start,
-          ...(meeting.end && { end: meeting.end }),
-          firstDay,
-          lastDay,
-          allDay: meeting.precision !== 'time',
-          timeZone: meeting.timeZone ?? 'Europe/Berlin',
-          precision: meeting.precision,
-          status: meeting.status,
-          ...(meeting.reason && { reason: meeting.reason }),
-          ...(meeting.movedFrom && { movedFrom: meeting.movedFrom }),
-          ...(meeting.movedTo && { movedTo: meeting.movedTo }),
-          isRepeating: false,
-        },
-      ];
-    })
-    .sort((a, b) => (a.firstDay < b.firstDay ? -1 : a.firstDay > b.firstDay ? 1 : a.start < b.start ? -1 : 1));
-}
+const hasFilters = (filters: Filters): boolean => Object.values(filters).some((values) => values.length > 0);
 
-/** Stand-in. */
-export const undatedMeetings = (dataset: Dataset): Dataset['meetings'][number][] => dataset.meetings.filter(({ precision }) => precision === 'unknown');
+/** The meetings that meet `filters`, in the order of the dataset's titles where there are any. */
+const filtered = (dataset: Dataset, filters: Filters, locale: string): readonly Meeting[] =>
+  hasFilters(filters) ? new Listing(dataset, 'meeting', meetingGroups, { locale }).search({ filters }).hits.map(({ record }) => record) : dataset.meetings;
+
+/**
+ * The dates of a dataset's meetings that touch a range of days, by start, then by title; as exact as they are known, with
+ * what was said about a single date. Meetings of unknown date are not among them: `undatedMeetings` has those. No rule is
+ * expanded unless `expand` is given and the dates that the data build prepared do not cover the range.
+ *
+ * @example
+ * selectOccurrences(dataset, { from: '2027-01-01', to: '2027-01-31' }).map(({ start }) => start) //=> ['2027-01-11T18:30', …]
+ */
+export const selectOccurrences = (dataset: Dataset, query: OccurrenceQuery, expand?: Expand): Occurrence[] =>
+  occurrencesIn(filtered(dataset, query.filters ?? {}, query.locale ?? 'de'), query, expand);
+
+/**
+ * The meetings whose date nobody has said, by title: “noch ohne Termin”.
+ *
+ * @example
+ * undatedMeetings(dataset).map(({ id }) => id) //=> ['netzwerktreffen-halbjaehrlich']
+ */
+export function undatedMeetings(dataset: Dataset, { filters = {}, locale = 'de' }: Partial<OccurrenceQuery> = {}): Meeting[] {
+  const { compare } = new Intl.Collator(wellFormedLocale(locale), { numeric: true, sensitivity: 'base' });
+  const title = (meeting: Meeting) => pickText(meeting.title, locale)?.text ?? '';
+  return filtered(dataset, filters, locale)
+    .filter(isUndated)
+    .sort((a, b) => compare(title(a), title(b)) || (a.id < b.id ? -1 : 1));
+}

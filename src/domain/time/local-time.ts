@@ -8,7 +8,8 @@ import { civilFromDays, daysFromCivil } from './civil.js';
  */
 export const dayNumber = (local: string): number => daysFromCivil(+local.slice(0, 4), +local.slice(5, 7), +local.slice(8, 10));
 
-const two = Array.from({ length: 100 }, (_, number) => String(number).padStart(2, '0'));
+/** The numbers 0 to 99 in two digits. */
+export const twoDigits: readonly string[] = Array.from({ length: 100 }, (_, number) => String(number).padStart(2, '0'));
 
 /**
  * The date of a day number.
@@ -18,7 +19,7 @@ const two = Array.from({ length: 100 }, (_, number) => String(number).padStart(2
  */
 export function localDate(day: number): string {
   const { year, month, day: dayOfMonth } = civilFromDays(day);
-  return `${year > 999 ? year : String(year).padStart(4, '0')}-${two[month]}-${two[dayOfMonth]}`;
+  return `${year > 999 ? year : String(year).padStart(4, '0')}-${twoDigits[month]}-${twoDigits[dayOfMonth]}`;
 }
 
 /**
@@ -44,7 +45,8 @@ export const weekdayOf = (date: string): number => weekdayOfNumber(dayNumber(dat
  * @example
  * secondOfDay('2026-03-21T18:00') //=> 64800
  */
-export const secondOfDay = (local: string): number => +local.slice(11, 13) * 3600 + +local.slice(14, 16) * 60 + +local.slice(17, 19);
+export const secondOfDay = (local: string): number =>
+  local.length < 16 ? 0 : +local.slice(11, 13) * 3600 + +local.slice(14, 16) * 60 + +local.slice(17, 19);
 
 /**
  * A time of day, with seconds, from its second.
@@ -53,4 +55,4 @@ export const secondOfDay = (local: string): number => +local.slice(11, 13) * 360
  * clockOf(64800) //=> '18:00:00'
  */
 export const clockOf = (second: number): string =>
-  `${two[Math.floor(second / 3600)]}:${two[Math.floor(second / 60) % 60]}:${two[second % 60]}`;
+  `${twoDigits[Math.floor(second / 3600)]}:${twoDigits[Math.floor(second / 60) % 60]}:${twoDigits[second % 60]}`;

@@ -7,17 +7,7 @@ const day = 86_400_000;
 /** Making a formatter costs more than asking it a thousand times. Undefined for a name that is no zone. */
 const formatIn = remembered((timeZone) => {
   try {
-    return new Intl.DateTimeFormat('en-US-u-ca-iso8601-nu-latn', {
-      timeZone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-      era: 'short',
-    });
+    return new Intl.DateTimeFormat('en-US', { timeZone, hour: 'numeric', timeZoneName: 'longOffset' });
   } catch {
     return undefined;
   }
@@ -39,15 +29,10 @@ export const isTimeZone = (name: string): boolean => formatIn(name) !== undefine
  * offsetAt('Europe/Berlin', Date.UTC(2026, 6, 1)) //=> 120
  */
 export function offsetAt(timeZone: string, epochMs: number): number {
-  const format = timeZone === 'UTC' ? undefined : formatIn(timeZone);
-  if (!format || !Number.isFinite(epochMs)) return 0;
-  const part: Record<string, string> = {};
-  for (const { type, value } of format.formatToParts(epochMs)) part[type] = value;
-  const year = part.era?.startsWith('B') ? 1 - Number(part.year) : Number(part.year);
-  // setUTCFullYear, since Date.UTC takes the years 0 to 99 for 1900 to 1999
-  const local = new Date(0).setUTCFullYear(year, Number(part.month) - 1, Number(part.day));
-  const clock = Number(part.hour) * 3_600_000 + Number(part.minute) * minute + Number(part.second) * 1_000;
-  return (local + clock - Math.floor(epochMs / 1_000) * 1_000) / minute;
+  const format = Math.abs(epochMs) <= 8.64e15 ? formatIn(timeZone) : undefined;
+  const [, sign, hours, minutes, seconds] = /GMT([+-])(\d\d):(\d\d)(?::(\d\d))?$/.exec(format?.format(epochMs) ?? '') ?? [];
+  if (!sign) return 0;
+  return (Number(hours) * 60 + Number(minutes) + Number(seconds ?? 0) / 60) * (sign === '-' ? -1 : 1);
 }
 
 /**
@@ -60,12 +45,12 @@ export function offsetAt(timeZone: string, epochMs: number): number {
 export function instantOf(local: string, timeZone: string): number {
   const wall = dayNumber(local) * day + secondOfDay(local) * 1_000;
   // no zone changes twice within these two days
-  const before = offsetAt(timeZone, wall - day) * minute;
-  const after = offsetAt(timeZone, wall + day) * minute;
+  const before = Math.round(offsetAt(timeZone, wall - day) * minute);
+  const after = Math.round(offsetAt(timeZone, wall + day) * minute);
   const early = wall - before;
-  if (before === after || offsetAt(timeZone, early) * minute === before) return early;
+  if (before === after || Math.round(offsetAt(timeZone, early) * minute) === before) return early;
   const late = wall - after;
-  return offsetAt(timeZone, late) * minute === after ? late : early;
+  return Math.round(offsetAt(timeZone, late) * minute) === after ? late : early;
 }
 
 /**
@@ -75,7 +60,7 @@ export function instantOf(local: string, timeZone: string): number {
  * localOf(Date.UTC(2026, 2, 21, 17), 'Europe/Berlin') //=> '2026-03-21T18:00:00'
  */
 export function localOf(epochMs: number, timeZone: string): string {
-  const seconds = Math.floor((epochMs + offsetAt(timeZone, epochMs) * minute) / 1_000);
+  const seconds = Math.floor((epochMs + Math.round(offsetAt(timeZone, epochMs) * minute)) / 1_000);
   const dayOf = Math.floor(seconds / 86_400);
   return `${localDate(dayOf)}T${clockOf(seconds - dayOf * 86_400)}`;
 }

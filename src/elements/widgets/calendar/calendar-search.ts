@@ -154,7 +154,7 @@ const valueKeys: Readonly<Record<string, TextKeyOf<CalendarDictionary>>> = {
   'audience invited': 'invited',
   'audience representatives': 'representatives',
   'mode online': 'modeOnline',
-  'registration free': 'freeOfRegistration',
+  'registration not-required': 'freeOfRegistration',
   'registration required': 'register',
 };
 

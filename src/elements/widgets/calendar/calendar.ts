@@ -126,6 +126,7 @@ export class BrueckeCalendar extends BrueckeElement {
         }),
     ),
   );
+  readonly #engine = new LaterPart(this, () => import('../../../domain/recurrence/expand.js'));
   readonly #periods = this.#later(() => import('./calendar-periods.js'));
   readonly #page = this.#later(() => import('../../parts/meeting-page/meeting-page.js'));
 
@@ -184,6 +185,7 @@ export class BrueckeCalendar extends BrueckeElement {
   }
 
   protected override updated(): void {
+    this.#bringEngine();
     this.#follow();
   }
 
@@ -283,7 +285,9 @@ export class BrueckeCalendar extends BrueckeElement {
     const { dictionary } = reader;
     const meetingWords = this.#words.meeting(dictionary.$code);
     const page = meetingWords && this.#page.part;
-    const found = page?.findMeeting(this.#store.dataset ?? reader.dataset, this.#queries.query.record ?? '', this.#today);
+    const found = page?.findMeeting(this.#store.dataset ?? reader.dataset, this.#queries.query.record ?? '', this.#today, (...asked) =>
+      this.#store.datesOf(...asked),
+    );
     return html`<p><button type="button" class="plain" part="back" @click=${this.#onBack}>${translate(dictionary, 'back')}</button></p>
       ${
         found
@@ -382,6 +386,14 @@ export class BrueckeCalendar extends BrueckeElement {
       if (this.filters) this.#queries.begin({ filters: search.filtersOf(this.filters, dataset, $code) });
     }
     search.prepare(this.#store.dataset!, $code, Boolean(text) || this.#isSearching);
+  }
+
+  /** Dates that the data build did not prepare are worked out by an engine, which is loaded then and not before. */
+  #bringEngine(): void {
+    const part = this.#store.needsEngine ? this.#engine.part : undefined;
+    if (!part) return;
+    this.#store.setExpand(part.expandRule);
+    this.requestUpdate();
   }
 
   /** A part that comes later, with its styles. */

@@ -1,0 +1,75 @@
+import { daysInMonth } from '../time/civil.js';
+import { addDays, dayNumber } from '../time/local-time.js';
+import { isDate, localOfWall, wallOf } from './wall.js';
+
+/** When something is, as a record says it. */
+interface Said {
+  readonly start: string;
+  readonly end?: string | undefined;
+  readonly duration?: string | undefined;
+  readonly allDay?: boolean | undefined;
+}
+
+/** `end` of a length as RFC 5545 writes it; of whole days the last one. */
+function endAfter(start: string, duration: string): string | undefined {
+  const [, weeks = 0, days = 0, hours = 0, minutes = 0] = /^P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(duration) ?? [];
+  const wholeDays = Number(weeks) * 7 + Number(days);
+  if (isDate(start)) return wholeDays > 1 ? addDays(start, wholeDays - 1) : undefined;
+  const seconds = wholeDays * 86_400 + Number(hours) * 3600 + Number(minutes) * 60;
+  return seconds > 0 ? asExactAs(start, localOfWall(wallOf(start) + seconds, false)) : undefined;
+}
+
+/** `local` with seconds only where it needs them, or where `model` has them too. */
+export const asExactAs = (model: string, local: string): string =>
+  model.length < 19 && local.length === 19 && local.endsWith(':00') ? local.slice(0, 16) : local;
+
+/**
+ * The end of something, whether it is given as an end or as a length; undefined where nothing is said. Whole days end
+ * with a day.
+ *
+ * @example
+ * endOf({ start: '2027-01-11T18:30', duration: 'PT1H30M' }) //=> '2027-01-11T20:00'
+ */
+export function endOf({ start, end, duration, allDay }: Said): string | undefined {
+  const found = end ?? (duration && start.length >= 10 ? endAfter(start, duration) : undefined);
+  return allDay ? found?.slice(0, 10) : found;
+}
+
+/** `end` moved with its start. */
+export function movedEnd(end: string, start: string, newStart: string): string {
+  if (isDate(end) || isDate(newStart)) return addDays(newStart.slice(0, 10), dayNumber(end) - dayNumber(start));
+  return asExactAs(end, localOfWall(wallOf(newStart) + wallOf(end) - wallOf(start), false));
+}
+
+/** First and last day of a partial date: of a year, of a month, of a season (ISO 8601-2: months 21 to 24), of a day. */
+function daysOfPartial(partial: string): readonly [first: string, last: string] {
+  const year = Number(partial.slice(0, 4));
+  const month = Number(partial.slice(5, 7));
+  if (partial.length >= 10) return [partial.slice(0, 10), partial.slice(0, 10)];
+  if (partial.length === 4) return [`${partial}-01-01`, `${partial}-12-31`];
+  const [first, length] = month > 12 ? [(month - 20) * 3, 3] : [month, 1];
+  // winter, from December on, ends in the next year
+  const last = first + length - 1;
+  const [lastYear, lastMonth] = last > 12 ? [year + 1, last - 12] : [year, last];
+  const two = (value: number) => String(value).padStart(2, '0');
+  return [
+    `${partial.slice(0, 4)}-${two(first)}-01`,
+    `${String(lastYear).padStart(4, '0')}-${two(lastMonth)}-${daysInMonth(lastYear, lastMonth)}`,
+  ];
+}
+
+/**
+ * The first and the last day that something touches. What ends at midnight does not touch the day that begins then; an
+ * end before the start counts for nothing.
+ *
+ * @example
+ * daysTouched('2026-12-31T20:00', '2027-01-01T00:00') //=> { firstDay: '2026-12-31', lastDay: '2026-12-31' }
+ */
+export function daysTouched(start: string, end: string | undefined): { readonly firstDay: string; readonly lastDay: string } {
+  const [firstDay, lastOfStart] = daysOfPartial(start);
+  if (!end) return { firstDay, lastDay: lastOfStart };
+  const last = daysOfPartial(end)[1];
+  const isMidnight = /T00:00(:00)?$/.test(end) && end.slice(0, 10) > start.slice(0, 10);
+  const lastDay = isMidnight ? addDays(last, -1) : last;
+  return { firstDay, lastDay: lastDay < lastOfStart ? lastOfStart : lastDay };
+}

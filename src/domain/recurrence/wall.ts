@@ -1,0 +1,47 @@
+import { clockOf, dayNumber, localDate, secondOfDay, twoDigits } from '../time/local-time.js';
+import { daysInMonth } from '../time/civil.js';
+
+const secondsOfDay = 86_400;
+const form = /^(\d{4})-(\d\d)-(\d\d)(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)?$/;
+
+/** Whether a text is a day of the calendar, with or without a time of day. */
+export function isDayOrTime(local: string): boolean {
+  const [, year, month, day] = form.exec(local) ?? [];
+  return Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= daysInMonth(Number(year), Number(month));
+}
+
+export const isDate = (local: string): boolean => local.length === 10;
+
+/** Local time as seconds since 1970-01-01T00:00, as if every day had 86,400 of them; of a day its beginning. */
+export const wallOf = (local: string): number => dayNumber(local) * secondsOfDay + secondOfDay(local);
+
+/** The last second that a text names: of a day its last one. */
+export const lastWallOf = (local: string): number => wallOf(local) + (isDate(local) ? secondsOfDay - 1 : 0);
+
+/**
+ * Writes such seconds as `YYYY-MM-DDTHH:mm:ss`, or as `YYYY-MM-DD`.
+ *
+ * @example
+ * localOfWall(wallOf('2026-03-21T18:00'), false) //=> '2026-03-21T18:00:00'
+ */
+export const localOfWall = (wall: number, isWholeDay: boolean): string => localsOfWalls([wall], isWholeDay)[0]!;
+
+/** The same for many: what neighbours share, the month and the time of day, is written once. */
+export function localsOfWalls(walls: readonly number[], isWholeDay: boolean): string[] {
+  let [first, end, month] = [0, 0, ''];
+  let [second, clock] = [isWholeDay ? 0 : -1, ''];
+  return walls.map((wall) => {
+    const day = Math.floor(wall / secondsOfDay);
+    if (day < first || day >= end) {
+      const date = localDate(day);
+      month = date.slice(0, 8);
+      first = day - Number(date.slice(8)) + 1;
+      end = first + 28;
+    }
+    if (!isWholeDay && wall - day * secondsOfDay !== second) {
+      second = wall - day * secondsOfDay;
+      clock = `T${clockOf(second)}`;
+    }
+    return month + twoDigits[day - first + 1]! + clock;
+  });
+}
