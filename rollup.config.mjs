@@ -156,7 +156,7 @@ const laterFromEmbed = () => ({
 });
 
 const production = () => nodeResolve({ browser: true, exportConditions: ['production'] });
-const small = (module) => terser({ ecma: 2021, module, format: { ascii_only: true, comments: false }, compress: { passes: 2 } });
+const small = (module) => terser({ ecma: 2021, module, format: { ascii_only: true, comments: false }, compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true } });
 const dictionaries = readdirSync('build/src/domain/i18n/dictionaries')
   .filter((file) => file.endsWith('.js'))
   .map((file) => file.slice(0, -3));
