@@ -170,6 +170,7 @@ export default [
       define: `${entry}/define.js`,
       schema: `${entry}/schema.js`,
       search: `${entry}/search.js`,
+      calendar: `${entry}/calendar.js`,
       formats: `${entry}/formats.js`,
       data: 'build/data/index.js',
       'elements/calendar': `${entry}/elements/calendar.js`,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { prepareOccurrences } from '../../src/domain/recurrence/prepare-occurrences.js';
 import { writeSearchIndex } from '../../src/domain/search/create-search.js';
 import { pageDataset } from '../../src/domain/search/page-dataset.js';
 import type { Scope } from '../../src/model/consent.js';
@@ -18,7 +19,8 @@ function boundaries({ dataset, topology }: Region): string | undefined {
   return `${JSON.stringify(cutTopology(topology, dataset.municipalities.map(({ ags }) => ags)))}\n`;
 }
 
-const written = ({ dataset, today }: Region, scopes: readonly Scope[]) => canonical(shippable(dataset, scopes, today)) as Dataset;
+const written = ({ dataset, today }: Region, scopes: readonly Scope[]) =>
+  canonical(prepareOccurrences(shippable(dataset, scopes, today))) as Dataset;
 
 /** The files of a region: path below `dist/`, and text. */
 export async function shipRegion(region: Region): Promise<[path: string, text: string][]> {

@@ -1,12 +1,12 @@
 import type { PatternName } from './patterns.js';
 
 type Both = { readonly de: string; readonly en: string };
-interface Wording {
+export interface Wording {
   readonly message: Both;
   readonly hint: Both;
 }
 
-const say = (de: string, en: string, hintDe: string, hintEn: string): Wording => ({
+export const say = (de: string, en: string, hintDe: string, hintEn: string): Wording => ({
   message: { de, en },
   hint: { de: hintDe, en: hintEn },
 });

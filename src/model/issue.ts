@@ -18,4 +18,5 @@ export interface Issue {
   readonly hint: { readonly de: string; readonly en: string };
 }
 
-export type IssueCode = import('./patterns.js').PatternName | import('./issue-messages.js').OwnIssueCode;
+export type IssueCode =
+  import('./patterns.js').PatternName | import('./issue-messages.js').OwnIssueCode | import('./rule-messages.js').RuleIssueCode;

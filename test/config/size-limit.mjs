@@ -9,6 +9,8 @@ const DOORS = {
   './schema': ['schema.js', '18 kB'],
   // the whole engine with the names of languages for ten kinds of readers; a page loads it when somebody types
   './search': ['search.js', '38 kB'],
+  // the recurrence engine, its words in three languages, and the filters of meetings
+  './calendar': ['calendar.js', '20 kB'],
   './formats': ['formats.js', '24 kB'],
   './elements/calendar': ['elements/calendar.js', '60 kB'],
   './elements/calendar/define': ['elements/calendar-define.js', '60 kB'],

@@ -23,7 +23,7 @@ const startAlone = (start: string, range: Range): Expansion => {
   return { dates: isInRange(range)(date) ? [date] : [], ending: 'rule' };
 };
 
-function ruleDates(rule: RuleInput, range: Range, limit: number): Expansion {
+function ruleDates(rule: RuleInput, range: Range, limit: number, ownOnly: boolean): Expansion {
   const { start } = rule;
   const parsed = parseRule(rule.rrule).rule;
   if (!parsed || (isDate(start) && isSubDaily(parsed))) return startAlone(start, range);
@@ -35,16 +35,17 @@ function ruleDates(rule: RuleInput, range: Range, limit: number): Expansion {
     from: isWholeDay ? wallOf(range.from.slice(0, 10)) : wallOf(range.from),
     to: lastWallOf(range.to),
     limit,
+    ownOnly,
     timeZone: timeZone && isTimeZone(timeZone) ? timeZone : undefined,
   });
   return { dates: localsOfWalls(walls, isWholeDay), ending };
 }
 
-/** As {@link expandRule}, and why there are no more dates. */
-export function expansion(rule: RuleInput, range: Range): Expansion {
+/** As {@link expandRule}, and why there are no more dates; with `ownOnly` the start only where the rule gives it. */
+export function expansion(rule: RuleInput, range: Range, ownOnly = false): Expansion {
   if (![rule.start, range.from, range.to].every(isDayOrTime)) return { dates: [], ending: 'rule' };
   const limit = Math.min(Math.max(0, Math.floor(range.limit ?? usualLimit)) || 0, highestLimit);
-  const { dates, ending } = ruleDates(rule, range, limit + (rule.exdates?.length ?? 0));
+  const { dates, ending } = ruleDates(rule, range, limit + (rule.exdates?.length ?? 0), ownOnly);
   const all = withExceptions(dates, rule, isInRange(range));
   return all.length > limit ? { dates: all.slice(0, limit), ending: 'limit' } : { dates: all, ending };
 }

