@@ -1,6 +1,13 @@
 // One function per format: write… gives { output, losses }; a site is many files, so writeSite gives { files, losses }.
+export { calendarLinks, webcalAddress, type CalendarLink } from '../formats/calendar-links.js';
+export type { Feed } from '../formats/feeds/feed.js';
+export { feedsOf, type FeedsOptions } from '../formats/feeds-of.js';
 export { writeHtml, type HtmlOptions } from '../formats/html.js';
 export { writeJsonLd, type JsonLdOptions } from '../formats/json-ld.js';
 export { writeSite, type Site, type SiteOptions } from '../formats/site.js';
 export { writeSitemap, type SitemapOptions } from '../formats/sitemap.js';
+export { readIcs, type IcsReadOptions } from '../formats/read-ics.js';
+export { writeFeeds, type FeedFiles, type FeedFilesOptions } from '../formats/write-feeds.js';
+export { writeIcs, type IcsOptions } from '../formats/write-ics.js';
+export { writeRss, type RssOptions } from '../formats/write-rss.js';
 export type { Loss, Written } from '../formats/written.js';

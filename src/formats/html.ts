@@ -1,7 +1,9 @@
 import type { Dataset } from '../model/dataset.js';
 import { article } from './html/article.js';
-import { htmlContext, type HtmlOptions } from './html/context.js';
+import { meetingArticle } from './html/meeting-article.js';
+import { htmlContext, type HtmlContext, type HtmlOptions } from './html/context.js';
 import { words } from './html/pieces.js';
+import { shownMeetings } from './shown-meetings.js';
 import { shownOrganisations } from './shown-organisations.js';
 import { visibleDataset } from './visible-dataset.js';
 import type { Written } from './written.js';
@@ -9,25 +11,38 @@ import type { Written } from './written.js';
 export type { HtmlOptions } from './html/context.js';
 
 /**
- * The organisations of a dataset as an HTML list with schema.org microdata: what `<bruecke-directory>` adopts, and what
- * search engines and browsers without JavaScript read. It says what the cards say. Sorted by name in the language of the
- * dictionary. All text is escaped; links have http, https, mailto or tel; what may not be on the web is left out.
+ * The organisations of a dataset, or its meetings, as an HTML list with schema.org microdata: what the elements adopt, and
+ * what search engines and browsers without JavaScript read. It says what the cards say. Organisations are sorted by name
+ * in the language of the dictionary, meetings by their start. All text is escaped; links have http, https, mailto or
+ * tel; what may not be on the web is left out.
  */
 export function writeHtml(dataset: Dataset, options: HtmlOptions): Written {
-  const { showUnconfirmed = false, dictionary } = options;
+  const { showUnconfirmed = false, dictionary, of = 'organisation' } = options;
   const visible = visibleDataset(dataset, ['web'], options.today, showUnconfirmed);
   const context = htmlContext(visible, { ...options, headingLevel: Math.max(2, options.headingLevel ?? 3) });
-  const collator = new Intl.Collator(context.locale, { numeric: true, sensitivity: 'base' });
-  const shown = shownOrganisations(visible, showUnconfirmed).sort((a, b) => collator.compare(a.name, b.name));
   const notice = dataset.invented ? `<p><strong>${words(context, 'inventedNotice')}</strong></p>\n` : '';
-  const items = shown.map((record) => `<li>\n${article(record, context)}\n</li>`).join('\n');
+  const articles = of === 'meeting' ? meetings(context) : organisations(context);
+  const items = articles.map((text) => `<li>\n${text}\n</li>`).join('\n');
   return {
     output: `${notice}<ul class="bruecke-list" lang="${context.locale}" dir="${dictionary.$dir}">\n${items}\n</ul>\n`,
-    losses: [
-      {
-        de: 'Treffen, Reihen, Programme und Statistiken stehen nicht in der Liste.',
-        en: 'Meetings, series, programmes and statistics are not in the list.',
-      },
-    ],
+    losses: [of === 'meeting' ? meetingLoss : organisationLoss],
   };
 }
+
+function organisations(context: HtmlContext): string[] {
+  const collator = new Intl.Collator(context.locale, { numeric: true, sensitivity: 'base' });
+  const shown = shownOrganisations(context.dataset, context.showUnconfirmed).sort((a, b) => collator.compare(a.name, b.name));
+  return shown.map((record) => article(record, context));
+}
+
+const meetings = (context: HtmlContext): string[] =>
+  shownMeetings(context.dataset, context.showUnconfirmed).map((meeting) => meetingArticle(meeting, context));
+
+const organisationLoss = {
+  de: 'Treffen, Reihen, Programme und Statistiken stehen nicht in der Liste.',
+  en: 'Meetings, series, programmes and statistics are not in the list.',
+};
+const meetingLoss = {
+  de: 'Reihen, Programme, Statistiken und die einzelnen Tage von Wiederholungen stehen nicht in der Liste.',
+  en: 'Series, programmes, statistics and the single dates of recurrences are not in the list.',
+};

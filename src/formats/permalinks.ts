@@ -1,6 +1,9 @@
 /** The anchor of an organisation in every page that shows it. */
 export const organisationAnchor = (id: string): string => `organisation-${id}`;
 
+/** The anchor of a meeting in every page that shows it. */
+export const meetingAnchor = (id: string): string => `meeting-${id}`;
+
 /** Where the files of a site lie, below its address. */
 export interface SiteLayout {
   /** Handle of the dataset, by which its list is named. */
@@ -17,6 +20,10 @@ const languageFolder = ({ languages }: SiteLayout, language: string): string => 
 
 /** Path of the page with the list. */
 export const listPath = (layout: SiteLayout, language: string): string => `${languageFolder(layout, language)}${layout.id}.html`;
+
+/** Path of the page with the meetings. */
+export const meetingsPath = (layout: SiteLayout, language: string): string =>
+  `${languageFolder(layout, language)}${layout.id}.meetings.html`;
 
 /**
  * Path of an organisation's own page.

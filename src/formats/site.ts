@@ -4,10 +4,12 @@ import { writeHtml } from './html.js';
 import { relationsOf } from './html/relations.js';
 import { writeJsonLd } from './json-ld.js';
 import { jsonLdContext } from './json-ld/make-context.js';
-import { listPath, organisationFolder, organisationPath, pageFolders, requireSiteBase } from './permalinks.js';
+import { listPath, meetingAnchor, meetingsPath, organisationFolder, organisationPath, pageFolders, requireSiteBase } from './permalinks.js';
 import { shownOrganisations } from './shown-organisations.js';
 import type { SiteContext, SiteOptions } from './site/context.js';
+import { shownMeetings } from './shown-meetings.js';
 import { listPage } from './site/list-page.js';
+import { meetingsPage } from './site/meetings-page.js';
 import { organisationPages } from './site/organisation-page.js';
 import { pageStyle } from './site/page-style.js';
 import { writeSitemap } from './sitemap.js';
@@ -26,7 +28,7 @@ export interface Site {
 
 /**
  * A dataset as files for a web server, without its data file: in each language the list to put inside the tag and a
- * page with both; with a `base` or a `folder` a page for each organisation, with a `base` canonical links and a sitemap.
+ * page with both, and the same for its meetings; with a `base` or a `folder` a page for each organisation, with a `base` canonical links and a sitemap.
  * The same input gives the same files.
  */
 export function writeSite(dataset: Dataset, options: SiteOptions): Site {
@@ -40,9 +42,12 @@ export function writeSite(dataset: Dataset, options: SiteOptions): Site {
       ? undefined
       : writeSitemap(site.dataset, { ...site.layout, base, showUnconfirmed: site.showUnconfirmed });
   if (sitemap) files.set('sitemap.xml', sitemap.output);
-  const jsonLd =
-    site.hasPages && site.isIndexed ? writeJsonLd(dataset, { today: site.today, showUnconfirmed: site.showUnconfirmed }).losses : [];
+  const jsonLd = site.hasPages && site.isIndexed ? jsonLdLosses(dataset, site) : [];
   return { files, folders: site.hasPages ? pageFolders(site.layout) : [], losses: [...jsonLd, ...(sitemap?.losses ?? [])] };
+}
+
+function jsonLdLosses(dataset: Dataset, { today, showUnconfirmed }: SiteContext): Loss[] {
+  return (['organisation', 'meeting'] as const).flatMap((of) => writeJsonLd(dataset, { of, today, showUnconfirmed }).losses);
 }
 
 function siteContext(dataset: Dataset, options: SiteOptions): SiteContext {
@@ -70,9 +75,27 @@ function inLanguage(dictionary: Dictionary, shown: Dataset['organisations'], sit
   const files: Files = [
     [path.replace(/\.html$/, '.list.html'), list],
     [path, listPage(dictionary, shown, site)],
+    ...meetingFiles(dictionary, site),
   ];
   if (!site.hasPages) return files;
   const jsonLd = jsonLdContext(site.dataset, { today, language, showUnconfirmed, ...absolute });
   const write = organisationPages(dictionary, relationsOf(site.dataset, showUnconfirmed), jsonLd, site);
   return [...files, ...shown.map((record): [string, string] => [organisationPath(layout, language, record.id), write(record)])];
+}
+
+/** The list of meetings and a page with it; nothing where there are none. */
+function meetingFiles(dictionary: Dictionary, site: SiteContext): Files {
+  const { dataset, layout, base, today, showUnconfirmed, headingLevel = 3 } = site;
+  const shown = shownMeetings(dataset, showUnconfirmed);
+  if (!shown.length) return [];
+  const language = dictionary.$code;
+  const path = meetingsPath(layout, language);
+  const absolute = base === undefined ? {} : { base, permalink: (id: string) => base + organisationPath(layout, language, id) };
+  const list = writeHtml(dataset, { of: 'meeting', dictionary, today, showUnconfirmed, headingLevel, ...absolute }).output;
+  const permalink = base === undefined ? {} : { base, permalink: (id: string) => `${base}${path}#${meetingAnchor(id)}` };
+  const jsonLd = jsonLdContext(dataset, { of: 'meeting', today, language, showUnconfirmed, ...permalink });
+  return [
+    [path.replace(/\.html$/, '.list.html'), list],
+    [path, meetingsPage(dictionary, shown, jsonLd, site)],
+  ];
 }

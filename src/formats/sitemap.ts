@@ -1,6 +1,7 @@
 import type { Dataset } from '../model/dataset.js';
 import { escapeHtml } from './escape-html.js';
-import { listPath, organisationFolder, organisationPath, requireSiteBase, type SiteLayout } from './permalinks.js';
+import { listPath, meetingsPath, organisationFolder, organisationPath, requireSiteBase, type SiteLayout } from './permalinks.js';
+import { shownMeetings } from './shown-meetings.js';
 import { shownOrganisations } from './shown-organisations.js';
 import type { Loss, Written } from './written.js';
 
@@ -29,11 +30,20 @@ export function writeSitemap(dataset: Dataset, options: SitemapOptions): Written
   const { languages = ['de'], folder = organisationFolder, showUnconfirmed = false } = options;
   const layout: SiteLayout = { id: dataset.id ?? 'data', languages, folder };
   const shown = shownOrganisations(dataset, showUnconfirmed);
+  const meetings = shownMeetings(dataset, showUnconfirmed);
   const pages: Page[] = [
     {
       path: (language) => listPath(layout, language),
       modified: dataset.modified ?? latest(shown.map(({ provenance }) => provenance.modified)),
     },
+    ...(meetings.length
+      ? [
+          {
+            path: (language: string) => meetingsPath(layout, language),
+            modified: latest(meetings.map(({ provenance }) => provenance.modified)),
+          },
+        ]
+      : []),
     ...shown.map(({ id, provenance }) => ({
       path: (language: string) => organisationPath(layout, language, id),
       modified: provenance.modified,

@@ -4,7 +4,7 @@ export interface Issue {
   readonly code: IssueCode;
   /** `error`: the record (or field of the header) was dropped. `warning`: it was kept. */
   readonly severity: 'error' | 'warning';
-  /** JSON Pointer (RFC 6901) into the input: `/organisations/3/links/0/url`. */
+  /** JSON Pointer (RFC 6901) into the input: `/organisations/3/links/0/url`; of a text file `/lines/12`, its first line is 1. */
   readonly path: string;
   /** Id of the record, else its name or title, else empty. */
   readonly record: string;
@@ -18,5 +18,6 @@ export interface Issue {
   readonly hint: { readonly de: string; readonly en: string };
 }
 
+/** What the judge finds, and what a reader of another format finds before: those codes begin with the format. */
 export type IssueCode =
-  import('./patterns.js').PatternName | import('./issue-messages.js').OwnIssueCode | import('./rule-messages.js').RuleIssueCode;
+  import('./issue-messages.js').JudgeCode | import('./rule-messages.js').RuleIssueCode | `ics-${string}`;

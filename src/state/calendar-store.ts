@@ -130,10 +130,25 @@ export class CalendarStore {
     return this.#meetings.filter(isUndated);
   }
 
+  /** Whether less than all is shown. */
+  get isFiltered(): boolean {
+    return this.#kept !== undefined;
+  }
+
+  /** The ids of the meetings that fit the query. */
+  get ids(): string[] {
+    return this.#meetings.map(({ id }) => id);
+  }
+
   /** The dates of one meeting that touch a range of days. */
-  datesOf(meeting: Meeting, from: string, to: string): readonly Occurrence[] {
+  readonly datesOf = (meeting: Meeting, from: string, to: string): readonly Occurrence[] => {
     this.needsEngine ||= !this.#expand && needsExpand([meeting], from, to);
     return occurrencesOf(meeting, from, to, this.#expand).sort((a, b) => (a.start < b.start ? -1 : 1));
+  };
+
+  /** What gives the dates of rules; undefined before it was needed. */
+  get expand(): Expand | undefined {
+    return this.#expand;
   }
 
   /** Takes over what gives the dates of rules, once it is there. */

@@ -46,6 +46,7 @@ export interface CalendarWords {
   readonly registerBy: string;
   readonly registerFrom: string;
   readonly registerClosed: string;
+  readonly takeAlong: string;
   readonly back: string;
   readonly missingFeeds: Plural;
 }

@@ -63,10 +63,12 @@ export interface MeetingWords {
   readonly runsOn: string;
   readonly evidence: string;
   readonly healthNext: string;
+  readonly healthExpected: string;
   readonly healthOverdue: string;
   readonly healthUnknown: string;
   readonly healthNever: string;
   readonly healthEnded: string;
+  readonly healthStated: string;
   readonly healthLast: string;
   readonly series: string;
   readonly modeInPerson: string;

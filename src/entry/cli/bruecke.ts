@@ -10,6 +10,7 @@ const usage = `bruecke <command>
                                              canonical links and JSON-LD, and sitemap.xml
       --pages organisationen                 name of the folder of those pages; alone it writes them without addresses
       --index-invented                       lets search engines take up invented records, too
+      --feeds                                writes calendars to subscribe to, and with --base RSS, into the folder feeds
   validate <file.json>
       says which record and field is wrong, and what to do; exit code 1 if a record would be dropped
 

@@ -3,12 +3,13 @@ import { parseArgs } from 'node:util';
 import { prepareOccurrences } from '../../domain/recurrence/prepare-occurrences.js';
 import { writeSearchIndex } from '../../domain/search/create-search.js';
 import { pageDataset } from '../../domain/search/page-dataset.js';
-import { siteBase } from '../../formats/permalinks.js';
+import { organisationFolder, siteBase } from '../../formats/permalinks.js';
 import { writeSite } from '../../formats/site.js';
 import { applyConsent } from '../../model/apply-consent.js';
 import { applyPrecision } from '../../model/apply-precision.js';
 import { parseDataset } from '../../model/parse-dataset.js';
 import { writeSealed } from '../../model/seal.js';
+import { feedFiles } from './feed-files.js';
 import { namedDictionaries } from './named-dictionaries.js';
 import { printIssues } from './print-issues.js';
 import { readInput } from './read-input.js';
@@ -30,6 +31,7 @@ export async function build(args: string[]): Promise<number> {
       base: { type: 'string' },
       pages: { type: 'string' },
       'index-invented': { type: 'boolean', default: false },
+      feeds: { type: 'boolean', default: false },
     },
   });
   if (!values.out) throw new Error('Say where to write: --out <folder>');
@@ -50,14 +52,22 @@ export async function build(args: string[]): Promise<number> {
   });
   const shown = prepareOccurrences(applyPrecision(applyConsent(dataset, ['web'], values.today)));
   const data = shown.id ?? 'data';
+  const layout = { id: data, languages: dictionaries.map(({ $code }) => $code), folder: folder ?? organisationFolder };
+  const feeds = values.feeds
+    ? feedFiles(dataset, { layout, today: values.today, showUnconfirmed: values['show-unconfirmed'], ...(base !== undefined && { base }) })
+    : undefined;
   const written = new Map<string, string | Uint8Array>([
     [`${data}.json`, await writeSealed(pageDataset(shown), sha256)],
     [`${data}.search.bin`, writeSearchIndex(shown)],
     ...files,
+    ...(feeds?.files ?? []),
   ]);
-  await writeSiteFiles(values.out, written, folders);
+  await writeSiteFiles(values.out, written, [...folders, ...(feeds?.folders ?? [])]);
   if (losses.length)
     console.log(['', 'What JSON-LD and sitemap do not say:', ...losses.map((loss) => `  ${loss[language]}`), ''].join('\n'));
+  if (feeds?.losses.length)
+    console.log(['', 'What the calendars do not say:', ...feeds.losses.map((loss) => `  ${loss[language]}`), ''].join('\n'));
+  if (feeds && base === undefined) console.log('No RSS, for it needs the address of the site: --base https://city.example/vereine/');
   console.log(remarks(base, folder, dataset.invented === true && !values['index-invented']).join('\n'));
   return issues.some(({ severity }) => severity === 'error') ? 1 : 0;
 }

@@ -4,6 +4,8 @@ import type { Dataset } from '../../model/dataset.js';
 import { remembered } from '../../domain/remembered.js';
 
 export interface HtmlOptions {
+  /** What is listed: organisations, unless said, or meetings. */
+  readonly of?: 'organisation' | 'meeting';
   /** Words of the page; its language decides which version of a text is written. */
   readonly dictionary: Dictionary;
   /** Day on which consents are asked for, YYYY-MM-DD. */
@@ -19,6 +21,7 @@ export interface HtmlOptions {
 }
 
 export type Organisation = Dataset['organisations'][number];
+export type Meeting = Dataset['meetings'][number];
 export type Contact = NonNullable<Organisation['contacts']>[number];
 
 /** What every line needs to know: the data as far as it may be seen, the language, and what the page asks for. */

@@ -6,7 +6,7 @@ import { joined, silent, words } from './pieces.js';
 import { sourceLink } from './source-link.js';
 
 /** Whether anybody confirmed the record, how old it is, from where, and of what its sources say different things. */
-export const trustLines = ({ provenance }: Organisation, context: HtmlContext): string[] => [
+export const trustLines = ({ provenance }: Pick<Organisation, 'provenance'>, context: HtmlContext): string[] => [
   `<p itemprop="subjectOf" itemscope itemtype="https://schema.org/WebPage"><small>${trust(provenance, context)}</small></p>`,
   ...differing(provenance, context),
 ];

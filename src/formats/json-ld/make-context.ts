@@ -1,6 +1,6 @@
 import type { Scope } from '../../model/consent.js';
 import type { Dataset } from '../../model/dataset.js';
-import { organisationFolder, organisationPath, requireSiteBase } from '../permalinks.js';
+import { meetingAnchor, meetingsPath, organisationFolder, organisationPath, requireSiteBase } from '../permalinks.js';
 import { shownOrganisations } from '../shown-organisations.js';
 import { visibleDataset } from '../visible-dataset.js';
 import type { JsonLdContext, JsonLdOptions } from './context.js';
@@ -13,7 +13,9 @@ export function jsonLdContext(dataset: Dataset, options: JsonLdOptions): JsonLdC
   const scopes = scopesOf(scope);
   const base = options.base === undefined ? undefined : requireSiteBase(options.base);
   const layout = { id: dataset.id ?? 'data', languages: [], folder: organisationFolder };
-  const permalink = options.permalink ?? (base === undefined ? undefined : (id: string) => base + organisationPath(layout, '', id));
+  const pathOf = (id: string) =>
+    options.of === 'meeting' ? `${meetingsPath(layout, '')}#${meetingAnchor(id)}` : organisationPath(layout, '', id);
+  const permalink = options.permalink ?? (base === undefined ? undefined : (id: string) => base + pathOf(id));
   const visible = visibleDataset(dataset, scopes, options.today, showUnconfirmed);
   const forReference = visible.organisations.filter((record) => record.referenceOnly && !record.tombstone);
   const named = [...shownOrganisations(visible, showUnconfirmed), ...forReference];

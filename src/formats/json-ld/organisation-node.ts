@@ -39,7 +39,7 @@ export function organisationNode(record: Organisation, context: JsonLdContext): 
   });
 }
 
-const inventedMark: Value[] = [
+export const inventedMark: Value[] = [
   { '@value': 'Erfundenes Beispiel', '@language': 'de' },
   { '@value': 'Invented example', '@language': 'en' },
 ];
@@ -63,7 +63,7 @@ function areas({ areaServed, areaText }: Organisation, context: JsonLdContext): 
 }
 
 /** Other organisations by identifier, type and name, so that each node can be read alone. */
-const others = (ids: readonly (string | undefined)[] = [], context: JsonLdContext): Value[] =>
+export const others = (ids: readonly (string | undefined)[] = [], context: JsonLdContext): Value[] =>
   ids.flatMap((id) => {
     const other = context.named.get(id ?? '');
     return other

@@ -3,7 +3,7 @@ import { compact } from './compact.js';
 import type { JsonLdContext, Node, Organisation, Value } from './context.js';
 
 /** What is said of the record itself, not of the organisation: its page, its sources, how old it is. */
-export function recordPage({ id, provenance }: Organisation, { permalink }: JsonLdContext): Node {
+export function recordPage({ id, provenance }: Pick<Organisation, 'id' | 'provenance'>, { permalink }: JsonLdContext): Node {
   const address = permalink?.(id);
   return compact({
     '@type': 'WebPage',

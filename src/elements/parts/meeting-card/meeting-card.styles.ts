@@ -92,23 +92,11 @@ export const meetingCardStyles = css`
     padding-inline-start: calc(4 * var(--_space));
     border-inline-start: 0.2em solid var(--_accent);
   }
-  .parts li,
-  .rows > li {
+  .parts li {
     padding-block: var(--_space);
   }
   .parts li .remark {
     display: block;
-  }
-  .rows > li {
-    padding-block: calc(3 * var(--_space));
-    border-block-start: 1px solid var(--_line);
-    max-inline-size: 48em;
-  }
-  .rows > li:first-child {
-    border: 0;
-  }
-  .rows > li > a {
-    font-weight: 600;
   }
   .group {
     display: grid;
@@ -137,8 +125,7 @@ export const meetingCardStyles = css`
     }
   }
   @media print {
-    .meeting,
-    .rows > li {
+    .meeting {
       break-inside: avoid;
     }
     .leaf {

@@ -1,16 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { nestParts } from '../../../domain/calendar/list-groups.js';
-import type { FoundMeeting } from '../../../domain/calendar/find-meeting.js';
+import type { DatesOf, FoundMeeting } from '../../../domain/calendar/find-meeting.js';
 import { organisationNamed } from '../../../domain/calendar/organisation-named.js';
 import type { MeetingWords } from '../../../domain/i18n/meeting-words.js';
 import { translate } from '../../../domain/i18n/dictionary.js';
 import { pickText } from '../../../domain/i18n/pick-text.js';
 import type { Occurrence } from '../../../domain/recurrence/occurrence.js';
+import { ruleInWords } from '../../../domain/recurrence/rule-in-words.js';
 import type { Searchable } from '../../../domain/search/searchable.js';
 import { webAddress } from '../../../domain/text/web-address.js';
+import { formatOccurrenceTime } from '../../../domain/time/format-occurrence-time.js';
 import { formatPartialDate } from '../../../domain/time/format-partial-date.js';
+import { addDays } from '../../../domain/time/local-time.js';
 import { coarsenPlace } from '../../../model/apply-precision.js';
-import type { CalendarReader } from '../calendar-reader.js';
+import type { CalendarReader, MeetingReader } from '../calendar-reader.js';
 import { heading } from '../heading.js';
 import { localized } from '../localized.js';
 import { meetingTitle } from '../meeting-card/meeting-link.js';
@@ -22,19 +25,23 @@ import { organisationPageStyles } from '../organisation-page/organisation-page.s
 import { row } from '../organisation-card/row.js';
 import { sourceLink, trustLine } from '../organisation-card/trust-line.js';
 import { reportLink } from '../organisation-card/card-links.js';
+import { isOff } from '../meeting-card/meeting-status.js';
+import { takeOne } from '../take-along/take-along.js';
+import { takeAlongStyles } from '../take-along/take-along.styles.js';
 import { mayICome } from './may-i-come.js';
+import { meetingPageStyles } from './meeting-page.styles.js';
 
 type Meeting = Searchable['meeting'];
 
 export { findMeeting } from '../../../domain/calendar/find-meeting.js';
 
-export const styles = [organisationCardStyles, organisationPageStyles];
+export const styles = [organisationCardStyles, organisationPageStyles, meetingPageStyles, takeAlongStyles];
 
 export interface MeetingPage extends FoundMeeting {
-  readonly reader: CalendarReader;
+  readonly reader: MeetingReader;
   readonly words: MeetingWords;
   /** What takes place between two days, both counted. */
-  readonly store: { between(from: string, to: string): readonly Occurrence[] };
+  readonly store: { between(from: string, to: string): readonly Occurrence[]; readonly datesOf: DatesOf };
 }
 
 /** All that is known of one meeting: when, where, whether one may come, what it is about, and where that is known from. */
@@ -46,7 +53,8 @@ export function meetingPage(page: MeetingPage): TemplateResult {
     ${occurrence ? html`${statusLine(occurrence, reader)} ${partOfLine(occurrence, reader)}` : nothing}
     ${meeting.description ? html`<p class="purpose">${localized(pickText(meeting.description, reader.locale))}</p>` : nothing}
     <dl>${whenRow(page)} ${whereRow(page)} ${peopleRows(page)} ${textRows(page)}</dl>
-    ${section(reader, 'may-i-come', words.mayICome, mayICome(page))} ${partsSection(page)} ${documents(page)}
+    ${section(reader, 'may-i-come', words.mayICome, mayICome(page))} ${rhythmSection(page)} ${partsSection(page)} ${documents(page)}
+    ${occurrence ? section(reader, 'take-along', words.takeAlong, takeOne(occurrence, reader)) : nothing}
     ${reader.freshness === 'none' ? nothing : trustLine(meeting, reader)} ${sources(page)}
     <p class="links">${reportLink({ id: meeting.id, name: pickText(meeting.title, reader.locale)?.text ?? meeting.id }, reader)}</p>
   </article>`;
@@ -108,6 +116,33 @@ function textRows({ meeting, reader, words }: MeetingPage) {
           ),
         ]
       : [],
+  );
+}
+
+const shownDates = 3;
+/** So many days ahead the next dates are looked for. */
+const ahead = 800;
+
+/** How often a meeting is, in words, with its next dates. */
+function rhythmSection({ meeting, reader, words, store }: MeetingPage) {
+  const { dictionary, today, locale } = reader;
+  const { rule, text, rdates } = meeting.recurrence ?? {};
+  const stated = rule === undefined ? undefined : ruleInWords(rule, meeting.start, dictionary.$code);
+  if (!rule && !rdates) return nothing;
+  const dates = store.datesOf(meeting, today, addDays(today, ahead)).filter((one) => !isOff(one)).slice(0, shownDates);
+  return section(
+    reader,
+    'rhythm',
+    words.rhythm,
+    html`<p>${stated ?? localized(pickText(text, locale))}</p>
+      ${
+        dates.length
+          ? html`<p>${words.nextDates}:</p>
+              <ul role="list">
+                ${dates.map((one) => html`<li>${formatOccurrenceTime(one, dictionary)}</li>`)}
+              </ul>`
+          : html`<p>${words.noFurtherDates}</p>`
+      }`,
   );
 }
 

@@ -7,8 +7,10 @@ export const yearStripStyles = css`
   }
   .stretches {
     display: grid;
-    gap: calc(3 * var(--_space));
-    padding-block: calc(3 * var(--_space));
+    gap: calc(4 * var(--_space));
+  }
+  .track {
+    padding-block: var(--_space);
     /* a line for each month; lines are no grounds, so print has them too */
     background: repeating-linear-gradient(to right, var(--_line) 0 1px, transparent 1px calc(100% / 12));
     border-inline-end: 1px solid var(--_line);
@@ -19,9 +21,6 @@ export const yearStripStyles = css`
     min-inline-size: 4px;
     border-radius: 1em;
     background: var(--_accent);
-  }
-  .stretches p {
-    padding-inline: calc(2 * var(--_space));
   }
   .months {
     display: grid;

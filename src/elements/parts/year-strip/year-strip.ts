@@ -29,7 +29,7 @@ const place = ({ from, length }: YearStretch): string => `margin-inline-start: $
 function stretchItem(stretch: YearStretch, reader: CalendarReader) {
   const { firstDay, lastDay } = stretch.occurrence;
   return html`<li>
-    <span class="stretch" aria-hidden="true" .style=${place(stretch)}></span>
+    <div class="track" aria-hidden="true"><span class="stretch" .style=${place(stretch)}></span></div>
     <p><span class="remark">${formatDays(firstDay, lastDay, reader.dictionary.$code)}</span> ${meetingLink(stretch.occurrence, reader)}</p>
   </li>`;
 }

@@ -5,6 +5,7 @@ import { translate, translatePlural } from '../../../domain/i18n/dictionary.js';
 import { pickText } from '../../../domain/i18n/pick-text.js';
 import type { Query } from '../../../domain/search/search.js';
 import type { Dataset } from '../../../model/dataset.js';
+import { loadDataset, type Loaded } from '../../../source/load-dataset.js';
 import { CalendarStore } from '../../../state/calendar-store.js';
 import { CalendarWordsController } from '../../../state/calendar-words-controller.js';
 import { ClockController } from '../../../state/clock-controller.js';
@@ -21,7 +22,6 @@ import type { CalendarReader } from '../../parts/calendar-reader.js';
 import { isView, viewButtons, type CalendarView } from '../../parts/calendar-toolbar/view-buttons.js';
 import { leftOut } from '../../parts/left-out.js';
 import { meetingCardStyles } from '../../parts/meeting-card/meeting-card.styles.js';
-import { undatedLane } from '../../parts/meeting-list/undated-lane.js';
 import { notice } from '../../parts/notice/notice.js';
 import { noticeStyles } from '../../parts/notice/notice.styles.js';
 import { skeleton } from '../../parts/notice/skeleton.js';
@@ -106,6 +106,7 @@ export class BrueckeCalendar extends BrueckeElement {
     hiddenFilters: { attribute: 'hidden-filters' },
     _filtersOpen: { state: true },
     _more: { state: true },
+    _alongOpen: { state: true },
   };
 
   readonly #store = new CalendarStore();
@@ -128,6 +129,8 @@ export class BrueckeCalendar extends BrueckeElement {
   );
   readonly #engine = new LaterPart(this, () => import('../../../domain/recurrence/expand.js'));
   readonly #periods = this.#later(() => import('./calendar-periods.js'));
+  readonly #lanes = this.#later(() => import('./calendar-lanes.js'));
+  readonly #along = this.#later(() => import('../../parts/take-along/take-along.js'));
   readonly #page = this.#later(() => import('../../parts/meeting-page/meeting-page.js'));
 
   /** Id of another element whose query this one shares. */
@@ -151,6 +154,7 @@ export class BrueckeCalendar extends BrueckeElement {
 
   declare private _filtersOpen: boolean;
   declare private _more: number;
+  declare private _alongOpen: boolean;
 
   #begun: unknown;
   #selected: { readonly key: readonly unknown[]; readonly query: Query } | undefined;
@@ -167,6 +171,8 @@ export class BrueckeCalendar extends BrueckeElement {
     this.hiddenFilters = '';
     this._filtersOpen = false;
     this._more = 0;
+    this._alongOpen = false;
+    this.datasetController.load = (address, isRetry) => this.#loadSources(address, isRetry);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -205,16 +211,18 @@ export class BrueckeCalendar extends BrueckeElement {
     </div>`;
   }
 
-  readonly #renderReady = ({ dataset, issues }: ReadyState) => {
+  readonly #renderReady = (state: ReadyState) => {
+    const { dataset, issues } = state;
     const dictionary = this.#dictionary!;
     const reader = this.#reader(dataset, dictionary);
     if (!dataset.meetings.length && !dataset.series.length && !issues.length) return notice(translate(dictionary, 'empty'));
     const invented = dataset.invented ? html`<p class="invented">${translate(dictionary, 'inventedNotice')}</p>` : nothing;
-    return html`${invented}${this.#queries.query.record === undefined ? this.#renderCalendar(reader, issues) : this.#renderRecord(reader)}`;
+    return html`${invented}${this.#queries.query.record === undefined ? this.#renderCalendar(reader, state) : this.#renderRecord(reader)}`;
   };
 
-  #renderCalendar(reader: CalendarReader, issues: ReadyState['issues']) {
+  #renderCalendar(reader: CalendarReader, { issues, missing: feeds = 0 }: ReadyState) {
     const { dictionary } = reader;
+    const missing = feeds ? html`<p class="warn">${translatePlural(dictionary, 'missingFeeds', feeds)}</p>` : nothing;
     const unconfirmed = reader.dataset.meetings.length - (this.#store.dataset?.meetings.length ?? 0);
     return html`<div role="search" part="search" class="search" aria-label=${this.#landmarkName(reader)}>
         ${searchField(dictionary, this.#queries.query.text ?? '', this.#onInput, this.#onSearchFocus)}
@@ -224,7 +232,7 @@ export class BrueckeCalendar extends BrueckeElement {
       </div>
       ${this._filtersOpen ? this.#renderFilters(reader) : nothing}
       <div class="found" aria-busy=${this.#isWaiting}>
-        ${this.#renderChips(reader)} ${this.#renderView(reader)} ${leftOut(dictionary, issues, unconfirmed)} ${attribution(reader)}
+        ${missing} ${this.#renderChips(reader)} ${this.#renderView(reader)} ${this.#renderAlong(reader)} ${leftOut(dictionary, issues, unconfirmed)} ${attribution(reader)}
       </div>`;
   }
 
@@ -269,7 +277,24 @@ export class BrueckeCalendar extends BrueckeElement {
       onMore: this.#onMore,
       onPast: () => this.#change({ view: 'past' }),
     };
-    return view === 'past' ? pastView(lists) : html`${listView(lists)} ${undatedLane(this.#store.undated, reader)}`;
+    return view === 'past' ? pastView(lists) : html`${listView(lists)} ${this.#renderLanes(reader)}`;
+  }
+
+  #renderLanes(reader: CalendarReader) {
+    const later = this.#words.meeting(reader.dictionary.$code);
+    const part = this.#lanes.part;
+    return part && later ? part.lanes(this.#store, { ...reader, words: later }, this.#store.isFiltered) : nothing;
+  }
+
+  /** What readers can take to their own calendar, once they open it. */
+  #renderAlong(reader: CalendarReader) {
+    const later = this.#words.meetingIfHere;
+    const part = this._alongOpen ? this.#along.part : undefined;
+    const name = translate(reader.dictionary, 'takeAlong');
+    return html`<details class="along" part="along" @toggle=${this.#onAlong}>
+      <summary>${name}</summary>
+      ${part && later ? part.takeAll({ reader: { ...reader, words: later }, ids: this.#store.ids, filters: this.#queries.query.filters ?? {}, feeds: this.feeds }) : nothing}
+    </details>`;
   }
 
   /** What `ask` gets to know of the month or year that is shown; undefined while that is on its way. */
@@ -285,13 +310,11 @@ export class BrueckeCalendar extends BrueckeElement {
     const { dictionary } = reader;
     const meetingWords = this.#words.meeting(dictionary.$code);
     const page = meetingWords && this.#page.part;
-    const found = page?.findMeeting(this.#store.dataset ?? reader.dataset, this.#queries.query.record ?? '', this.#today, (...asked) =>
-      this.#store.datesOf(...asked),
-    );
+    const found = page?.findMeeting(this.#store.dataset ?? reader.dataset, this.#queries.query.record ?? '', this.#today, this.#store.datesOf);
     return html`<p><button type="button" class="plain" part="back" @click=${this.#onBack}>${translate(dictionary, 'back')}</button></p>
       ${
         found
-          ? page!.meetingPage({ ...found, reader, words: meetingWords!, store: this.#store })
+          ? page!.meetingPage({ ...found, reader: { ...reader, words: meetingWords! }, words: meetingWords!, store: this.#store })
           : page
             ? notice(translate(dictionary, 'notFoundRecord'))
             : skeleton(translate(dictionary, 'loading'))
@@ -396,6 +419,14 @@ export class BrueckeCalendar extends BrueckeElement {
     this.requestUpdate();
   }
 
+  /** Several sources, or calendar files, are read by what is loaded then; one dataset as ever. */
+  async #loadSources(address: string, isRetry?: boolean): Promise<Loaded> {
+    const sources = this.src?.trim().split(/\s+/) ?? [];
+    if (sources.length < 2 && !/\.ics(?:[?#]|$)/i.test(address)) return loadDataset(address, isRetry);
+    const { loadSources } = await import('../../../source/load-sources.js');
+    return loadSources(sources, this.#clock.today, isRetry);
+  }
+
   /** A part that comes later, with its styles. */
   #later<T extends { readonly styles?: readonly CSSResult[] }>(load: () => Promise<T>): LaterPart<T> {
     return new LaterPart(this, async () => {
@@ -466,6 +497,11 @@ export class BrueckeCalendar extends BrueckeElement {
     if (event.key !== 'Escape') return;
     this._filtersOpen = false;
     this.#focus('.filter-toggle');
+  };
+
+  readonly #onAlong = (event: Event): void => {
+    this._alongOpen = (event.target as HTMLDetailsElement).open;
+    if (this._alongOpen) this.#words.meeting(this.localeController.dictionary.$code);
   };
 
   readonly #onBack = (): void => {

@@ -48,6 +48,7 @@ const ar: CalendarWords = {
   registerBy: 'التسجيل حتى {date}',
   registerFrom: 'التسجيل ابتداءً من {date}',
   registerClosed: 'انتهى التسجيل في {date}',
+  takeAlong: 'إلى تقويمك الخاص',
   back: 'العودة إلى التقويم',
   missingFeeds: {
     zero: 'جميع المصادر متاحة.',

@@ -41,6 +41,7 @@ const de: CalendarWords = {
   registerBy: 'Anmeldung bis {date}',
   registerFrom: 'Anmeldung ab {date}',
   registerClosed: 'Anmeldung war bis {date}',
+  takeAlong: 'In den eigenen Kalender',
   back: 'Zurück zum Kalender',
   missingFeeds: {
     one: 'Eine Quelle ist gerade nicht erreichbar; ihre Treffen fehlen hier.',

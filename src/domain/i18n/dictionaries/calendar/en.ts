@@ -41,6 +41,7 @@ const en: CalendarWords = {
   registerBy: 'Register by {date}',
   registerFrom: 'Registration from {date}',
   registerClosed: 'Registration closed {date}',
+  takeAlong: 'To your own calendar',
   back: 'Back to the calendar',
   missingFeeds: {
     one: 'One source cannot be reached just now; its meetings are missing here.',

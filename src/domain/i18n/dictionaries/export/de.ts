@@ -1,0 +1,29 @@
+import type { ExportWords } from '../../export-words.js';
+
+const de: ExportWords = {
+  timeUnknown: 'Uhrzeit nicht bekannt',
+  cancelled: 'Abgesagt',
+  postponed: 'Verschoben',
+  movedOnline: 'Findet jetzt online statt',
+  moved: 'Verlegt; ursprünglich {date}',
+  reason: 'Grund',
+  organiser: 'Veranstaltet von',
+  registration: 'Anmeldung',
+  until: 'bis {date}',
+  cost: 'Kosten',
+  online: 'Online',
+  where: 'Ort',
+  languages: 'Sprachen',
+  evidence: 'Woher der Termin stammt',
+  source: 'Quelle',
+  unverified: 'nicht bestätigt',
+  invented: 'Erfundenes Beispiel',
+  allMeetings: 'Treffen: {name}',
+  meetingsOf: 'Treffen: {name}',
+  meetingsOn: 'Treffen zum Thema {name}',
+  meetingsIn: 'Treffen mit der Sprache {name}',
+  undated: 'Noch ohne Termin',
+  more: 'Mehr zu {name}',
+};
+
+export default de;

@@ -1,0 +1,110 @@
+import { pickText } from '../domain/i18n/pick-text.js';
+import type { Occurrence } from '../domain/recurrence/occurrence.js';
+import { addDays, clockOf, dayNumber, localDate, secondOfDay } from '../domain/time/local-time.js';
+import { instantOf } from '../domain/time/zone.js';
+import type { Dataset } from '../model/dataset.js';
+import { basicTime } from './ics/basic-time.js';
+import { durationParts } from './ics/duration.js';
+import { placeText } from './ics/place-text.js';
+
+type Meeting = Dataset['meetings'][number];
+
+/** A link that puts one date into a calendar on the web. It is opened by whoever clicks it, and by nothing else. */
+export interface CalendarLink {
+  readonly service: 'google' | 'outlook';
+  /** The site that learns of the click, to be named beside the link. */
+  readonly host: string;
+  readonly href: string;
+}
+
+/** When one date is. */
+interface When {
+  readonly start: string;
+  readonly end: string;
+  readonly timeZone: string;
+}
+
+/** What a link may hold of a text: browsers and these services cut long addresses. */
+const longest = 500;
+
+const isOccurrence = (of: Meeting | Occurrence): of is Occurrence => 'meeting' in of;
+
+/** The end on the clock of the start, from a duration; the start itself where none is known: no end is invented. */
+function endOf({ start = '', end, duration }: Pick<Meeting, 'start' | 'end' | 'duration'>): string {
+  if (end !== undefined && end.length >= 10 && end.length > 10 === start.length > 10 && end > start) return end;
+  if (duration === undefined) return start;
+  const { days, minutes } = durationParts(duration);
+  if (start.length === 10) return addDays(start, Math.max(1, days) - 1);
+  const seconds = secondOfDay(start) + minutes * 60;
+  return `${localDate(dayNumber(start) + days + Math.floor(seconds / 86_400))}T${clockOf(seconds % 86_400)}`;
+}
+
+function whenOf(of: Meeting | Occurrence): When | undefined {
+  const { start, precision, timeZone = 'Europe/Berlin' } = of;
+  if (start === undefined || start.length < 10 || (precision !== 'time' && precision !== 'day')) return undefined;
+  const duration = isOccurrence(of) ? undefined : of.duration;
+  return { start, end: endOf({ start, end: of.end, duration }), timeZone };
+}
+
+const utc = (local: string, timeZone: string): string => new Date(instantOf(local, timeZone)).toISOString().replace('.000Z', 'Z');
+
+function address(host: string, path: string, fields: Readonly<Record<string, string | undefined>>): string {
+  const url = new URL(`https://${host}${path}`);
+  for (const [name, value] of Object.entries(fields)) if (value) url.searchParams.set(name, value.slice(0, longest));
+  return url.href;
+}
+
+function google({ start, end, timeZone }: When, title: string, details: string, location: string): CalendarLink {
+  const host = 'calendar.google.com';
+  const last = end.length === 10 ? addDays(end, 1) : end;
+  const dates = `${basicTime(start)}/${basicTime(last)}`;
+  const fields = { action: 'TEMPLATE', text: title, dates, ctz: timeZone, details, location };
+  return { service: 'google', host, href: address(host, '/calendar/render', fields) };
+}
+
+function outlook({ start, end, timeZone }: When, title: string, details: string, location: string): CalendarLink {
+  const host = 'outlook.live.com';
+  const isWholeDay = start.length === 10;
+  const fields = {
+    path: '/calendar/action/compose',
+    rru: 'addevent',
+    subject: title,
+    startdt: isWholeDay ? start : utc(start, timeZone),
+    enddt: isWholeDay ? addDays(end, 1) : utc(end, timeZone),
+    allday: isWholeDay ? 'true' : 'false',
+    body: details,
+    location,
+  };
+  return { service: 'outlook', host, href: address(host, '/calendar/0/deeplink/compose', fields) };
+}
+
+/**
+ * Links that put one date into the calendars of Google and Outlook: https only, each with its host, so that a page can
+ * say who learns of the click. None where the day is not known, or where it does not take place. Of a meeting that
+ * repeats it is the first date; give an occurrence for another one. `locale` picks the language of the texts.
+ *
+ * @example
+ * calendarLinks(meeting, 'de').map(({ host }) => host) //=> ['calendar.google.com', 'outlook.live.com']
+ */
+export function calendarLinks(of: Meeting | Occurrence, locale: string): CalendarLink[] {
+  const meeting = isOccurrence(of) ? of.meeting : of;
+  const when = whenOf(of);
+  if (!when || of.status === 'cancelled' || of.status === 'postponed') return [];
+  const text = (words: Parameters<typeof pickText>[0]) => pickText(words, locale)?.text ?? '';
+  const place = (isOccurrence(of) ? text(of.place) : '') || (meeting.place ? placeText(meeting.place) : '') || (meeting.onlineUrl ?? '');
+  const [title, details] = [text(meeting.title), text(meeting.description)];
+  return [google(when, title, details, place), outlook(when, title, details, place)];
+}
+
+/**
+ * The address by which a calendar program subscribes to a file: `webcal:` in place of http or https. Undefined for
+ * anything that is no web address.
+ *
+ * @example
+ * webcalAddress('https://city.example/feeds/all.ics') //=> 'webcal://city.example/feeds/all.ics'
+ */
+export function webcalAddress(url: string): string | undefined {
+  if (!URL.canParse(url)) return undefined;
+  const { protocol, href } = new URL(url);
+  return protocol === 'https:' || protocol === 'http:' ? href.replace(/^https?:/, 'webcal:') : undefined;
+}

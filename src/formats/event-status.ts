@@ -1,0 +1,50 @@
+import { instantOf, offsetAt } from '../domain/time/zone.js';
+import type { MeetingStatus } from '../model/meeting.js';
+
+const statuses: Readonly<Record<MeetingStatus, string>> = {
+  planned: 'EventScheduled',
+  confirmed: 'EventScheduled',
+  held: 'EventScheduled',
+  cancelled: 'EventCancelled',
+  postponed: 'EventPostponed',
+  moved: 'EventRescheduled',
+  'moved-online': 'EventMovedOnline',
+};
+
+/**
+ * The eventStatus of schema.org.
+ *
+ * @example
+ * eventStatus('moved') //=> 'https://schema.org/EventRescheduled'
+ */
+export const eventStatus = (status: MeetingStatus): string => `https://schema.org/${statuses[status]}`;
+
+const modes = {
+  'in-person': 'OfflineEventAttendanceMode',
+  online: 'OnlineEventAttendanceMode',
+  hybrid: 'MixedEventAttendanceMode',
+} as const;
+
+/**
+ * The eventAttendanceMode of schema.org; undefined where the mode is not known.
+ *
+ * @example
+ * attendanceMode('hybrid') //=> 'https://schema.org/MixedEventAttendanceMode'
+ */
+export const attendanceMode = (mode: keyof typeof modes | undefined): string | undefined =>
+  mode === undefined ? undefined : `https://schema.org/${modes[mode]}`;
+
+/**
+ * A local time as schema.org writes it: with the offset of its zone, a day or month as it stands. Undefined for seasons,
+ * which ISO 8601 has no form for that others read.
+ *
+ * @example
+ * isoTime('2026-03-21T18:00', 'Europe/Berlin') //=> '2026-03-21T18:00+01:00'
+ */
+export function isoTime(local: string | undefined, timeZone = 'Europe/Berlin'): string | undefined {
+  if (local === undefined || /^\d{4}-2[1-4]$/.test(local)) return undefined;
+  if (local.length <= 10) return local;
+  const offset = Math.round(offsetAt(timeZone, instantOf(local, timeZone)));
+  const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60].map((part) => String(part).padStart(2, '0'));
+  return `${local}${offset < 0 ? '-' : '+'}${hours}:${minutes}`;
+}

@@ -1,0 +1,143 @@
+import { exportWordsOf } from '../../domain/i18n/export-words-of.js';
+import type { ExportWords } from '../../domain/i18n/export-words.js';
+import { languageName } from '../../domain/i18n/language-name.js';
+import { pickText } from '../../domain/i18n/pick-text.js';
+import { formatMeetingTime } from '../../domain/time/format-meeting-time.js';
+import { escapeHtml } from '../escape-html.js';
+import { attendanceMode, eventStatus, isoTime } from '../event-status.js';
+import { meetingAnchor } from '../permalinks.js';
+import { schemaType } from '../schema-type.js';
+import type { HtmlContext, Meeting, Organisation } from './context.js';
+import { joined, localized, localizedProperty, silent, siteLink, words } from './pieces.js';
+import { trustLines } from './trust-lines.js';
+
+/** One meeting as an article with schema.org Event microdata: what its card says, a paragraph for each line. */
+export function meetingArticle(meeting: Meeting, context: HtmlContext): string {
+  const { base, headingLevel } = context;
+  const anchor = meetingAnchor(meeting.id);
+  const title = pickText(meeting.title, context.locale);
+  const said = exportWordsOf(context.locale);
+  return [
+    `<article id="${escapeHtml(anchor)}" itemscope itemtype="https://schema.org/Event"${base === undefined ? '' : ` itemid="${escapeHtml(`${base}#${anchor}`)}"`}>`,
+    title &&
+      `<h${headingLevel} itemprop="name" lang="${escapeHtml(title.lang)}" dir="${title.dir}">${escapeHtml(title.text)}</h${headingLevel}>`,
+    `<p>${whenLine(meeting, context, said)}</p>`,
+    machineTimes(meeting),
+    ...rows(meeting, context, said),
+    ...trustLines(meeting, context),
+    '</article>',
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+/** Whether it is real and takes place, and when; what does not is struck through and said in words. */
+function whenLine(meeting: Meeting, context: HtmlContext, said: ExportWords): string {
+  const isOff = meeting.status === 'cancelled' || meeting.status === 'postponed';
+  const when = escapeHtml(formatMeetingTime(meeting, context.dictionary));
+  const rhythm = localized(meeting.recurrence?.text, context);
+  const states: Partial<Record<Meeting['status'], string>> = {
+    cancelled: said.cancelled,
+    postponed: said.postponed,
+    'moved-online': said.movedOnline,
+    moved: movedText(meeting, context, said),
+  };
+  const state = states[meeting.status];
+  return joined(
+    [
+      context.dataset.invented ? `<strong>${words(context, 'invented')}</strong>` : '',
+      state ? `<strong>${escapeHtml(state)}</strong>` : '',
+      meeting.start === undefined && rhythm ? escapeHtml(said.undated) : isOff ? `<s>${when}</s>` : when,
+      meeting.precision === 'day' && !meeting.allDay ? escapeHtml(said.timeUnknown) : '',
+      rhythm,
+    ],
+    ' · ',
+  );
+}
+
+const movedText = ({ movedFrom }: Meeting, { dictionary }: HtmlContext, said: ExportWords): string =>
+  movedFrom === undefined ? '' : said.moved.replace('{date}', () => formatMeetingTime({ start: movedFrom }, dictionary));
+
+/** What machines read of times and status: with the offset of the zone, no more exact than it is known. */
+function machineTimes({ start, end, timeZone, duration, status, mode, movedFrom }: Meeting): string {
+  const mark = (name: string, value: string | undefined) => (value === undefined ? '' : silent(name, value));
+  return [
+    mark('startDate', isoTime(start, timeZone)),
+    mark('endDate', isoTime(end, timeZone)),
+    mark('duration', duration),
+    mark('previousStartDate', status === 'moved' ? isoTime(movedFrom, timeZone) : undefined),
+    `<link itemprop="eventStatus" href="${eventStatus(status)}">`,
+    mode === undefined ? '' : `<link itemprop="eventAttendanceMode" href="${attendanceMode(mode)}">`,
+  ].join('');
+}
+
+/** The named lines that have something to say. */
+function rows(meeting: Meeting, context: HtmlContext, said: ExportWords): string[] {
+  const description = localizedProperty('description', meeting.description, context);
+  const lines: readonly (readonly [string, string])[] = [
+    [said.reason, localized(meeting.reason, context)],
+    [said.where, placeLine(meeting)],
+    [said.online, onlineLine(meeting)],
+    [said.organiser, organisersLine(meeting, context)],
+    [said.languages, languagesLine(meeting, context)],
+    [said.registration, registrationLine(meeting, context, said)],
+    [said.cost, localized(meeting.cost, context)],
+    [said.evidence, localized(meeting.evidence, context)],
+  ];
+  return [
+    description && `<p>${description}</p>`,
+    ...lines.filter(([, content]) => content).map(([label, content]) => `<p>${escapeHtml(label)}: ${content}</p>`),
+  ].filter(Boolean);
+}
+
+function placeLine({ place }: Meeting): string {
+  if (!place) return '';
+  const property = (name: string, text: string | undefined) => (text ? `<span itemprop="${name}">${escapeHtml(text)}</span>` : '');
+  const town = joined([property('postalCode', place.postalCode), property('addressLocality', place.locality)], ' ');
+  const address = joined([property('streetAddress', place.street), town], ', ');
+  const postal = address && `<span itemprop="address" itemscope itemtype="https://schema.org/PostalAddress">${address}</span>`;
+  const text = joined([property('name', place.name), postal, escapeHtml(place.district ?? '')], ', ');
+  return text && `<bdi lang="de" itemprop="location" itemscope itemtype="https://schema.org/Place">${text}</bdi>`;
+}
+
+function onlineLine({ onlineUrl }: Meeting): string {
+  const link = onlineUrl === undefined ? '' : siteLink(onlineUrl, ' itemprop="url"');
+  return link && `<span itemprop="location" itemscope itemtype="https://schema.org/VirtualLocation">${link}</span>`;
+}
+
+function organisersLine({ organisers, organiserText }: Meeting, context: HtmlContext): string {
+  const named = organisers.flatMap((id) => context.officeOf(id) ?? []).filter(({ tombstone }) => !tombstone);
+  return joined([...named.map((record) => organiser(record, context)), localized(organiserText, context)], ', ');
+}
+
+/** An organiser: a link to its page where it has one. */
+function organiser(record: Organisation, { permalink }: HtmlContext): string {
+  const name = `<bdi itemprop="name" lang="${escapeHtml(record.nameLanguage ?? 'de')}">${escapeHtml(record.name)}</bdi>`;
+  const link = permalink && !record.referenceOnly ? `<a href="${escapeHtml(permalink(record.id))}">${name}</a>` : name;
+  return `<span itemprop="organizer" itemscope itemtype="https://schema.org/${schemaType(record.kind)}">${link}</span>`;
+}
+
+const languagesLine = ({ languages = [] }: Meeting, context: HtmlContext): string =>
+  languages
+    .map(({ code, extent }) => {
+      const name = escapeHtml(languageName(code, context.locale));
+      return extent === 'interpreter'
+        ? `${name} (${words(context, 'languageInterpreter')})`
+        : `<data itemprop="inLanguage" value="${escapeHtml(code)}">${name}</data>`;
+    })
+    .join(' · ');
+
+function registrationLine({ registration }: Meeting, context: HtmlContext, said: ExportWords): string {
+  if (!registration) return '';
+  const { url, email, phone, deadline, eligibility } = registration;
+  return joined(
+    [
+      deadline === undefined ? '' : escapeHtml(said.until.replace('{date}', () => context.dateText(deadline))),
+      url === undefined ? '' : siteLink(url),
+      email === undefined ? '' : `<a href="mailto:${escapeHtml(email)}"><bdi dir="ltr">${escapeHtml(email)}</bdi></a>`,
+      phone === undefined ? '' : `<a href="tel:${phone.replace(/[^+\d]/g, '')}"><bdi dir="ltr">${escapeHtml(phone)}</bdi></a>`,
+      localized(eligibility, context),
+    ],
+    ', ',
+  );
+}

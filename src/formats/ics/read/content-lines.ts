@@ -1,0 +1,55 @@
+import { limits } from '../limits.js';
+import type { Report } from './report.js';
+
+/** A line of iCalendar with its continuations, and where it begins in the file; the first line is 1. */
+export interface ContentLine {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** The names of RFC 5545, 7986 and 9073 in whatever letters; other names count in capitals only, and with `X-`. */
+const known =
+  /^(?:begin|end|version|prodid|calscale|method|uid|summary|description|dtstart|dtend|duration|dtstamp|created|last-modified|sequence|status|class|categories|location|geo|url|organizer|attendee|contact|comment|rrule|exrule|rdate|exdate|recurrence-id|related-to|transp|priority|resources|attach|conference|image|color|name|source|tzid|tzname|tzoffsetfrom|tzoffsetto|tzurl|action|trigger|repeat|due|completed|percent-complete|freebusy|request-status|x-[a-z0-9-]+)[;:]/i;
+const capitals = /^[A-Z0-9-]{2,60}[;:]/;
+const isProperty = (line: string): boolean => capitals.test(line) || known.test(line);
+
+/** Where programs break lines: a line of this length without a continuation was cut, not ended. */
+const isFull = (line: string): boolean => line.length >= 70 && line.length <= 76;
+
+/**
+ * The lines of a calendar, unfolded; CRLF, LF and CR end a line. A line that begins no property continues the one
+ * before: programs forget the space, or write a line break as it is.
+ */
+export function* contentLines(text: string, report: Report): Generator<ContentLine> {
+  const breaks = /\r\n|\n|\r/g;
+  let current: string[] = [];
+  let length = 0;
+  let begin = 1;
+  let before = '';
+  const add = (piece: string) => {
+    // beyond what a value may hold, nothing is gathered
+    if (length <= limits.value) current.push(piece.slice(0, limits.value + 1 - length));
+    length += piece.length;
+  };
+  const finished = (): ContentLine => ({ text: current.join(''), line: begin });
+
+  for (let at = 0, line = 1; at < text.length; line++) {
+    breaks.lastIndex = at;
+    const found = breaks.exec(text);
+    const end = found?.index ?? text.length;
+    // a value is cut at its limit anyway
+    const raw = text.slice(at, Math.min(end, at + limits.value + 1));
+    at = found ? breaks.lastIndex : text.length;
+    if (raw.startsWith(' ') || raw.startsWith('\t')) add(raw.slice(1));
+    else if (isProperty(raw)) {
+      if (current.length) yield finished();
+      [current, length, begin] = [[], 0, line];
+      add(raw);
+    } else if (raw.trim() && current.length) {
+      report.once('broken-folding', { line });
+      add(isFull(before) ? raw : `\n${raw}`);
+    }
+    if (raw) before = raw;
+  }
+  if (current.length) yield finished();
+}

@@ -1,0 +1,37 @@
+import type { Report } from './report.js';
+
+const lineFeed = 10;
+const carriageReturn = 13;
+const isBlank = (byte: number | undefined) => byte === 32 || byte === 9;
+
+/** `bytes` without the line breaks of folded lines, which may stand in the middle of a character. */
+function unfolded(bytes: Uint8Array): Uint8Array {
+  const out = new Uint8Array(bytes.length);
+  let length = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    const next = bytes[i] === carriageReturn && bytes[i + 1] === lineFeed ? i + 2 : i + 1;
+    if ((bytes[i] === lineFeed || bytes[i] === carriageReturn) && isBlank(bytes[next])) i = next;
+    else out[length++] = bytes[i] ?? 0;
+  }
+  return out.subarray(0, length);
+}
+
+function decodedAs(encoding: string, bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: encoding === 'utf-8' }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The text of a calendar. Bytes are UTF-8 (also where a line is folded within a character), else Windows-1252, which
+ * the report then says.
+ */
+export function decodeCalendar(input: string | Uint8Array, report: Report): string {
+  if (typeof input === 'string') return input.replace(/^\ufeff/, '');
+  const text = decodedAs('utf-8', input) ?? decodedAs('utf-8', unfolded(input));
+  if (text !== undefined) return text;
+  report.once('not-utf8', { line: 1 });
+  return decodedAs('windows-1252', input) ?? '';
+}

@@ -1,0 +1,115 @@
+import { wellFormed } from '../../../domain/text/well-formed.js';
+import { limits } from '../limits.js';
+import { idOfOwn } from '../own-events.js';
+import { unescapeText } from '../text-value.js';
+import type { CalendarComponent, EventComponent } from './components.js';
+import { asDate, parseMoment, type Moment } from '../moment.js';
+import type { Property } from './property.js';
+import type { IcsCode } from './issue-wording.js';
+import type { IcsReadOptions } from './read-options.js';
+import type { Report } from './report.js';
+import type { ZoneNames } from './zone-names.js';
+
+/** What the reading of one file needs to know. */
+export interface ReadContext {
+  readonly options: IcsReadOptions;
+  readonly timeZone: string;
+  readonly language: string;
+  readonly zones: ZoneNames;
+  readonly report: Report;
+  /** Whether the all-day events of a calendar end with their last day. */
+  readonly hasInclusiveEnds: (calendar: CalendarComponent) => boolean;
+}
+
+/** One VEVENT with the ways to ask it. */
+export interface IcsEvent {
+  readonly uid: string;
+  /** Id that Brücke gave the record, where it wrote the event. */
+  readonly ownId: string | undefined;
+  readonly title: string;
+  readonly line: number;
+  readonly calendar: CalendarComponent;
+  readonly sequence: number;
+  readonly start: Moment;
+  readonly recurrenceId: Moment | undefined;
+  readonly isThisAndFuture: boolean;
+  readonly first: (name: string) => Property | undefined;
+  readonly all: (name: string) => readonly Property[];
+  /** The text of a property; empty where there is none. */
+  readonly text: (name: string) => string;
+  readonly moment: (property: Property | undefined) => Moment | undefined;
+  readonly warn: (code: IcsCode, property?: Property, expected?: string) => void;
+}
+
+const example = 'DTSTART;TZID=Europe/Berlin:20260321T180000';
+
+/** A property whose time has no letters to say so: by VALUE=DATE it is a day. */
+function momentOf(property: Property, calendar: CalendarComponent, { zones, report }: ReadContext): Moment | undefined {
+  const tzid = property.parameters.get('TZID');
+  const zone = tzid === undefined ? undefined : zones.zoneOf(tzid, calendar);
+  const moment = parseMoment(property.value, zone);
+  if (!moment) return undefined;
+  if (property.parameters.get('VALUE')?.toUpperCase() === 'DATE') return asDate(moment);
+  if (!moment.isDate && moment.zone === undefined) {
+    report.once(tzid === undefined ? 'floating' : 'unknown-zone', {
+      line: property.line,
+      field: property.name,
+      value: tzid ?? property.value,
+    });
+  }
+  return moment;
+}
+
+/** A VEVENT as a start and questions; undefined, with an issue, where it is private or has no start. */
+export function readEvent(component: EventComponent, context: ReadContext): IcsEvent | undefined {
+  const { properties, line, calendar } = component;
+  const { report } = context;
+  const all = (name: string) => properties.get(name) ?? [];
+  const first = (name: string) => all(name)[0];
+  const text = (name: string) => wellFormed(unescapeText(first(name)?.value ?? '')).trim();
+  const moment = (property: Property | undefined) => property && momentOf(property, calendar, context);
+  const [uid, title] = [text('UID').slice(0, limits.properties), text('SUMMARY')];
+  const about = { line, record: title || uid };
+  const visibility = text('CLASS').toUpperCase();
+  if (visibility === 'PRIVATE' || visibility === 'CONFIDENTIAL') {
+    // an issue would tell what is private
+    report.warning('private', { line, field: 'CLASS' });
+    return undefined;
+  }
+  const dtstart = first('DTSTART');
+  const start = moment(dtstart);
+  if (!start) {
+    report.error('no-start', { ...about, line: dtstart?.line ?? line, field: 'DTSTART', value: dtstart?.value, expected: example });
+    return undefined;
+  }
+  const recurrenceId = first('RECURRENCE-ID');
+  return {
+    uid,
+    ownId: idOfOwn(uid),
+    title,
+    line,
+    calendar,
+    sequence: Math.min(Number(/^\d{1,9}$/.exec(text('SEQUENCE'))?.[0] ?? 0), 2 ** 31),
+    start: isAllDay(text, start, moment(first('DTEND'))) ? asDate(start) : start,
+    recurrenceId: moment(recurrenceId),
+    isThisAndFuture: recurrenceId?.parameters.get('RANGE')?.toUpperCase() === 'THISANDFUTURE',
+    first,
+    all,
+    text,
+    moment,
+    warn: (code, property, expected = '') =>
+      report.warning(code, {
+        ...about,
+        line: property?.line ?? line,
+        field: property?.name ?? '',
+        value: property?.value,
+        expected,
+      }),
+  };
+}
+
+/** Outlook may write whole days as times from midnight to midnight, with a mark. */
+const isAllDay = (text: (name: string) => string, start: Moment, end: Moment | undefined): boolean =>
+  text('X-MICROSOFT-CDO-ALLDAYEVENT').toUpperCase() === 'TRUE' &&
+  start.local.endsWith('T00:00') &&
+  (end === undefined || end.local.endsWith('T00:00'));

@@ -1,0 +1,148 @@
+import type { Issue } from '../../../model/issue.js';
+
+type Wording = Pick<Issue, 'message' | 'hint'>;
+
+const say = (de: string, en: string, hintDe: string, hintEn: string): Wording => ({
+  message: { de, en },
+  hint: { de: hintDe, en: hintEn },
+});
+
+const wordings = {
+  'no-calendar': say(
+    'Das ist kein Kalender.',
+    'This is no calendar.',
+    'Erwartet wird eine Datei im Format iCalendar, die mit BEGIN:VCALENDAR beginnt.',
+    'A file in the format iCalendar is expected; it begins with BEGIN:VCALENDAR.',
+  ),
+  'not-utf8': say(
+    'Die Datei ist nicht in UTF-8 geschrieben; sie wurde als Windows-1252 gelesen.',
+    'The file is not written in UTF-8; it was read as Windows-1252.',
+    'Speichern Sie den Kalender in UTF-8.',
+    'Save the calendar in UTF-8.',
+  ),
+  'too-large': say(
+    'Der Kalender ist zu groß; der Rest wurde nicht gelesen.',
+    'The calendar is too large; the rest was not read.',
+    'Höchstens {expected}. Teilen Sie ihn auf oder lassen Sie Vergangenes weg.',
+    'At most {expected}. Split it, or leave out the past.',
+  ),
+  'too-deep': say(
+    'Der Kalender ist zu tief verschachtelt; was darunter steht, wurde nicht gelesen.',
+    'The calendar is nested too deeply; what lies below was not read.',
+    'Prüfen Sie das Programm, das ihn schreibt.',
+    'Check the program that writes it.',
+  ),
+  'broken-folding': say(
+    'Lange Zeilen sind falsch umbrochen; sie wurden wieder zusammengesetzt.',
+    'Long lines are broken wrongly; they were joined again.',
+    'Jede Fortsetzung beginnt mit einem Leerzeichen (RFC 5545, 3.1).',
+    'Each continuation begins with a space (RFC 5545, 3.1).',
+  ),
+  unclosed: say(
+    'Der Kalender bricht ab: Dem letzten Eintrag fehlt sein Ende.',
+    'The calendar breaks off: its last entry has no end.',
+    'Prüfen Sie, ob die Datei ganz übertragen wurde.',
+    'Check whether the whole file arrived.',
+  ),
+  'other-kind': say(
+    'Das ist kein Termin; es wurde übergangen.',
+    'This is no event; it was passed over.',
+    'Aufgaben, Notizen und Belegtzeiten gehören nicht in einen Kalender von Treffen.',
+    'To-dos, journals and busy times do not belong in a calendar of meetings.',
+  ),
+  private: say(
+    'Der Termin ist als privat gekennzeichnet; er wurde nicht übernommen.',
+    'The event is marked as private; it was not taken over.',
+    'Stellen Sie ihn auf öffentlich, wenn er erscheinen soll.',
+    'Mark it as public if it shall appear.',
+  ),
+  'no-start': say(
+    'Dem Termin fehlt ein Beginn, den man lesen kann.',
+    'The event has no start that can be read.',
+    'Schreiben Sie DTSTART so: {expected}',
+    'Write DTSTART like this: {expected}',
+  ),
+  'no-title': say('Dem Termin fehlt ein Titel.', 'The event has no title.', 'Tragen Sie SUMMARY ein.', 'Add SUMMARY.'),
+  'no-uid': say(
+    'Dem Termin fehlt seine Kennung; sie wurde aus Beginn und Titel gebildet.',
+    'The event has no identifier; one was made of start and title.',
+    'Mit UID bleibt er derselbe, auch wenn er verlegt wird.',
+    'With a UID it stays the same event when it is moved.',
+  ),
+  'bad-end': say(
+    'Das Ende passt nicht zum Beginn; es wurde weggelassen.',
+    'The end does not fit the start; it was left out.',
+    'DTEND liegt nach DTSTART und hat dieselbe Art.',
+    'DTEND lies after DTSTART and is of the same kind.',
+  ),
+  'inclusive-ends': say(
+    'Ganztägige Termine enden hier mit ihrem letzten Tag statt mit dem Tag danach; so wurden sie gelesen.',
+    'All-day events end with their last day here, not with the day after it; they were read like that.',
+    'Nach RFC 5545 nennt DTEND den Tag danach.',
+    'By RFC 5545 DTEND names the day after.',
+  ),
+  'bad-value': say(
+    'Diese Angabe ließ sich nicht lesen; sie wurde weggelassen.',
+    'This could not be read; it was left out.',
+    'Vergleichen Sie sie mit RFC 5545.',
+    'Compare it with RFC 5545.',
+  ),
+  'bad-rule': say(
+    'Die Wiederholungsregel ließ sich nicht lesen; es bleibt der erste Termin.',
+    'The recurrence rule could not be read; the first date stays.',
+    'Schreiben Sie sie so: FREQ=MONTHLY;BYDAY=-1TU',
+    'Write it like this: FREQ=MONTHLY;BYDAY=-1TU',
+  ),
+  'unknown-zone': say(
+    'Diese Zeitzone ist nicht bekannt; die Zeiten gelten als Ortszeit.',
+    'This time zone is not known; the times count as local time.',
+    'Nennen Sie sie wie in der IANA-Liste: Europe/Berlin',
+    'Name it as in the IANA list: Europe/Berlin',
+  ),
+  floating: say(
+    'Den Zeiten fehlt die Zeitzone; sie gelten als Ortszeit.',
+    'The times have no time zone; they count as local time.',
+    'Schreiben Sie sie mit TZID=Europe/Berlin.',
+    'Write them with TZID=Europe/Berlin.',
+  ),
+  'bad-address': say(
+    'Das ist keine Web-Adresse mit https oder http; sie wurde weggelassen.',
+    'This is no web address with https or http; it was left out.',
+    'Schreiben Sie sie so: https://www.example.org/',
+    'Write it like this: https://www.example.org/',
+  ),
+  organiser: say(
+    'Wer einlädt, könnte eine Person sein; Name und Postfach wurden nicht übernommen.',
+    'Who invites may be a person; name and mailbox were not taken over.',
+    'Nennen Sie die Organisation, die einlädt.',
+    'Name the organisation that invites.',
+  ),
+  'override-text': say(
+    'Was dieser eine Termin der Reihe anders beschreibt, wurde nicht übernommen; Zeit, Ort und Absage schon.',
+    'What this one date of the series describes otherwise was not taken over; time, place and cancellation were.',
+    'Schreiben Sie Besonderes in den Titel des Termins.',
+    'Write what is special into the title of the date.',
+  ),
+  range: say(
+    'Die Änderung „ab diesem Termin“ ließ sich nicht auf die ganze Reihe übertragen; sie gilt für diesen einen.',
+    'The change “from this date on” could not be applied to the whole series; it holds for this one date.',
+    'Beenden Sie die Reihe dort und beginnen Sie eine neue.',
+    'End the series there and begin a new one.',
+  ),
+  'too-many-dates': say(
+    'Das sind zu viele Daten für einen Termin; die weiteren wurden weggelassen.',
+    'These are too many dates for one event; the further ones were left out.',
+    'Höchstens {expected}.',
+    'At most {expected}.',
+  ),
+} satisfies Record<string, Wording>;
+
+/** Handle of a kind of problem that a calendar may have. */
+export type IcsCode = keyof typeof wordings;
+
+/** The sentences for `code`; `expected` fills in what the hint names. */
+export function icsWording(code: IcsCode, expected: string): Wording {
+  const { message, hint } = wordings[code];
+  const fill = (text: string) => text.replace('{expected}', expected);
+  return { message, hint: { de: fill(hint.de), en: fill(hint.en) } };
+}

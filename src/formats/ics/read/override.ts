@@ -1,0 +1,60 @@
+import { addDays, dayNumber, secondOfDay } from '../../../domain/time/local-time.js';
+import type { Recurrence } from '../../../model/recurrence.js';
+import { durationParts } from '../duration.js';
+import type { IcsEvent, ReadContext } from './event.js';
+import type { IcsSeries } from './ics-series.js';
+import { inZone } from '../moment.js';
+import { shiftedLocal } from '../shifted-local.js';
+import { titleAndStatus } from './status.js';
+import { localizedText, textOf } from './texts.js';
+import { lengthOf } from './times.js';
+
+type Override = NonNullable<Recurrence['overrides']>[number];
+
+/** Start and length, by an end or a duration. */
+interface Length {
+  readonly start?: string | undefined;
+  readonly end?: string | undefined;
+  readonly duration?: string | undefined;
+}
+
+/** The end of a date at `start` that lasts as long as `like` does. */
+function endOf(like: Length, start: string): string | undefined {
+  const { start: first = '', end, duration } = like;
+  if (end !== undefined) return shiftedLocal(start, (dayNumber(end) - dayNumber(first)) * 86_400 + secondOfDay(end) - secondOfDay(first));
+  if (duration === undefined) return undefined;
+  const { days, minutes } = durationParts(duration);
+  // the end of a whole day is its last day
+  return start.length === 10 ? addDays(start, Math.max(1, days) - 1) : shiftedLocal(start, days * 86_400 + minutes * 60);
+}
+
+/** The end of a changed date, where it is not the one that its length in the series gives. */
+function otherEnd(start: string, said: Length, date: string, { record }: IcsSeries): string | undefined {
+  const usual = endOf(record, start);
+  if (said.end !== undefined) return start === date && said.end === usual ? undefined : said.end;
+  const end = endOf(said, start);
+  return end === usual ? undefined : end;
+}
+
+/** What one VEVENT with a RECURRENCE-ID changes of its series. */
+export function overrideOf(date: string, event: IcsEvent, series: IcsSeries, context: ReadContext): Override {
+  const { language } = context;
+  const { event: master, zone } = series;
+  const isOwn = event.ownId !== undefined;
+  const start = inZone(event.start, zone);
+  const end = otherEnd(start.local, lengthOf(event, start, zone, context), date, series);
+  const { status } = titleAndStatus(event);
+  // Brücke says the status of a date only where the record does
+  const hasStatus = isOwn ? event.first('X-BRUECKE-STATUS') !== undefined : status !== titleAndStatus(master).status;
+  const place = event.text('LOCATION') === master.text('LOCATION') ? '' : event.text('LOCATION').replace(/\s*\n\s*/g, ', ');
+  const reason = isOwn || hasStatus ? textOf(event, 'COMMENT', language) : undefined;
+  if (!isOwn && event.text('DESCRIPTION') !== master.text('DESCRIPTION')) event.warn('override-text', event.first('DESCRIPTION'));
+  return {
+    date,
+    ...(start.local !== date && { start: start.local }),
+    ...(end !== undefined && { end }),
+    ...(hasStatus && { status }),
+    ...(reason && { reason }),
+    ...(place && { place: localizedText(place, event.first('LOCATION'), language) }),
+  };
+}

@@ -1,0 +1,95 @@
+import { expandRule } from '../../../domain/recurrence/expand.js';
+import { dayNumber, secondOfDay } from '../../../domain/time/local-time.js';
+import { instantOf } from '../../../domain/time/zone.js';
+import { basicTime, utcTime } from '../basic-time.js';
+import type { IcsEvent, ReadContext } from './event.js';
+import { idOfDate } from './event-id.js';
+import type { IcsSeries } from './ics-series.js';
+import { inZone, parseMoment } from '../moment.js';
+import { recordOf } from './record.js';
+import { ruleParts, ruleText } from './rule.js';
+import { shiftedLocal } from '../shifted-local.js';
+import { timesOf } from './times.js';
+
+const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+
+/** The last moment before `date`, as UNTIL writes it: a day, or a time in UTC. */
+function untilBefore(date: string, zone: string | undefined): string {
+  if (date.length === 10) return basicTime(shiftedLocal(date, -86_400));
+  if (zone === undefined) return basicTime(shiftedLocal(date, -1));
+  return utcTime(instantOf(date, zone) - 1_000);
+}
+
+/** `series` up to the day before `date`. */
+export function cutSeries(series: IcsSeries, date: string): IcsSeries {
+  const isBefore = (day: string) => day < date;
+  const parts = series.rule === undefined ? undefined : ruleParts(series.rule);
+  parts?.delete('COUNT');
+  parts?.set('UNTIL', untilBefore(date, series.zone));
+  return {
+    ...series,
+    rule: parts && ruleText(parts),
+    exdates: series.exdates.filter(isBefore),
+    rdates: series.rdates.filter(isBefore),
+    changes: series.changes.filter(([day]) => isBefore(day)),
+  };
+}
+
+/** The weekdays or days of a rule, moved along; undefined where it says more than can be moved. */
+function moveDays(parts: Map<string, string>, days: number): boolean {
+  const said = [...parts.keys()].filter((name) => name.startsWith('BY'));
+  if (days === 0 || said.length === 0) return true;
+  const at = weekdays.indexOf(parts.get('BYDAY') ?? '');
+  if (said.length > 1 || at < 0 || parts.get('FREQ') !== 'WEEKLY') return false;
+  parts.set('BYDAY', weekdays[(((at + days) % 7) + 7) % 7] ?? '');
+  return true;
+}
+
+/** How many dates of a rule lie before `date`. */
+function datesBefore(rule: string, { start, zone }: IcsSeries, date: string): number {
+  const range = { from: start.local.slice(0, 10), to: date.slice(0, 10) };
+  return expandRule({ start: start.local, timeZone: zone, rrule: rule }, range).filter((day) => day.slice(0, date.length) < date).length;
+}
+
+/**
+ * The rule of `series` from `date` on, moved by `seconds` on the same clock; undefined where it says more than can be
+ * moved honestly, such as the weekdays of a month.
+ */
+function ruleFrom(series: IcsSeries, date: string, seconds: number): string | undefined {
+  if (series.rule === undefined) return undefined;
+  const parts = ruleParts(series.rule);
+  const days = dayNumber(shiftedLocal(date, seconds)) - dayNumber(date);
+  if (seconds % 86_400 !== 0 && ['BYHOUR', 'BYMINUTE', 'BYSECOND'].some((name) => parts.has(name))) return undefined;
+  if (!moveDays(parts, days)) return undefined;
+  if (parts.has('COUNT')) {
+    const left = Number(parts.get('COUNT')) - datesBefore(series.rule, series, date);
+    if (left < 1) return undefined;
+    parts.set('COUNT', String(left));
+  }
+  const until = parts.get('UNTIL') ?? '';
+  const last = parseMoment(until, undefined);
+  if (last) parts.set('UNTIL', basicTime(shiftedLocal(last.local, seconds)) + (until.endsWith('Z') ? 'Z' : ''));
+  return ruleText(parts);
+}
+
+/** `series` from `date` on, as `event` changes it; undefined where its rule cannot be moved like that. */
+export function restOfSeries(series: IcsSeries, date: string, event: IcsEvent, context: ReadContext): IcsSeries | undefined {
+  const { zone } = series;
+  const start = inZone(event.start, zone);
+  if (start.isDate !== series.start.isDate) return undefined;
+  const seconds = (dayNumber(start.local) - dayNumber(date)) * 86_400 + secondOfDay(start.local) - secondOfDay(date);
+  const rule = ruleFrom(series, date, seconds);
+  if (rule === undefined) return undefined;
+  const record = recordOf(event, timesOf(event, zone, context), context);
+  const moved = (days: readonly string[]) => days.filter((day) => day > date).map((day) => shiftedLocal(day, seconds));
+  return {
+    event,
+    record: { ...record, id: idOfDate(series.record.id, date) },
+    start,
+    zone,
+    rule,
+    exdates: moved(series.exdates),
+    rdates: moved(series.rdates),
+    changes: series.changes.filter(([day]) => day > date).map(([day, one]) => [shiftedLocal(day, seconds), one]),
+  };
+}

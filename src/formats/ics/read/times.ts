@@ -1,0 +1,71 @@
+import { addDays, dayNumber } from '../../../domain/time/local-time.js';
+import { readDuration } from '../duration.js';
+import type { IcsEvent, ReadContext } from './event.js';
+import { asDate, inZone, type Moment } from '../moment.js';
+
+/** When an event is, in the words of the model. */
+export interface Times {
+  readonly start: string;
+  readonly end?: string;
+  readonly duration?: string;
+  readonly allDay?: true;
+  readonly timeZone?: string;
+  readonly precision: 'time' | 'day';
+}
+
+/** The zone in which the times of an event are written down; undefined for days and floating times. */
+export function zoneOfEvent(event: IcsEvent, { zones }: ReadContext): string | undefined {
+  const { zone } = event.start;
+  // Brücke writes UTC where the record says it; a rule in UTC repeats at an hour of UTC, summer and winter
+  const isRepeating = event.first('RRULE') ?? event.first('RDATE');
+  return zone === 'UTC' && !isRepeating && event.ownId === undefined ? zones.zoneOfCalendar(event.calendar) : zone;
+}
+
+/** Start, end and their precision. An end that makes no sense is left out, with an issue. */
+export function timesOf(event: IcsEvent, zone: string | undefined, context: ReadContext): Times {
+  const start = inZone(event.start, zone);
+  const { local } = start;
+  if (start.isDate) {
+    // Brücke says so where the day is known and the hour is not
+    const isWholeDay = event.text('X-BRUECKE-TIME').toUpperCase() !== 'UNKNOWN';
+    return { start: local, ...lengthOf(event, start, zone, context), ...(isWholeDay && { allDay: true }), precision: 'day' };
+  }
+  return { start: local, ...lengthOf(event, start, zone, context), ...(zone !== undefined && { timeZone: zone }), precision: 'time' };
+}
+
+/** The end, or the duration, as the file says it. */
+export function lengthOf(
+  event: IcsEvent,
+  start: Moment,
+  zone: string | undefined,
+  context: ReadContext,
+): { end?: string; duration?: string } {
+  const dtend = event.first('DTEND');
+  if (dtend) {
+    const end = endOf(event, start, zone, context);
+    if (end === undefined) event.warn('bad-end', dtend);
+    return end ? { end } : {};
+  }
+  const property = event.first('DURATION');
+  if (!property) return {};
+  const duration = readDuration(property.value);
+  const isNothing = /^\+?P(?:T?0+[WDHMS])+$/i.test(property.value.trim());
+  if (duration === undefined && !isNothing) event.warn('bad-value', property);
+  // by the file's own rules a day lasts a day
+  return duration === undefined || (start.isDate && duration === 'P1D' && event.ownId === undefined) ? {} : { duration };
+}
+
+/** The local end; empty where it is the start, undefined where it lies before it or is of another kind. */
+function endOf(event: IcsEvent, start: Moment, zone: string | undefined, context: ReadContext): string | undefined {
+  const found = event.moment(event.first('DTEND'));
+  if (!found) return undefined;
+  if (!start.isDate) {
+    const end = inZone(found, zone);
+    return end.isDate || end.local < start.local ? undefined : end.local === start.local ? '' : end.local;
+  }
+  const day = asDate(found).local;
+  const days = dayNumber(day) - dayNumber(start.local);
+  if (days < 0) return undefined;
+  const last = days === 0 || context.hasInclusiveEnds(event.calendar) ? day : addDays(day, -1);
+  return last === start.local ? '' : last;
+}

@@ -1,0 +1,61 @@
+import { isTimeZone, offsetAt } from '../../../domain/time/zone.js';
+import { patterns } from '../../../model/patterns.js';
+import { limits } from '../limits.js';
+import type { CalendarComponent, ZoneComponent } from './components.js';
+import { windowsZones } from './windows-zones.js';
+
+/** Zones of one file: what a TZID means there. */
+export interface ZoneNames {
+  /** IANA name of a TZID in its calendar; undefined where nothing says what it means. */
+  readonly zoneOf: (tzid: string, calendar: CalendarComponent) => string | undefined;
+  /** The zone of the calendar as a whole: X-WR-TIMEZONE, else the one that the caller named. */
+  readonly zoneOfCalendar: (calendar: CalendarComponent) => string;
+}
+
+const isIana = (name: string): boolean => name.length <= 60 && patterns['time-zone'].test(name) && isTimeZone(name);
+
+/** `Europe/Berlin` at the end of names such as `/mozilla.org/20050126_1/Europe/Berlin`. */
+const tails = (name: string): string[] => {
+  const parts = name.split('/').slice(-3);
+  return [parts.join('/'), parts.slice(-2).join('/')];
+};
+
+/** A name as it stands, with what programs put around it, or in the words of Windows. */
+function zoneNamed(name: string): string | undefined {
+  const bare = name.trim().slice(0, 200);
+  return [bare, ...tails(bare)].find(isIana) ?? windowsZones.get(bare.toLowerCase());
+}
+
+const minutesOf = (offset: string | undefined): number | undefined => {
+  const found = /^([+-])(\d{2})(\d{2})(?:\d{2})?$/.exec(offset ?? '');
+  return found ? (found[1] === '-' ? -1 : 1) * (Number(found[2]) * 60 + Number(found[3])) : undefined;
+};
+
+/** Whether a VTIMEZONE under a strange name is, by its offsets, the zone that is expected anyway. */
+function isLike({ standard, daylight }: ZoneComponent, zone: string): boolean {
+  const [winter, summer] = [Date.UTC(2026, 0, 15), Date.UTC(2026, 6, 15)].map((moment) => offsetAt(zone, moment));
+  return minutesOf(standard) === winter && (minutesOf(daylight) ?? winter) === summer;
+}
+
+/** Finds out zones for one file; `fallback` is the zone of the place. Each name is asked for once. */
+export function createZoneNames(fallback: string): ZoneNames {
+  const known = new Map<string, string | undefined>();
+  const named = (name: string): string | undefined => {
+    if (!known.has(name) && known.size < limits.zones) known.set(name, zoneNamed(name));
+    return known.get(name);
+  };
+  const zoneOfCalendar = ({ properties }: CalendarComponent) => named(properties.get('X-WR-TIMEZONE')?.[0]?.value ?? '') ?? fallback;
+  return {
+    zoneOfCalendar,
+    zoneOf: (tzid, calendar) => {
+      const found = named(tzid);
+      if (found !== undefined) return found;
+      const zone = calendar.zones.get(tzid);
+      const location = zone?.properties.get('X-LIC-LOCATION')?.[0]?.value;
+      if (location !== undefined && named(location) !== undefined) return named(location);
+      const expected = zoneOfCalendar(calendar);
+      if (zone && isLike(zone, expected)) return expected;
+      return calendar.properties.has('X-WR-TIMEZONE') ? named(calendar.properties.get('X-WR-TIMEZONE')?.[0]?.value ?? '') : undefined;
+    },
+  };
+}

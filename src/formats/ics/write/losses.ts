@@ -1,0 +1,152 @@
+import type { Loss } from '../../written.js';
+import type { Meeting, WriteContext } from './context.js';
+import { wayOfDates } from './dates-of-meeting.js';
+import { hasDay, isExact, likeStart, zoneOf } from './exact-time.js';
+import { organiserLines } from './organiser.js';
+import { ruleValue } from './rule-line.js';
+import { isDurationOf, isEndOf } from './time-lines.js';
+
+type Field = keyof Meeting;
+type Losing = readonly [fields: readonly Field[], de: string, en: string];
+
+const isTranslated = (text: Readonly<Record<string, string>> | undefined): boolean => text !== undefined && Object.keys(text).length > 1;
+
+/** The fields of a meeting of which only one language is written. */
+function translated({ title, description, topics = [], reason, organiserText, recurrence }: Meeting): Field[] {
+  const inDates = (recurrence?.overrides ?? []).some((override) => isTranslated(override.reason) || isTranslated(override.place));
+  return [
+    ...(isTranslated(title) ? ['title' as const] : []),
+    ...(isTranslated(description) ? ['description' as const] : []),
+    ...(topics.some(isTranslated) ? ['topics' as const] : []),
+    ...(isTranslated(reason) ? ['reason' as const] : []),
+    ...(isTranslated(organiserText) ? ['organiserText' as const] : []),
+    ...(inDates ? ['recurrence' as const] : []),
+  ];
+}
+
+/** Fields that iCalendar has no property for; what readers need of them stands in the description. */
+const without = [
+  'ordinal',
+  'agenda',
+  'goals',
+  'partners',
+  'funders',
+  'audience',
+  'series',
+  'anchorDay',
+  'evidence',
+  'movedFrom',
+  'movedTo',
+  'registration',
+  'languages',
+  'interpretation',
+  'childcare',
+  'cost',
+  'attendance',
+  'documents',
+  'provenance',
+] as const satisfies readonly Field[];
+
+/** Of a place the name and the exact point. */
+function hasMoreThanName(place: Meeting['place']): boolean {
+  if (!place) return false;
+  const { name, latitude, longitude, precision, ...rest } = place;
+  const isHalf = (latitude === undefined) !== (longitude === undefined);
+  const isNowhere = name === undefined && latitude === undefined;
+  return (
+    Object.keys(rest).length > 0 ||
+    precision !== 'exact' ||
+    isHalf ||
+    isNowhere ||
+    (latitude === 0 && longitude === 0) ||
+    /\n/.test(name ?? '')
+  );
+}
+
+function timeFields(meeting: Meeting): Field[] {
+  const { start = '', end, duration, allDay, timeZone } = meeting;
+  const hasEnd = end !== undefined && isEndOf(end, start);
+  return [
+    ...(end !== undefined && !hasEnd ? ['end' as const] : []),
+    ...(duration !== undefined && (hasEnd || !isDurationOf(duration, start)) ? ['duration' as const] : []),
+    ...(allDay !== undefined && !(allDay && start.length === 10) ? ['allDay' as const] : []),
+    ...(timeZone !== undefined && start.length === 10 ? ['timeZone' as const] : []),
+  ];
+}
+
+/** Whether the recurrence is not written word for word. */
+function isRecurrenceChanged(meeting: Meeting): boolean {
+  const { recurrence, start = '' } = meeting;
+  if (!recurrence) return false;
+  const { rule, text, exdates = [], overrides = [] } = recurrence;
+  if (wayOfDates(meeting) !== 'rule' || rule === undefined || text) return true;
+  const isAsWritten = (date: string) => isExact(date) && likeStart(date, start) === date;
+  const isSorted = exdates.every((date, i) => i === 0 || date > (exdates[i - 1] ?? ''));
+  const isKept = isSorted && exdates.every(isAsWritten) && overrides.every(({ date }) => isAsWritten(date));
+  return ruleValue(rule, start, zoneOf(meeting)) !== rule || !isKept;
+}
+
+const counted = (list: readonly Meeting[]): string =>
+  list
+    .map(({ id }) => id)
+    .slice(0, 5)
+    .join(', ') + (list.length > 5 ? ' …' : '');
+
+/** What the calendar does not say of the meetings it was asked for, in words, and the fields that are not as they were. */
+export function icsLosses(asked: readonly Meeting[], context: WriteContext): Loss[] {
+  const kept = asked.filter(hasDay);
+  const undated = asked.filter((meeting) => !hasDay(meeting));
+  const byDate = kept.filter((meeting) => wayOfDates(meeting) === 'dates');
+  const fieldsOf = (find: (meeting: Meeting) => readonly Field[]) => [...new Set(kept.flatMap(find))];
+  const where = (field: Field, isLost: (meeting: Meeting) => unknown) => (meeting: Meeting) => (isLost(meeting) ? [field] : []);
+  const named = fieldsOf((meeting) =>
+    meeting.organisers.length > 0 || (meeting.organiserText && organiserLines(meeting, context).length === 0)
+      ? ['organisers', 'organiserText']
+      : [],
+  );
+  const relations = fieldsOf(({ partOf, successor }) => [
+    ...(partOf !== undefined && !context.written.has(partOf) ? ['partOf' as const] : []),
+    ...(successor !== undefined && !context.written.has(successor) ? ['successor' as const] : []),
+  ]);
+  const losing: Losing[] = [
+    [fieldsOf(translated), 'Jeder Text steht nur in einer Sprache darin.', 'Each text is in it in one language only.'],
+    [
+      fieldsOf((meeting) => without.filter((field) => meeting[field] !== undefined)),
+      'Was iCalendar nicht kennt, fehlt oder steht als Text in der Beschreibung.',
+      'What iCalendar has no word for is missing, or stands in the description as text.',
+    ],
+    [named, 'Von Veranstaltern stehen nur die Namen darin.', 'Of organisers only the names are in it.'],
+    [relations, 'Verweise auf Treffen, die nicht darin stehen, fehlen.', 'References to meetings that are not in it are missing.'],
+    [fieldsOf(where('place', ({ place }) => hasMoreThanName(place))), 'Orte stehen als eine Zeile darin.', 'Places are in it as one line.'],
+    [
+      fieldsOf(timeFields),
+      'Angaben zu Dauer und Ende, die sich widersprechen, fehlen.',
+      'Statements about length and end that contradict each other are missing.',
+    ],
+    [
+      fieldsOf(where('recurrence', isRecurrenceChanged)),
+      'Wiederholungen in Worten fehlen; Regeln sind so geschrieben, wie andere Programme sie lesen.',
+      'Recurrences in words are missing; rules are written as other programs read them.',
+    ],
+  ];
+  return [
+    ...(undated.length
+      ? [
+          {
+            de: `Treffen ohne bekannten Tag fehlen: ${undated.length} (${counted(undated)}).`,
+            en: `Meetings whose day is not known are missing: ${undated.length} (${counted(undated)}).`,
+          },
+        ]
+      : []),
+    ...(byDate.length
+      ? [
+          {
+            de: `Einzelne Tage statt einer Regel, von ${context.dates.from} bis ${context.dates.to}: ${counted(byDate)}.`,
+            en: `Single dates instead of a rule, from ${context.dates.from} to ${context.dates.to}: ${counted(byDate)}.`,
+            fields: ['id', 'start', 'end', 'duration', 'recurrence'],
+          },
+        ]
+      : []),
+    ...losing.filter(([fields]) => fields.length).map(([fields, de, en]) => ({ de, en, fields })),
+  ];
+}

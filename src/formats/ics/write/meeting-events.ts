@@ -1,0 +1,84 @@
+import { dayNumber, secondOfDay } from '../../../domain/time/local-time.js';
+import { shiftedLocal } from '../shifted-local.js';
+import { contentLine } from './content-line.js';
+import type { Meeting, WriteContext } from './context.js';
+import { singleDates, wayOfDates } from './dates-of-meeting.js';
+import { eventLines } from './event-lines.js';
+import { isExact, likeStart, shortTime, zoneOf } from './exact-time.js';
+import { ruleValue } from './rule-line.js';
+import { isEndOf, lengthOf, timeLine, type Span } from './time-lines.js';
+
+type Override = NonNullable<NonNullable<Meeting['recurrence']>['overrides']>[number];
+
+const spanOf = (meeting: Meeting): Span & { start: string } => {
+  const { start = '', end, duration } = meeting;
+  return { start, end, duration, timeZone: zoneOf(meeting) };
+};
+
+/** When one date is: as long as the meeting, unless its override says otherwise. */
+function spanOfDate(date: string, override: Override | undefined, meeting: Meeting): Span {
+  const usual = spanOf(meeting);
+  const start = isExact(override?.start) ? override.start : date;
+  const { timeZone } = usual;
+  if (isExact(override?.end)) return { start, end: override.end, timeZone };
+  if (start.length === usual.start.length && usual.duration !== undefined && usual.end === undefined)
+    return { start, duration: usual.duration, timeZone };
+  return { start, duration: start.length === usual.start.length ? lengthOf(usual) : undefined, timeZone };
+}
+
+/** `YYYY-MM-DD` and a time in four digits, as the end of an id. */
+const suffix = (date: string): string => date.replace('T', '-').replace(/:/g, '');
+
+/** The end of one date on the clock of the meeting, where the meeting has an end. */
+function endOfDate(date: string, { start, end }: Span): string | undefined {
+  if (end === undefined || !isEndOf(end, start)) return undefined;
+  return shiftedLocal(date, (dayNumber(end) - dayNumber(start)) * 86_400 + secondOfDay(end) - secondOfDay(start));
+}
+
+/** Each date as an event of its own, with the id of the meeting and the date. */
+function dateByDate(meeting: Meeting, context: WriteContext): string[] {
+  const { start = '' } = meeting;
+  const overrides = new Map(
+    (meeting.recurrence?.overrides ?? []).map((override) => [shortTime(likeStart(override.date, start)), override]),
+  );
+  return singleDates(meeting, context).flatMap((date) => {
+    const override = overrides.get(date);
+    // a date that was put off to some month is no day of a calendar
+    if (override?.start !== undefined && !isExact(override.start)) return [];
+    const span = override
+      ? spanOfDate(date, override, meeting)
+      : { ...spanOf(meeting), start: date, end: endOfDate(date, spanOf(meeting)) };
+    return eventLines(meeting, { id: `${meeting.id}-${suffix(date)}`, span, recurrence: [], ...(override && { override }) }, context);
+  });
+}
+
+/** The rule with its exceptions, and an event for each date that is different. */
+function byRule(meeting: Meeting, context: WriteContext): string[] {
+  const { start = '', recurrence } = meeting;
+  const timeZone = zoneOf(meeting);
+  const exdates = (recurrence?.exdates ?? []).filter(isExact).map((date) => likeStart(date, start));
+  const rule = [
+    contentLine('RRULE', ruleValue(recurrence?.rule ?? '', start, timeZone)),
+    ...[...new Set(exdates)].map((date) => timeLine('EXDATE', date, timeZone)),
+  ];
+  const overrides = (recurrence?.overrides ?? []).flatMap((override) => {
+    const date = likeStart(override.date, start);
+    const recurrenceId = [timeLine('RECURRENCE-ID', date, timeZone)];
+    return eventLines(meeting, { id: meeting.id, span: spanOfDate(date, override, meeting), recurrence: recurrenceId, override }, context);
+  });
+  return [...eventLines(meeting, { id: meeting.id, span: spanOf(meeting), recurrence: rule }, context), ...overrides];
+}
+
+/** The VEVENTs of a meeting; none where no day is known. */
+export function meetingEvents(meeting: Meeting, context: WriteContext): string[] {
+  switch (wayOfDates(meeting)) {
+    case 'none':
+      return [];
+    case 'once':
+      return eventLines(meeting, { id: meeting.id, span: spanOf(meeting), recurrence: [] }, context);
+    case 'rule':
+      return byRule(meeting, context);
+    case 'dates':
+      return dateByDate(meeting, context);
+  }
+}

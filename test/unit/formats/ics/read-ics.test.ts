@@ -1,0 +1,357 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { readIcs, type IcsReadOptions } from '../../../../src/formats/read-ics.js';
+import { aCalendar, anEvent } from '../../support/a-calendar.js';
+
+const read = (lines: readonly string[], options?: IcsReadOptions) => readIcs(aCalendar(...lines), options);
+const one = (...lines: string[]) => {
+  const { records, issues } = read(anEvent(...lines));
+  assert.equal(records.length, 1);
+  return { record: records[0]!, codes: issues.map(({ code }) => code) };
+};
+
+test('reads an event as a meeting', () => {
+  const { records, issues } = read([
+    'X-WR-CALNAME:Termine\\, alle',
+    ...anEvent(
+      'DTEND;TZID=Europe/Berlin:20260321T200000',
+      'SUMMARY;LANGUAGE=de-AT:Fest\\; mit \\\\ und\\, so',
+      'DESCRIPTION:Erste Zeile\\nzweite <b>Zeile</b>',
+      'X-ALT-DESC;FMTTYPE=text/html:<script>alert(1)</script>',
+      'CATEGORIES:Kultur,Tanz\\, Musik',
+      'LOCATION:Rathaus\\nMarkt 1',
+      'GEO:51.25;6.97',
+      'URL:https://example.org/fest',
+      'STATUS:CONFIRMED',
+      'SEQUENCE:3',
+      'LAST-MODIFIED:20260301T101112Z',
+    ),
+  ]);
+  assert.deepEqual(issues, []);
+  assert.deepEqual(
+    { ...records[0], id: '' },
+    {
+      id: '',
+      title: { 'de-AT': 'Fest; mit \\ und, so' },
+      kind: 'other',
+      description: { de: 'Erste Zeile\nzweite <b>Zeile</b>' },
+      topics: [{ de: 'Kultur' }, { de: 'Tanz, Musik' }],
+      organisers: [],
+      start: '2026-03-21T18:00',
+      end: '2026-03-21T20:00',
+      timeZone: 'Europe/Berlin',
+      precision: 'time',
+      status: 'confirmed',
+      sequence: 3,
+      place: { name: 'Rathaus, Markt 1', latitude: 51.25, longitude: 6.97, precision: 'exact' },
+      provenance: { sources: [{ title: 'Termine, alle', url: 'https://example.org/fest' }], modified: '2026-03-01' },
+    },
+  );
+});
+
+test('joins lines that were folded, and lines that were broken', () => {
+  const folded = (text: string) => readIcs(text).records[0]?.description?.de;
+  const lines = (...description: string[]) => aCalendar(...anEvent(...description));
+  assert.equal(folded(lines('DESCRIPTION:Kaf', ' fee und ', '\tKuchen')), 'Kaffee und Kuchen');
+  assert.equal(
+    folded(lines('DESCRIPTION:Kaffee', 'und Kuchen: ja', '', 'Hinweis: mitbringen')),
+    'Kaffee\nund Kuchen: ja\nHinweis: mitbringen',
+  );
+  assert.equal(folded(lines(`DESCRIPTION:${'x'.repeat(63)}`, 'yz')), `${'x'.repeat(63)}yz`);
+  for (const end of ['\n', '\r', '\r\n']) {
+    assert.equal(folded(`\ufeff${lines('DESCRIPTION:Kaf', ' fee').replaceAll('\r\n', end)}`), 'Kaffee', JSON.stringify(end));
+  }
+  assert.deepEqual(
+    readIcs(lines('DESCRIPTION:Kaffee', 'und Kuchen')).issues.map(({ code, path }) => [code, path]),
+    [['ics-broken-folding', '/lines/9']],
+  );
+});
+
+test('reads bytes: UTF-8 that was folded within a character, and Windows-1252', () => {
+  const bytes = Buffer.from(aCalendar(...anEvent('SUMMARY:Süd')).replace('SUMMARY:Süd', 'SUMMARY:S\u00c3\r\n \u00bcd'), 'latin1');
+  assert.deepEqual(readIcs(bytes).records[0]?.title, { de: 'Süd' });
+  assert.deepEqual(readIcs(bytes).issues, []);
+  const windows = readIcs(Buffer.from(aCalendar(...anEvent('SUMMARY:Süd')), 'latin1'));
+  assert.deepEqual(windows.records[0]?.title, { de: 'Süd' });
+  assert.deepEqual(
+    windows.issues.map(({ code }) => code),
+    ['ics-not-utf8'],
+  );
+  assert.deepEqual(readIcs(Buffer.from(`\ufeff${aCalendar(...anEvent())}`)).issues, []);
+});
+
+test('reads parameters in quotes and by RFC 6868', () => {
+  const { record } = one('ORGANIZER;CN="Verein ^n^^^\'A^\': B; C";X-A="1":mailto:info@example.org');
+  assert.deepEqual(record.organiserText, { de: 'Verein \n^"A": B; C' });
+});
+
+const zoned = (zone: string, ...more: string[]) => {
+  const { records, issues } = read([...more, ...anEvent(`DTSTART;TZID=${zone}:20260321T180000`)]);
+  return [records[0]?.start, records[0]?.timeZone, ...issues.map(({ code }) => code)];
+};
+
+test('finds the zone behind every name that programs write', () => {
+  const berlin = ['2026-03-21T18:00', 'Europe/Berlin'];
+  for (const name of [
+    'Europe/Berlin',
+    '"Europe/Berlin"',
+    'W. Europe Standard Time',
+    'w. europe standard time',
+    '(UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna',
+    '"(UTC+01:00) Amsterdam, Berlin, Bern, Rom, Stockholm, Wien"',
+    '/mozilla.org/20050126_1/Europe/Berlin',
+    '/freeassociation.sourceforge.net/Europe/Berlin',
+    'CET',
+  ])
+    assert.deepEqual(zoned(name), berlin, name);
+  assert.deepEqual(zoned('Eastern Standard Time'), ['2026-03-21T18:00', 'America/New_York']);
+  assert.deepEqual(zoned('America/Argentina/Buenos_Aires'), ['2026-03-21T18:00', 'America/Argentina/Buenos_Aires']);
+});
+
+test('asks VTIMEZONE and the calendar for a zone of unknown name, and says where nobody knows it', () => {
+  const zone = (...lines: string[]) => ['BEGIN:VTIMEZONE', 'TZID:Meine Zone', ...lines, 'END:VTIMEZONE'];
+  assert.deepEqual(zoned('Meine Zone', ...zone('X-LIC-LOCATION:Europe/Vienna')), ['2026-03-21T18:00', 'Europe/Vienna']);
+  const offsets = (standard: string, daylight: string) =>
+    zone('BEGIN:STANDARD', `TZOFFSETTO:${standard}`, 'END:STANDARD', 'BEGIN:DAYLIGHT', `TZOFFSETTO:${daylight}`, 'END:DAYLIGHT');
+  assert.deepEqual(zoned('Meine Zone', ...offsets('+0100', '+0200')), ['2026-03-21T18:00', 'Europe/Berlin']);
+  assert.deepEqual(zoned('Meine Zone', ...offsets('+0200', '+0300')), ['2026-03-21T18:00', undefined, 'ics-unknown-zone']);
+  assert.deepEqual(zoned('Meine Zone', 'X-WR-TIMEZONE:Europe/Paris'), ['2026-03-21T18:00', 'Europe/Paris']);
+  assert.deepEqual(zoned('Meine Zone'), ['2026-03-21T18:00', undefined, 'ics-unknown-zone']);
+});
+
+test('keeps floating times as local times, and turns UTC into the time of the place', () => {
+  const floating = one('DTSTART:20260321T180000');
+  assert.deepEqual([floating.record.start, floating.record.timeZone, floating.codes], ['2026-03-21T18:00', undefined, ['ics-floating']]);
+  const utc = one('DTSTART:20260721T160000Z', 'DTEND:20260721T173030Z');
+  assert.deepEqual([utc.record.start, utc.record.end, utc.record.timeZone], ['2026-07-21T18:00', '2026-07-21T19:30:30', 'Europe/Berlin']);
+  const paris = read(['X-WR-TIMEZONE:America/New_York', ...anEvent('DTSTART:20260721T160000Z')]).records[0];
+  assert.deepEqual([paris?.start, paris?.timeZone], ['2026-07-21T12:00', 'America/New_York']);
+  const rule = one('DTSTART:20260721T160000Z', 'RRULE:FREQ=WEEKLY').record;
+  assert.deepEqual([rule.start, rule.timeZone], ['2026-07-21T16:00', 'UTC']);
+});
+
+test('reads ends of whole days that are exclusive, and inclusive ones where the calendar shows that it writes those', () => {
+  const day = (end: string, uid: string) => anEvent(`UID:${uid}`, 'DTSTART;VALUE=DATE:20260316', `DTEND;VALUE=DATE:${end}`);
+  const exclusive = read([...day('20260317', 'a'), ...day('20260330', 'b')]);
+  assert.deepEqual(
+    exclusive.records.map(({ start, end, allDay }) => [start, end, allDay]),
+    [
+      ['2026-03-16', undefined, true],
+      ['2026-03-16', '2026-03-29', true],
+    ],
+  );
+  const inclusive = read([...day('20260316', 'a'), ...day('20260329', 'b')]);
+  assert.deepEqual(
+    inclusive.records.map(({ end }) => end),
+    [undefined, '2026-03-29'],
+  );
+  assert.deepEqual(
+    inclusive.issues.map(({ code }) => code),
+    ['ics-inclusive-ends'],
+  );
+  const outlook = one(
+    'DTSTART;TZID=Europe/Berlin:20260316T000000',
+    'DTEND;TZID=Europe/Berlin:20260318T000000',
+    'X-MICROSOFT-CDO-ALLDAYEVENT:TRUE',
+  );
+  assert.deepEqual([outlook.record.start, outlook.record.end, outlook.record.precision], ['2026-03-16', '2026-03-17', 'day']);
+});
+
+test('reads durations, and leaves out ends that make no sense', () => {
+  assert.equal(one('DURATION:PT5400S').record.duration, 'PT1H30M');
+  assert.equal(one('DURATION:P1W').record.duration, 'P1W');
+  assert.equal(one('DURATION:PT0S').record.duration, undefined);
+  for (const [line, code] of [
+    ['DTEND;TZID=Europe/Berlin:20260320T180000', 'ics-bad-end'],
+    ['DTEND;VALUE=DATE:20260322', 'ics-bad-end'],
+    ['DURATION:-PT1H', 'ics-bad-value'],
+  ] as const) {
+    const { record, codes } = one(line);
+    assert.deepEqual([record.end, record.duration, codes], [undefined, undefined, [code]], line);
+  }
+});
+
+test('sees in STATUS and in titles that something does not take place', () => {
+  for (const [title, expected, status] of [
+    ['Entfällt: Fest', 'Fest', 'cancelled'],
+    ['ABGESAGT Fest', 'Fest', 'cancelled'],
+    ['!!! ABGESAGT !!! Fest', 'Fest', 'cancelled'],
+    ['[abgesagt] Fest', 'Fest', 'cancelled'],
+    ['Abgesagt – Fest', 'Fest', 'cancelled'],
+    ['Cancelled: Fest', 'Fest', 'cancelled'],
+    ['Canceled: Fest', 'Fest', 'cancelled'],
+    ['Fest (entfällt)', 'Fest', 'cancelled'],
+    ['Fest - abgesagt!', 'Fest', 'cancelled'],
+    ['Verschoben: Fest', 'Fest', 'postponed'],
+    ['ملغى: حفل', 'حفل', 'cancelled'],
+    ['Absage-Kultur: ein Vortrag', 'Absage-Kultur: ein Vortrag', 'planned'],
+    ['Verschobene Grenzen', 'Verschobene Grenzen', 'planned'],
+    ['Abgesagt', 'Abgesagt', 'planned'],
+  ] as const) {
+    const { record } = one(`SUMMARY:${title}`);
+    assert.deepEqual([record.title.de, record.status], [expected, status], title);
+  }
+  assert.equal(one('STATUS:CANCELLED').record.status, 'cancelled');
+  assert.equal(one('STATUS:CANCELLED', 'SUMMARY:Verschoben: Fest').record.status, 'postponed');
+  assert.equal(one('STATUS:TENTATIVE').record.status, 'planned');
+});
+
+test('reads rules, exceptions and further dates in the zone of the start', () => {
+  const { record, codes } = one(
+    'RRULE:FREQ=WEEKLY;BYDAY=SA;UNTIL=20261231T170000Z;',
+    'EXDATE;TZID=Europe/Berlin:20260328T180000,20260404T180000',
+    'EXDATE:20260411T160000Z',
+    'EXDATE;VALUE=DATE:20260418',
+    'RDATE;VALUE=PERIOD;TZID=Europe/Berlin:20260501T180000/PT2H',
+  );
+  assert.deepEqual(codes, []);
+  assert.deepEqual(record.recurrence, {
+    rule: 'FREQ=WEEKLY;BYDAY=SA;UNTIL=20261231T170000Z',
+    exdates: ['2026-03-28T18:00', '2026-04-04T18:00', '2026-04-11T18:00', '2026-04-18T18:00'],
+    rdates: ['2026-05-01T18:00'],
+  });
+  const bad = one('RRULE:FREQ=FORTNIGHTLY');
+  assert.deepEqual([bad.record.recurrence, bad.codes], [undefined, ['ics-bad-rule']]);
+});
+
+const weekly = (...more: string[]) =>
+  anEvent('RRULE:FREQ=WEEKLY;COUNT=10', 'DTEND;TZID=Europe/Berlin:20260321T200000', 'LOCATION:Saal', ...more);
+const changed = (...lines: string[]) => anEvent('RECURRENCE-ID;TZID=Europe/Berlin:20260404T180000', ...lines);
+
+test('reads what is different on single dates of a series', () => {
+  const { records, issues } = read([
+    ...weekly(),
+    ...changed('DTSTART;TZID=Europe/Berlin:20260405T190000', 'DTEND;TZID=Europe/Berlin:20260405T210000', 'LOCATION:Garten', 'SEQUENCE:1'),
+    ...anEvent(
+      'RECURRENCE-ID:20260328T170000Z',
+      'DTSTART;TZID=Europe/Berlin:20260328T180000',
+      'STATUS:CANCELLED',
+      'COMMENT:Der Saal ist zu.',
+    ),
+    ...changed('DTSTART;TZID=Europe/Berlin:20260406T190000', 'SEQUENCE:0'),
+  ]);
+  assert.deepEqual(issues, []);
+  assert.deepEqual(
+    records.map(({ recurrence }) => recurrence?.overrides),
+    [
+      [
+        { date: '2026-03-28T18:00', status: 'cancelled', reason: { de: 'Der Saal ist zu.' } },
+        { date: '2026-04-04T18:00', start: '2026-04-05T19:00', end: '2026-04-05T21:00', place: { de: 'Garten' } },
+      ],
+    ],
+  );
+});
+
+test('a date with a title of its own is a meeting of its own', () => {
+  const { records } = read([...weekly(), ...changed('SUMMARY:Sommerfest', 'DTSTART;TZID=Europe/Berlin:20260404T180000')]);
+  assert.deepEqual(
+    records.map(({ title }) => title.de),
+    ['Fest', 'Sommerfest'],
+  );
+  assert.deepEqual(records[0]?.recurrence?.exdates, ['2026-04-04T18:00']);
+  assert.equal(records[1]?.id, `${records[0]?.id}-2026-04-04-1800`);
+});
+
+test('a change from a date on begins a series of its own', () => {
+  const change = (...lines: string[]) => anEvent('RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Berlin:20260404T180000', ...lines);
+  const later = read([...weekly(), ...change('DTSTART;TZID=Europe/Berlin:20260405T190000')]);
+  assert.deepEqual(later.issues, []);
+  assert.deepEqual(
+    later.records.map(({ start, recurrence }) => [start, recurrence?.rule]),
+    [
+      ['2026-03-21T18:00', 'FREQ=WEEKLY;UNTIL=20260404T155959Z'],
+      ['2026-04-05T19:00', 'FREQ=WEEKLY;COUNT=8'],
+    ],
+  );
+  const ended = read([...weekly(), ...change('DTSTART;TZID=Europe/Berlin:20260404T180000', 'STATUS:CANCELLED')]);
+  assert.deepEqual(
+    ended.records.map(({ recurrence }) => recurrence?.rule),
+    ['FREQ=WEEKLY;UNTIL=20260404T155959Z'],
+  );
+  const monthly = read([
+    ...anEvent('RRULE:FREQ=MONTHLY;BYDAY=3SA'),
+    ...anEvent('RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Berlin:20260418T180000', 'DTSTART;TZID=Europe/Berlin:20260419T180000'),
+  ]);
+  assert.deepEqual(
+    monthly.issues.map(({ code }) => code),
+    ['ics-range'],
+  );
+  assert.deepEqual(monthly.records[0]?.recurrence?.overrides, [{ date: '2026-04-18T18:00', start: '2026-04-19T18:00' }]);
+});
+
+test('takes over no person: no organiser who may be one, no attendee, nothing private', () => {
+  const file = aCalendar(
+    ...anEvent(
+      'UID:1',
+      'ORGANIZER;CN=Anna Muster:mailto:anna.muster@example.org',
+      'ATTENDEE;CN=Ali Muster:mailto:ali@example.org',
+      'CONTACT:Anna Muster\\, 0151 234',
+    ),
+    ...anEvent('UID:anna.muster@example.org', 'CLASS:PRIVATE', 'SUMMARY:Arzt'),
+    ...anEvent('UID:2-anna.muster@example.org', 'ORGANIZER;CN=Stadt Beispielstadt:mailto:anna.muster@example.org'),
+  );
+  const { records, issues } = readIcs(file);
+  assert.equal(records.length, 2);
+  assert.doesNotMatch(JSON.stringify({ records, issues }), /muster@|Anna|Ali|Arzt|0151/);
+  assert.deepEqual(records[1]?.organiserText, { de: 'Stadt Beispielstadt' });
+  assert.deepEqual(
+    issues.map(({ code }) => code),
+    ['ics-private', 'ics-organiser'],
+  );
+});
+
+test('links to nothing but http and https', () => {
+  const { record, codes } = one('URL:javascript:alert(1)', 'CONFERENCE;VALUE=URI:data:text/html,x');
+  assert.deepEqual(
+    [record.onlineUrl, record.provenance.sources, codes],
+    [undefined, [{ title: 'iCalendar' }], ['ics-bad-address', 'ics-bad-address']],
+  );
+  const call = one('CONFERENCE;VALUE=URI:https://example.org/call', 'LOCATION:Saal').record;
+  assert.deepEqual([call.onlineUrl, call.mode], ['https://example.org/call', 'hybrid']);
+});
+
+test('says of everything that is no meeting where it stands', () => {
+  const { records, issues } = read([
+    'BEGIN:VTODO',
+    'SUMMARY:Einkaufen',
+    'END:VTODO',
+    'BEGIN:VFREEBUSY',
+    'END:VFREEBUSY',
+    ...anEvent('DTSTART:übermorgen'),
+    ...anEvent('SUMMARY:', 'UID:3'),
+    ...anEvent('DTSTART;VALUE=DATE:20260230', 'UID:4'),
+  ]);
+  assert.equal(records.length, 0);
+  assert.deepEqual(
+    issues.map(({ code, severity, path }) => [code, severity, path]),
+    [
+      ['ics-other-kind', 'warning', '/lines/4'],
+      ['ics-other-kind', 'warning', '/lines/7'],
+      ['ics-no-start', 'error', '/lines/12'],
+      ['ics-no-start', 'error', '/lines/21'],
+      ['ics-no-title', 'error', '/lines/14'],
+    ],
+  );
+});
+
+test('of several versions of an event the newest stays', () => {
+  const { records } = read([...anEvent('SEQUENCE:2', 'SUMMARY:neu'), ...anEvent('SEQUENCE:1', 'SUMMARY:alt')]);
+  assert.deepEqual(
+    records.map(({ title }) => title.de),
+    ['neu'],
+  );
+});
+
+test('keeps an id as long as the UID is the same', () => {
+  const id = (...lines: string[]) => one(...lines).record.id;
+  assert.equal(id('UID:a', 'SUMMARY:x'), id('UID:a', 'SUMMARY:y', 'DTSTART;VALUE=DATE:20270101'));
+  assert.notEqual(id('UID:a'), id('UID:b'));
+  assert.equal(id('UID:sommerfest@mettmann.bruecke'), 'sommerfest');
+});
+
+test('reads what is no calendar as nothing, and says so', () => {
+  for (const text of ['', 'BEGIN:VCARD\nEND:VCARD', '<!doctype html>', '{}', '\0\0', 'END:VCALENDAR'])
+    assert.deepEqual([readIcs(text).records, readIcs(text).issues.at(-1)?.code], [[], 'ics-no-calendar'], text);
+  const broken = readIcs(aCalendar(...anEvent()).replace(/END:VEVENT[^]*/, ''));
+  assert.deepEqual([broken.records.length, broken.issues.map(({ code }) => code)], [1, ['ics-unclosed']]);
+});
