@@ -94,7 +94,7 @@ const chunkFor = (id) => chunks.find(([, modules]) => modules.test(id))?.[0];
  */
 const ownCopies = () => {
   const copied =
-    /build\/src\/(elements\/parts\/(organisation-|filter-panel|nothing-found|words|highlighted)|domain\/(search|text|time)\/(?!fold|listed|towns|text-finder|decide-close|format-)|state\/text-controller|source\/load-search-file|model\/(apply-precision|contested|may-show|visible-))/;
+    /build\/src\/(elements\/parts\/(organisation-|filter-panel|nothing-found|words|highlighted)|domain\/(search|text|time)\/(?!fold|listed|towns|text-finder|decide-close|format-)|state\/text-controller|source\/load-search-file|model\/(apply-|contested|may-show|visible-))/;
   const begins = { calendar: /widgets\/calendar\/calendar-(search|lanes)\.js$|parts\/(meeting-page|take-along)\/|source\/load-sources\.js$|src\/formats\//, organisation: /widgets\/organisation\/organisation\.js$/ };
   const pathOf = (id) => id.split('?')[0];
   const holderOf = (id) => id.split('?')[1] ?? Object.keys(begins).find((name) => begins[name].test(id));

@@ -26,8 +26,11 @@ export function nestParts(occurrences: readonly Occurrence[]): ListItem[] {
     holder?.push(occurrence);
     return !holder;
   });
-  return items.map((occurrence) => ({ occurrence, parts: parts.get(occurrence.meeting.id) ?? [] }));
+  return items.map((occurrence) => ({ occurrence, parts: inOrder(parts.get(occurrence.meeting.id) ?? []) }));
 }
+
+/** Also where a list goes backwards, a campaign goes forwards. */
+const inOrder = (parts: readonly Occurrence[]): readonly Occurrence[] => parts.toSorted((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
 
 const periodOf = (occurrence: Occurrence): string => (isDated(occurrence) ? occurrence.start.slice(0, 7) : occurrence.start);
 

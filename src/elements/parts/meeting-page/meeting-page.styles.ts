@@ -7,7 +7,7 @@ export const meetingPageStyles = css`
     }
   }
   .unknown {
-    opacity: 0.8;
+    font-style: italic;
   }
   .page .meetings > li > .meeting {
     grid-template-columns: 4em minmax(0, 1fr);
