@@ -60,6 +60,7 @@ export class CalendarDriver {
   readonly #root = () => this.element.shadowRoot!;
 
   async untilReady(): Promise<void> {
+    await this.element.updateComplete;
     await until(
       () => this.#root()?.querySelector('[part=views], [part=page], [part=notice]') && !this.#root().querySelector('[part=skeleton], [aria-busy="true"]'),
       'the meetings',

@@ -182,6 +182,7 @@ export class BrueckeCalendar extends BrueckeElement {
     if (!dictionary) return;
     if (state.status !== 'ready') return this.#polite.announce(stateText(state, dictionary), isUrgent(state));
     this.#store.setDataset(state.dataset, dictionary.$code, this.showUnconfirmed);
+    if (this.#store.needsEngine && this.#engine.isHere) this.#store.setExpand(this.#engine.part!.expandRule);
     this.#prepareSearch(state.dataset, changed);
     if (this.#isWaiting) return;
     this.#store.select(this.#query);
@@ -413,10 +414,7 @@ export class BrueckeCalendar extends BrueckeElement {
 
   /** Dates that the data build did not prepare are worked out by an engine, which is loaded then and not before. */
   #bringEngine(): void {
-    const part = this.#store.needsEngine ? this.#engine.part : undefined;
-    if (!part) return;
-    this.#store.setExpand(part.expandRule);
-    this.requestUpdate();
+    if (this.#store.needsEngine) void this.#engine.part;
   }
 
   /** Several sources, or calendar files, are read by what is loaded then; one dataset as ever. */
