@@ -95,7 +95,10 @@ const chunkFor = (id) => chunks.find(([, modules]) => modules.test(id))?.[0];
 const ownCopies = () => {
   const copied =
     /build\/src\/(elements\/parts\/(organisation-|filter-panel|nothing-found|words|highlighted)|domain\/(search|text|time)\/(?!fold|listed|towns|text-finder|decide-close|format-)|state\/text-controller|source\/load-search-file|model\/(apply-|contested|may-show|visible-))/;
-  const begins = { calendar: /widgets\/calendar\/calendar-(search|lanes)\.js$|parts\/(meeting-page|take-along)\/|source\/load-sources\.js$|src\/formats\//, organisation: /widgets\/organisation\/organisation\.js$/ };
+  const begins = {
+    calendar: /widgets\/calendar\/calendar-(search|lanes)\.js$|parts\/(meeting-page|take-along)\/|source\/load-sources\.js$|src\/formats\//,
+    organisation: /widgets\/organisation\/organisation\.js$/,
+  };
   const pathOf = (id) => id.split('?')[0];
   const holderOf = (id) => id.split('?')[1] ?? Object.keys(begins).find((name) => begins[name].test(id));
   return {
@@ -156,7 +159,13 @@ const laterFromEmbed = () => ({
 });
 
 const production = () => nodeResolve({ browser: true, exportConditions: ['production'] });
-const small = (module) => terser({ ecma: 2021, module, format: { ascii_only: true, comments: false }, compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true } });
+const small = (module) =>
+  terser({
+    ecma: 2021,
+    module,
+    format: { ascii_only: true, comments: false },
+    compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true },
+  });
 const dictionaries = readdirSync('build/src/domain/i18n/dictionaries')
   .filter((file) => file.endsWith('.js'))
   .map((file) => file.slice(0, -3));

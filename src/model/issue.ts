@@ -19,5 +19,4 @@ export interface Issue {
 }
 
 /** What the judge finds, and what a reader of another format finds before: those codes begin with the format. */
-export type IssueCode =
-  import('./issue-messages.js').JudgeCode | import('./rule-messages.js').RuleIssueCode | `ics-${string}`;
+export type IssueCode = import('./issue-messages.js').JudgeCode | import('./rule-messages.js').RuleIssueCode | `ics-${string}`;

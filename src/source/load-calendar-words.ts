@@ -26,5 +26,4 @@ export function loadCalendarWords(language: string): CalendarWords | Promise<Cal
 }
 
 /** The words for all that is known of a meeting, in the language of a dictionary. */
-export const loadMeetingWords = async (language: string): Promise<MeetingWords> =>
-  (await (meeting[language] ?? meeting['de']!)()).default;
+export const loadMeetingWords = async (language: string): Promise<MeetingWords> => (await (meeting[language] ?? meeting['de']!)()).default;

@@ -30,7 +30,8 @@ export function nestParts(occurrences: readonly Occurrence[]): ListItem[] {
 }
 
 /** Also where a list goes backwards, a campaign goes forwards. */
-const inOrder = (parts: readonly Occurrence[]): readonly Occurrence[] => [...parts].sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
+const inOrder = (parts: readonly Occurrence[]): readonly Occurrence[] =>
+  [...parts].sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
 
 const periodOf = (occurrence: Occurrence): string => (isDated(occurrence) ? occurrence.start.slice(0, 7) : occurrence.start);
 

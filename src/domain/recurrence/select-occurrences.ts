@@ -27,7 +27,9 @@ const hasFilters = (filters: Filters): boolean => Object.values(filters).some((v
 
 /** The meetings that meet `filters`, in the order of the dataset's titles where there are any. */
 const filtered = (dataset: Dataset, filters: Filters, locale: string): readonly Meeting[] =>
-  hasFilters(filters) ? new Listing(dataset, 'meeting', meetingGroups, { locale }).search({ filters }).hits.map(({ record }) => record) : dataset.meetings;
+  hasFilters(filters)
+    ? new Listing(dataset, 'meeting', meetingGroups, { locale }).search({ filters }).hits.map(({ record }) => record)
+    : dataset.meetings;
 
 /**
  * The dates of a dataset's meetings that touch a range of days, by start, then by title; as exact as they are known, with

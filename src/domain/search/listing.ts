@@ -39,7 +39,12 @@ export class Listing<K extends SearchableKind> implements Search<Searchable[K]> 
     | { readonly filters: Filters; readonly scores: Float32Array | undefined; readonly found: readonly number[]; readonly facets: Facets }
     | undefined;
 
-  constructor(dataset: Dataset, of: K, groups: Groups<Searchable[K]>, { locale = 'de', showUnconfirmed = true, decide }: ListingOptions = {}) {
+  constructor(
+    dataset: Dataset,
+    of: K,
+    groups: Groups<Searchable[K]>,
+    { locale = 'de', showUnconfirmed = true, decide }: ListingOptions = {},
+  ) {
     const language = wellFormedLocale(locale);
     this.dataset = dataset;
     this.#showUnconfirmed = showUnconfirmed;

@@ -62,7 +62,9 @@ export class CalendarDriver {
   async untilReady(): Promise<void> {
     await this.element.updateComplete;
     await until(
-      () => this.#root()?.querySelector('[part=views], [part=page], [part=notice]') && !this.#root().querySelector('[part=skeleton], [aria-busy="true"]'),
+      () =>
+        this.#root()?.querySelector('[part=views], [part=page], [part=notice]') &&
+        !this.#root().querySelector('[part=skeleton], [aria-busy="true"]'),
       'the meetings',
     );
     await this.element.updateComplete;
@@ -73,7 +75,8 @@ export class CalendarDriver {
 
   /** All text that is drawn, without what the element adopted. */
   readonly text = () => this.#root().querySelector<HTMLElement>('[part=base]')!.innerText;
-  readonly untilSays = (text: string) => until(() => this.#root().querySelector('[part=base]') && this.text().includes(text), `the text "${text}"`);
+  readonly untilSays = (text: string) =>
+    until(() => this.#root().querySelector('[part=base]') && this.text().includes(text), `the text "${text}"`);
 
   readonly cards = () => namesByRole(this.element, 'article');
   readonly card = (name: Name) => byRole(this.element, 'article', name);
@@ -112,6 +115,5 @@ export class CalendarDriver {
   }
 
   /** The cell of a day in the month. */
-  readonly cell = (day: number) =>
-    allByRole(this.element, 'cell').find((cell) => cell.querySelector('time')?.textContent === String(day))!;
+  readonly cell = (day: number) => allByRole(this.element, 'cell').find((cell) => cell.querySelector('time')?.textContent === String(day))!;
 }

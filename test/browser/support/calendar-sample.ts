@@ -49,7 +49,14 @@ export const meetings: Meeting[] = [
     status: 'postponed',
     successor: 'nachgeholt',
   }),
-  aMeeting({ id: 'nachgeholt', title: { de: 'Kirschkurs, zweiter Anlauf' }, kind: 'training', start: '2027-01-14', precision: 'day', status: 'planned' }),
+  aMeeting({
+    id: 'nachgeholt',
+    title: { de: 'Kirschkurs, zweiter Anlauf' },
+    kind: 'training',
+    start: '2027-01-14',
+    precision: 'day',
+    status: 'planned',
+  }),
   aMeeting({
     id: 'verlegt',
     title: { de: 'Runder Tisch' },
@@ -59,7 +66,14 @@ export const meetings: Meeting[] = [
     movedFrom: '2026-12-03T18:00',
     registration: { required: true, deadline: '2026-12-08', capacity: 20, waitlist: true },
   }),
-  aMeeting({ id: 'online', title: { de: 'Vortrag im Netz' }, start: '2026-12-15T18:30', precision: 'time', status: 'moved-online', mode: 'online' }),
+  aMeeting({
+    id: 'online',
+    title: { de: 'Vortrag im Netz' },
+    start: '2026-12-15T18:30',
+    precision: 'time',
+    status: 'moved-online',
+    mode: 'online',
+  }),
   aMeeting({
     id: 'wochen',
     title: { de: 'Obstwochen' },
@@ -70,7 +84,14 @@ export const meetings: Meeting[] = [
     precision: 'day',
     status: 'confirmed',
   }),
-  aMeeting({ id: 'obsttag', title: { de: 'Tag des Obstes' }, partOf: 'wochen', start: '2027-03-21', precision: 'day', status: 'confirmed' }),
+  aMeeting({
+    id: 'obsttag',
+    title: { de: 'Tag des Obstes' },
+    partOf: 'wochen',
+    start: '2027-03-21',
+    precision: 'day',
+    status: 'confirmed',
+  }),
   aMeeting({ id: 'mai', title: { de: 'Maifest' }, start: '2027-05', precision: 'month', status: 'planned' }),
   aMeeting({ id: 'sommer', title: { de: 'Sommerausflug' }, start: '2027-22', precision: 'season', status: 'planned' }),
   aMeeting({ id: 'jahr', title: { de: 'Jubiläum' }, start: '2027', precision: 'year', status: 'planned' }),
@@ -118,6 +139,12 @@ export const manyOnOneDay = (count: number): DatasetInput =>
   aDataset({
     meetings: Array.from({ length: count }, (_, index) => {
       const number = String(index + 1).padStart(2, '0');
-      return aMeeting({ id: `treffen-${number}`, title: { de: `Treffen ${number}` }, start: '2026-12-05', precision: 'day', status: 'confirmed' });
+      return aMeeting({
+        id: `treffen-${number}`,
+        title: { de: `Treffen ${number}` },
+        start: '2026-12-05',
+        precision: 'day',
+        status: 'confirmed',
+      });
     }),
   });

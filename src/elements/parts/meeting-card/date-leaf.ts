@@ -6,7 +6,10 @@ import { localDate } from '../../../domain/time/local-time.js';
 
 /** The day as on a tear-off calendar, for the eye: the words beside it say it to everybody. */
 export function dateLeaf(occurrence: Occurrence, locale: string) {
-  if (!isDated(occurrence)) return html`<div class="leaf" aria-hidden="true"><b><i>${occurrence.start.slice(0, 4)}</i></b></div>`;
+  if (!isDated(occurrence))
+    return html`<div class="leaf" aria-hidden="true">
+      <b><i>${occurrence.start.slice(0, 4)}</i></b>
+    </div>`;
   const [first, last] = daysOf(occurrence).map(localDate) as [string, string];
   const day = (date: string) => Number(date.slice(8));
   const month = (date: string) => formatDay(date, locale, 'shortMonth');

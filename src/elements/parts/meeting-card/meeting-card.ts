@@ -81,8 +81,11 @@ function partList(parts: readonly Occurrence[], anchorDay: string | undefined, r
     <ul role="list">
       ${parts.slice(0, partsAtFirst).map((part) => {
         const day = isDated(part) ? formatDay(part.start, dictionary.$code, 'day') : formatOccurrenceTime(part, dictionary);
-        const mark = anchorDay === part.firstDay && anchorDay === part.lastDay ? html` <em>${translate(dictionary, 'anchorDay')}</em>` : nothing;
-        return html`<li><span class="remark">${[day, formatClock(part, dictionary)].filter(Boolean).join(', ')}${mark}</span> ${meetingLink(part, reader)}</li>`;
+        const mark =
+          anchorDay === part.firstDay && anchorDay === part.lastDay ? html` <em>${translate(dictionary, 'anchorDay')}</em>` : nothing;
+        return html`<li>
+          <span class="remark">${[day, formatClock(part, dictionary)].filter(Boolean).join(', ')}${mark}</span> ${meetingLink(part, reader)}
+        </li>`;
       })}
     </ul>
     ${parts.length > partsAtFirst ? html`<p class="remark">+${parts.length - partsAtFirst}</p>` : nothing}

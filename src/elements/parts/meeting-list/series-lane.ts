@@ -37,7 +37,8 @@ function healthLine(series: Series, meetings: Dataset['meetings'], reader: Meeti
   const stated = pickText(series.rhythm?.text, locale)?.text ?? ruleInWords(series.rhythm?.rule ?? '', undefined, reader.dictionary.$code);
   const pieces = [last && on(words.healthLast, last), stated && fillText(words.healthStated, { rhythm: stated })].filter(Boolean);
   return html`<p class="meta">
-    <span class="piece">${state === 'overdue' ? html`<span class="word">${states[state]()}</span>` : states[state]()}</span>${pieces.map((piece) => html`<span class="piece">${piece}</span>`)}
+    <span class="piece">${state === 'overdue' ? html`<span class="word">${states[state]()}</span>` : states[state]()}</span
+    >${pieces.map((piece) => html`<span class="piece">${piece}</span>`)}
   </p>`;
 }
 

@@ -17,10 +17,7 @@ export function undatedLane(meetings: readonly Searchable['meeting'][], reader: 
       ${meetings.map((meeting) => {
         const said = pickText(meeting.recurrence?.text ?? meeting.evidence, locale);
         return html`<li>
-          <a
-            href=${permalink.href(meeting.id)}
-            data-id=${meeting.id}
-            @click=${(event: MouseEvent) => permalink.open(meeting.id, event)}
+          <a href=${permalink.href(meeting.id)} data-id=${meeting.id} @click=${(event: MouseEvent) => permalink.open(meeting.id, event)}
             >${localized(pickText(meeting.title, locale))}</a
           >
           ${said ? html`<p>${localized(said)}</p>` : nothing}

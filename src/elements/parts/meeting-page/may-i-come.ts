@@ -88,7 +88,10 @@ function whomToAsk({ meeting, reader, words }: Asked) {
     <ul role="list">
       ${offices.map((office) => {
         const contacts = visibleContacts(office, 'web', reader.today);
-        return html`<li><bdi lang=${office.nameLanguage ?? 'de'}>${office.name}</bdi>${contacts.slice(0, 2).map((contact) => contactLine(contact, reader))}</li>`;
+        return html`<li>
+          <bdi lang=${office.nameLanguage ?? 'de'}>${office.name}</bdi
+          >${contacts.slice(0, 2).map((contact) => contactLine(contact, reader))}
+        </li>`;
       })}
     </ul>`;
 }

@@ -73,15 +73,25 @@ function whenRow({ meeting, occurrence, reader, words }: MeetingPage) {
 
 function whereRow({ meeting, occurrence, reader, words }: MeetingPage) {
   const place = meeting.place && coarsenPlace(meeting.place);
-  const lines = [place?.name, place?.street, [place?.postalCode, place?.locality].filter(Boolean).join(' '), place?.district].filter(Boolean);
+  const lines = [place?.name, place?.street, [place?.postalCode, place?.locality].filter(Boolean).join(' '), place?.district].filter(
+    Boolean,
+  );
   const online = meeting.onlineUrl === undefined ? undefined : webAddress(meeting.onlineUrl);
   const { dictionary } = reader;
-  const modes = { online: translate(dictionary, 'modeOnline'), hybrid: translate(dictionary, 'modeHybrid'), 'in-person': words.modeInPerson };
+  const modes = {
+    online: translate(dictionary, 'modeOnline'),
+    hybrid: translate(dictionary, 'modeHybrid'),
+    'in-person': words.modeInPerson,
+  };
   const content = [
     occurrence?.place ? html`<p>${localized(pickText(occurrence.place, reader.locale))}</p>` : undefined,
     lines.length ? html`<p><bdi lang="de">${lines.join(', ')}</bdi></p>` : undefined,
     meeting.mode ? html`<p>${modes[meeting.mode]}</p>` : undefined,
-    online ? html`<p><a href=${online.href}>${words.onlineLink} (<bdi dir="ltr">${online.label}</bdi>)</a></p>` : undefined,
+    online
+      ? html`<p>
+          <a href=${online.href}>${words.onlineLink} (<bdi dir="ltr">${online.label}</bdi>)</a>
+        </p>`
+      : undefined,
   ].filter((line) => line !== undefined);
   return row(words.where, content.length ? content : html`<span class="unknown">${words.notKnown}</span>`);
 }
@@ -129,7 +139,10 @@ function rhythmSection({ meeting, reader, words, store }: MeetingPage) {
   const { rule, text, rdates } = meeting.recurrence ?? {};
   const stated = rule === undefined ? undefined : ruleInWords(rule, meeting.start, dictionary.$code);
   if (!rule && !rdates) return nothing;
-  const dates = store.datesOf(meeting, today, addDays(today, ahead)).filter((one) => !isOff(one)).slice(0, shownDates);
+  const dates = store
+    .datesOf(meeting, today, addDays(today, ahead))
+    .filter((one) => !isOff(one))
+    .slice(0, shownDates);
   return section(
     reader,
     'rhythm',

@@ -22,8 +22,7 @@ export const monthAgenda = ({ weeks }: MonthGrid, reader: MeetingReader) =>
   </div>`;
 
 /** Whether something begins on a day, or it is what the days around it are for. */
-const hasNews = ({ date, all }: GridDay): boolean =>
-  all.some((one) => one.meeting.anchorDay === date || beginsOn(one, date));
+const hasNews = ({ date, all }: GridDay): boolean => all.some((one) => one.meeting.anchorDay === date || beginsOn(one, date));
 
 /** What goes on from the month before begins, for this month, on its first day. */
 const beginsOn = ({ firstDay }: Occurrence, date: string): boolean => firstDay === date || (firstDay < date && date.endsWith('-01'));
@@ -39,7 +38,8 @@ function agendaDay({ date, all }: GridDay, reader: MeetingReader) {
     ${heading(
       reader.headingLevel + 1,
       id,
-      html`<time datetime=${date}>${name}</time>${date === today ? html` <em>${reader.words.today}</em>` : nothing}${isAnchor ? html` <em>${translate(dictionary, 'anchorDay')}</em>` : nothing}`,
+      html`<time datetime=${date}>${name}</time
+        >${date === today ? html` <em>${reader.words.today}</em>` : nothing}${isAnchor ? html` <em>${translate(dictionary, 'anchorDay')}</em>` : nothing}`,
     )}
     <p class="remark">${translatePlural(dictionary, 'results', all.length)}</p>
     <ul role="list" class="single">

@@ -47,12 +47,24 @@ function dayCell(day: GridDay, reader: MeetingReader) {
       <p class="number"><time datetime=${day.date}>${Number(day.date.slice(8))}</time></p>
     </td>`;
   const name = formatDay(day.date, dictionary.$code, 'day');
-  const lanes = day.lanes.length ? html`<ul role="list" class="lanes">${day.lanes.map((lane) => laneItem(lane, reader, name))}</ul>` : nothing;
+  const lanes = day.lanes.length
+    ? html`<ul role="list" class="lanes">
+        ${day.lanes.map((lane) => laneItem(lane, reader, name))}
+      </ul>`
+    : nothing;
   const single = day.single.slice(0, shown);
   const further = day.all.length - day.lanes.filter(Boolean).length - single.length;
   return html`<td class="full${isToday ? ' today' : ''}${isAnchor ? ' anchor' : ''}" aria-current=${isToday ? 'date' : nothing}>
-    <p class="number">${dayLink(day, reader, html`<span class="hidden-text">, ${translatePlural(dictionary, 'results', day.all.length)}</span>`)}${isAnchor ? html` <em>${translate(dictionary, 'anchorDay')}</em>` : nothing}</p>
-    ${lanes}${single.length ? html`<ul role="list" class="single">${single.map((one) => html`<li>${meetingLink(one, reader, name, one.start.slice(11, 16))}</li>`)}</ul>` : nothing}${further > 0 ? furtherLink(day.date, further, reader, name) : nothing}
+    <p class="number">
+      ${dayLink(day, reader, html`<span class="hidden-text">, ${translatePlural(dictionary, 'results', day.all.length)}</span>`)}${isAnchor ? html` <em>${translate(dictionary, 'anchorDay')}</em>` : nothing}
+    </p>
+    ${lanes}${
+      single.length
+        ? html`<ul role="list" class="single">
+            ${single.map((one) => html`<li>${meetingLink(one, reader, name, one.start.slice(11, 16))}</li>`)}
+          </ul>`
+        : nothing
+    }${further > 0 ? furtherLink(day.date, further, reader, name) : nothing}
   </td>`;
 }
 

@@ -39,7 +39,11 @@ export function sourceLink(source: { readonly title: string; readonly url?: stri
 }
 
 /** Fields of which two sources say different things, with what each says. */
-function differing({ kind, provenance }: Parameters<typeof trustLine>[0], { dictionary, showUnconfirmed }: Reader, dateText: (date: string) => string) {
+function differing(
+  { kind, provenance }: Parameters<typeof trustLine>[0],
+  { dictionary, showUnconfirmed }: Reader,
+  dateText: (date: string) => string,
+) {
   // what sources say of the address of a religious community is as much an address as the address itself
   const hidesPlaces = kind === 'religious-community' && !showUnconfirmed;
   const statements = contested(provenance).filter(({ field }) => !(hidesPlaces && field.startsWith('places')));

@@ -32,7 +32,9 @@ export interface TakeAll {
 export function takeAll({ reader, ids, filters, feeds }: TakeAll) {
   const { words } = reader;
   const kinds = { organiser: 'organisation', topic: 'topic', language: 'language' } as const;
-  const chosen = Object.entries(filters).flatMap(([group, values]) => values.map((value) => `${kinds[group as keyof typeof kinds]} ${value}`));
+  const chosen = Object.entries(filters).flatMap(([group, values]) =>
+    values.map((value) => `${kinds[group as keyof typeof kinds]} ${value}`),
+  );
   const offered = feeds
     ? feedsOf(reader.dataset, { language: reader.dictionary.$code, showUnconfirmed: reader.showUnconfirmed }).filter(
         ({ kind, key }) => kind === 'all' || chosen.includes(`${kind} ${key}`),

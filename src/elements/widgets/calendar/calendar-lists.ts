@@ -41,4 +41,3 @@ export function pastView(view: Lists) {
 
 const moreButton = ({ reader, limit, onMore }: Lists) =>
   html`<button type="button" class="more" @click=${onMore}>${translatePlural(reader.dictionary, 'showMore', limit)}</button>`;
-

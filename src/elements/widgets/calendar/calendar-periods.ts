@@ -124,7 +124,8 @@ function yearView({ store, reader, at, onGo }: Periods) {
     onStep: (by) => onGo(String(Number(year) + by).padStart(4, '0')),
     onToday: () => onGo(reader.today.slice(0, 4)),
   });
-  return html`${buttons} ${strip.count ? nothing : notice(reader.words.noneInYear)}${looseLane(strip.loose, reader)}${drawYear(strip, reader)}`;
+  return html`${buttons}
+  ${strip.count ? nothing : notice(reader.words.noneInYear)}${looseLane(strip.loose, reader)}${drawYear(strip, reader)}`;
 }
 
 /** What is known to be in a time, but not on which day. */

@@ -86,13 +86,7 @@ const words = (text: string) => text.split(/[\s,;]+/).filter(Boolean);
  * @cssprop [--bruecke-space=0.25em] - Unit of all distances.
  */
 export class BrueckeCalendar extends BrueckeElement {
-  static override styles = [
-    BrueckeElement.styles,
-    noticeStyles,
-    searchFieldStyles,
-    meetingCardStyles,
-    calendarStyles,
-  ];
+  static override styles = [BrueckeElement.styles, noticeStyles, searchFieldStyles, meetingCardStyles, calendarStyles];
   static override properties = {
     ...BrueckeElement.properties,
     for: {},
@@ -229,11 +223,13 @@ export class BrueckeCalendar extends BrueckeElement {
         ${searchField(dictionary, this.#queries.query.text ?? '', this.#onInput, this.#onSearchFocus)}
       </div>
       <div class="tools">
-        ${viewButtons(dictionary, this.#view, (view) => this.#change({ view }))} ${this.#offersFilters ? this.#renderToggle(dictionary) : nothing}
+        ${viewButtons(dictionary, this.#view, (view) => this.#change({ view }))}
+        ${this.#offersFilters ? this.#renderToggle(dictionary) : nothing}
       </div>
       ${this._filtersOpen ? this.#renderFilters(reader) : nothing}
       <div class="found" aria-busy=${this.#isWaiting}>
-        ${missing} ${this.#renderChips(reader)} ${this.#renderView(reader)} ${this.#renderAlong(reader)} ${leftOut(dictionary, issues, unconfirmed)} ${attribution(reader)}
+        ${missing} ${this.#renderChips(reader)} ${this.#renderView(reader)} ${this.#renderAlong(reader)}
+        ${leftOut(dictionary, issues, unconfirmed)} ${attribution(reader)}
       </div>`;
   }
 
@@ -245,7 +241,13 @@ export class BrueckeCalendar extends BrueckeElement {
 
   #renderToggle(dictionary: CalendarDictionary) {
     const chosen = Object.values(this.#queries.query.filters ?? {}).flat().length;
-    return html`<button type="button" class="filter-toggle" aria-expanded=${this._filtersOpen} aria-controls="filters" @click=${this.#onToggleFilters}>
+    return html`<button
+      type="button"
+      class="filter-toggle"
+      aria-expanded=${this._filtersOpen}
+      aria-controls="filters"
+      @click=${this.#onToggleFilters}
+    >
       ${translate(dictionary, 'filters')}${chosen ? ` (${chosen})` : ''}
     </button>`;
   }
@@ -253,7 +255,13 @@ export class BrueckeCalendar extends BrueckeElement {
   #renderFilters(reader: CalendarReader) {
     const meetingWords = this.#words.meeting(reader.dictionary.$code);
     const filters = this.#search.part?.renderFilters(reader, meetingWords, words(this.hiddenFilters));
-    return html`<div id="filters" class="filters" role="group" aria-label=${translate(reader.dictionary, 'filters')} @keydown=${this.#onFilterKey}>
+    return html`<div
+      id="filters"
+      class="filters"
+      role="group"
+      aria-label=${translate(reader.dictionary, 'filters')}
+      @keydown=${this.#onFilterKey}
+    >
       ${filters ?? html`<p>${translate(reader.dictionary, 'loading')}</p>`}
     </div>`;
   }
@@ -270,7 +278,9 @@ export class BrueckeCalendar extends BrueckeElement {
     if (this.#store.result?.total === 0)
       return this.#search.part?.renderNothing(reader, this.#words.meeting(dictionary.$code), this.#query) ?? nothing;
     if (view === 'month' || view === 'year')
-      return this.#withPeriods(reader, view, ({ periodView }, periods) => periodView(periods)) ?? skeleton(translate(dictionary, 'loading'));
+      return (
+        this.#withPeriods(reader, view, ({ periodView }, periods) => periodView(periods)) ?? skeleton(translate(dictionary, 'loading'))
+      );
     const lists: Lists = {
       store: this.#store,
       reader,
@@ -299,7 +309,11 @@ export class BrueckeCalendar extends BrueckeElement {
   }
 
   /** What `ask` gets to know of the month or year that is shown; undefined while that is on its way. */
-  #withPeriods<T>(reader: CalendarReader, view: 'month' | 'year', ask: (part: typeof import('./calendar-periods.js'), periods: Periods) => T) {
+  #withPeriods<T>(
+    reader: CalendarReader,
+    view: 'month' | 'year',
+    ask: (part: typeof import('./calendar-periods.js'), periods: Periods) => T,
+  ) {
     const later = this.#words.meeting(reader.dictionary.$code);
     const part = this.#periods.part;
     if (!part || !later) return undefined;
@@ -311,7 +325,12 @@ export class BrueckeCalendar extends BrueckeElement {
     const { dictionary } = reader;
     const meetingWords = this.#words.meeting(dictionary.$code);
     const page = meetingWords && this.#page.part;
-    const found = page?.findMeeting(this.#store.dataset ?? reader.dataset, this.#queries.query.record ?? '', this.#today, this.#store.datesOf);
+    const found = page?.findMeeting(
+      this.#store.dataset ?? reader.dataset,
+      this.#queries.query.record ?? '',
+      this.#today,
+      this.#store.datesOf,
+    );
     return html`<p><button type="button" class="plain" part="back" @click=${this.#onBack}>${translate(dictionary, 'back')}</button></p>
       ${
         found
@@ -390,8 +409,10 @@ export class BrueckeCalendar extends BrueckeElement {
     const { dictionary, today } = reader;
     const view = this.#view;
     const { record } = this.#queries.query;
-    if (record !== undefined) return reader.dataset.meetings.some(({ id }) => id === record.split('/')[0]) ? '' : translate(dictionary, 'notFoundRecord');
-    if (view === 'month' || view === 'year') return this.#withPeriods(reader, view, ({ periodStatus }, periods) => periodStatus(periods)) ?? '';
+    if (record !== undefined)
+      return reader.dataset.meetings.some(({ id }) => id === record.split('/')[0]) ? '' : translate(dictionary, 'notFoundRecord');
+    if (view === 'month' || view === 'year')
+      return this.#withPeriods(reader, view, ({ periodStatus }, periods) => periodStatus(periods)) ?? '';
     const { items } = view === 'past' ? this.#store.past(today, this.#limit) : this.#store.upcoming(today, this.#limit);
     return translatePlural(dictionary, 'results', items.length);
   }

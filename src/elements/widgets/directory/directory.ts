@@ -212,7 +212,8 @@ export class BrueckeDirectory extends BrueckeElement {
       <div class=${offersFilters ? 'body' : 'body wide'}>
         ${offersFilters ? this.#renderFilters(reader) : nothing}
         <div class="found" aria-busy=${this.#store.isWaiting(this.#query)}>
-          ${this.#renderFound(reader)} ${leftOut(dictionary, issues, this.showUnconfirmed ? 0 : this.#store.leftOut(reader.dataset))} ${attribution(reader)}
+          ${this.#renderFound(reader)} ${leftOut(dictionary, issues, this.showUnconfirmed ? 0 : this.#store.leftOut(reader.dataset))}
+          ${attribution(reader)}
         </div>
       </div>`;
   }

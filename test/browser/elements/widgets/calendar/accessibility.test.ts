@@ -16,7 +16,8 @@ describe('bruecke-calendar, to everybody', function () {
   afterEach(strike);
 
   type Around = Readonly<Record<string, string>>;
-  const opened = (around: Around, attributes: Readonly<Record<string, string>> = {}, width = '60rem') => open({ around, attributes, width });
+  const opened = (around: Around, attributes: Readonly<Record<string, string>> = {}, width = '60rem') =>
+    open({ around, attributes, width });
 
   /** Every view and state that an element can be in, and how it comes about. */
   const states: Record<string, (around: Around) => Promise<CalendarDriver>> = {
@@ -101,7 +102,10 @@ describe('bruecke-calendar, to everybody', function () {
   it('makes everything that can be pressed at least 24 pixels high', async () => {
     for (const view of ['list', 'month', 'year']) {
       const calendar = await opened({ lang: 'de' }, { view, today: '2027-03-21' });
-      for (const target of [...allByRole(calendar.element, 'button'), ...allByRole(calendar.element, 'cell').flatMap((cell) => [...cell.querySelectorAll('a')])])
+      for (const target of [
+        ...allByRole(calendar.element, 'button'),
+        ...allByRole(calendar.element, 'cell').flatMap((cell) => [...cell.querySelectorAll('a')]),
+      ])
         expect(target.getBoundingClientRect().height, `${view} ${target.innerText}`).to.be.at.least(23.5);
     }
   });

@@ -6,7 +6,17 @@ import { fakeNetwork } from '../../../support/fake-network.js';
 import { aDataset, aMeeting } from '../../../support/sample.js';
 
 const ics = (uid: string, title: string, day: string) =>
-  ['BEGIN:VCALENDAR', 'VERSION:2.0', 'BEGIN:VEVENT', `UID:${uid}`, `DTSTART;VALUE=DATE:${day}`, `SUMMARY:${title}`, 'END:VEVENT', 'END:VCALENDAR', ''].join('\r\n');
+  [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'BEGIN:VEVENT',
+    `UID:${uid}`,
+    `DTSTART;VALUE=DATE:${day}`,
+    `SUMMARY:${title}`,
+    'END:VEVENT',
+    'END:VCALENDAR',
+    '',
+  ].join('\r\n');
 
 describe('bruecke-calendar, and its data', () => {
   const network = fakeNetwork();
@@ -14,7 +24,10 @@ describe('bruecke-calendar, and its data', () => {
 
   it('shows the meetings of the page while loading and when loading fails, and offers to try again', async () => {
     const answer = network.hold('/pretend/late.json');
-    const calendar = stage({ attributes: { src: '/pretend/late.json' }, content: '<ul><li><article><h3>Aus der Seite</h3></article></li></ul>' });
+    const calendar = stage({
+      attributes: { src: '/pretend/late.json' },
+      content: '<ul><li><article><h3>Aus der Seite</h3></article></li></ul>',
+    });
     await calendar.element.updateComplete;
     expect(calendar.cards()).to.have.lengthOf(1);
     answer('', 503);
@@ -81,7 +94,9 @@ describe('bruecke-calendar, and its data', () => {
   });
 
   it('sets nothing of a title as HTML', async () => {
-    const calendar = await open({ data: aDataset({ meetings: [aMeeting({ start: '2026-12-01', title: { de: '<img src=x onerror=alert(1)>' } })] }) });
+    const calendar = await open({
+      data: aDataset({ meetings: [aMeeting({ start: '2026-12-01', title: { de: '<img src=x onerror=alert(1)>' } })] }),
+    });
     expect(calendar.cards()).to.deep.equal(['<img src=x onerror=alert(1)>']);
     expect(calendar.element.shadowRoot!.querySelector('img')).to.equal(null);
   });

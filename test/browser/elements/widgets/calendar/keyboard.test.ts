@@ -22,7 +22,14 @@ const data = aDataset({
     aMeeting({ id: 'b', title: { de: 'Zweites' }, start: '2026-12-02T18:00', precision: 'time', status: 'confirmed' }),
   ],
 });
-const head = ['searchbox "Treffen suchen"', 'button "Kommende"', 'button "Monat"', 'button "Jahr"', 'button "Vergangene"', 'button "Filter"'];
+const head = [
+  'searchbox "Treffen suchen"',
+  'button "Kommende"',
+  'button "Monat"',
+  'button "Jahr"',
+  'button "Vergangene"',
+  'button "Filter"',
+];
 
 describe('bruecke-calendar, by keyboard', () => {
   afterEach(strike);
@@ -34,20 +41,18 @@ describe('bruecke-calendar, by keyboard', () => {
 
   it('goes through the month in the order of reading, by ordinary links', async () => {
     const stops = await walk(await open({ data, attributes: { view: 'month', today: '2026-12-01' } }));
-    expect(stops).to.deep.equal(
-      [
-        ...head,
-        'button "Früherer Monat"',
-        'button "Späterer Monat"',
-        'button "Heute"',
-        'link "1, 1 Treffen"',
-        'link "Erstes, Dienstag, 1. Dezember"',
-        'link "2, 1 Treffen"',
-        'link "18:00 Zweites, Mittwoch, 2. Dezember"',
-        'button "In den eigenen Kalender"',
-        'button "Danach"',
-      ],
-    );
+    expect(stops).to.deep.equal([
+      ...head,
+      'button "Früherer Monat"',
+      'button "Späterer Monat"',
+      'button "Heute"',
+      'link "1, 1 Treffen"',
+      'link "Erstes, Dienstag, 1. Dezember"',
+      'link "2, 1 Treffen"',
+      'link "18:00 Zweites, Mittwoch, 2. Dezember"',
+      'button "In den eigenen Kalender"',
+      'button "Danach"',
+    ]);
   });
 
   it('opens a meeting and comes back without a mouse', async () => {

@@ -65,16 +65,30 @@ describe('bruecke-calendar, as a list', () => {
   it('has a lane for meetings without a date, with what is known instead', async () => {
     const calendar = await open();
     await calendar.untilHas('region', 'Noch ohne Termin');
-    expect(byRole(calendar.element, 'region', 'Noch ohne Termin').innerText).to.include('Netzwerktreffen').and.include('2x jährlich');
+    expect(byRole(calendar.element, 'region', 'Noch ohne Termin').innerText)
+      .to.include('Netzwerktreffen')
+      .and.include('2x jährlich');
   });
 
   it('says of a series what is overdue, and since when', async () => {
     const data = aCalendarDataset();
-    data.meetings!.push(aMeeting({ id: 'ak', title: { de: 'Arbeitskreis' }, series: 'arbeitskreis', start: '2018-05-14', precision: 'day', status: 'confirmed' }));
+    data.meetings!.push(
+      aMeeting({
+        id: 'ak',
+        title: { de: 'Arbeitskreis' },
+        series: 'arbeitskreis',
+        start: '2018-05-14',
+        precision: 'day',
+        status: 'confirmed',
+      }),
+    );
     const calendar = await open({ data });
     await calendar.untilHas('region', 'Regelmäßig');
     const lane = byRole(calendar.element, 'region', 'Regelmäßig').innerText;
-    expect(lane).to.include('überfällig, erwartet November 2018').and.include('zuletzt Montag, 14. Mai 2018').and.include('angekündigt halbjährlich');
+    expect(lane)
+      .to.include('überfällig, erwartet November 2018')
+      .and.include('zuletzt Montag, 14. Mai 2018')
+      .and.include('angekündigt halbjährlich');
   });
 
   it('shows what was last where nothing is announced, and never an empty box', async () => {
@@ -85,7 +99,9 @@ describe('bruecke-calendar, as a list', () => {
   });
 
   it('shows what is over, the latest first', async () => {
-    const calendar = await open({ data: aDataset({ meetings: [aMeeting(), aMeeting({ id: 'b', title: { de: 'Birnenfest' }, start: '2025-01-01' })] }) });
+    const calendar = await open({
+      data: aDataset({ meetings: [aMeeting(), aMeeting({ id: 'b', title: { de: 'Birnenfest' }, start: '2025-01-01' })] }),
+    });
     await calendar.press('Vergangene');
     await calendar.untilCards('Birnenfest', 'Apfelfest');
     await calendar.untilStatus('2 Treffen');

@@ -7,7 +7,9 @@ import { until } from '../../../support/until.js';
 
 /** The answers of a section, by their questions. */
 const answers = (section: HTMLElement) =>
-  Object.fromEntries([...section.querySelectorAll('dt')].map((name) => [name.textContent, (name.nextElementSibling as HTMLElement).innerText.trim()]));
+  Object.fromEntries(
+    [...section.querySelectorAll('dt')].map((name) => [name.textContent, (name.nextElementSibling as HTMLElement).innerText.trim()]),
+  );
 
 describe('bruecke-calendar, all of one meeting', () => {
   afterEach(strike);
@@ -32,7 +34,9 @@ describe('bruecke-calendar, all of one meeting', () => {
       Kinderbetreuung: 'nein',
       Barrierefreiheit: 'nicht bekannt',
     });
-    expect(byRole(calendar.element, 'region', 'Darf ich kommen?').innerText).to.include('Fragen Sie nach:').and.include('+49 30 23125 001');
+    expect(byRole(calendar.element, 'region', 'Darf ich kommen?').innerText)
+      .to.include('Fragen Sie nach:')
+      .and.include('+49 30 23125 001');
   });
 
   it('says how many may come, until when to register, and that there is a waiting list', async () => {
@@ -91,7 +95,9 @@ describe('bruecke-calendar, all of one meeting', () => {
       await calendar.press('Kalenderdatei (.ics) laden');
       await until(() => made.length, 'the file');
       const text = await made[0]!.text();
-      expect(text).to.match(/^SUMMARY[^:]*:Apfelabend/m).and.not.include('Birnenfest');
+      expect(text)
+        .to.match(/^SUMMARY[^:]*:Apfelabend/m)
+        .and.not.include('Birnenfest');
       expect(made[0]!.type).to.include('text/calendar');
     } finally {
       URL.createObjectURL = real;

@@ -15,7 +15,15 @@ describe('bruecke-calendar, as a month and a year', () => {
     const calendar = await open({ attributes: { ...month, today: '2026-12-01' } });
     await calendar.untilStatus('Dezember 2026: 6 Treffen');
     const table = byRole(calendar.element, 'table', 'Dezember 2026: 6 Treffen');
-    expect(namesByRole(table, 'columnheader')).to.deep.equal(['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag']);
+    expect(namesByRole(table, 'columnheader')).to.deep.equal([
+      'Montag',
+      'Dienstag',
+      'Mittwoch',
+      'Donnerstag',
+      'Freitag',
+      'Samstag',
+      'Sonntag',
+    ]);
     for (const cell of allByRole(table, 'columnheader')) expect(cell.getAttribute('scope')).to.equal('col');
     expect(allByRole(table, 'gridcell')).to.have.lengthOf(0);
     const links = namesByRole(calendar.cell(1), 'link');
