@@ -42,7 +42,7 @@ const tightTemplates = () => ({
   name: 'tight-templates',
   transform(code, id) {
     if (!/build\/src\/elements\//.test(id)) return null;
-    return { code: id.endsWith('.styles.js') ? tightStyles(code) : tightMarkup(code), map: null };
+    return { code: /\.styles\.js(\?|$)/.test(id) ? tightStyles(code) : tightMarkup(code), map: null };
   },
 });
 
@@ -75,12 +75,47 @@ const integrity = (name) => ({
 /** The page for a frame, beside its script. */
 const framePage = () => ({ name: 'frame-page', writeBundle: ({ dir }) => cpSync('src/embed-page', dir, { recursive: true }) });
 
-/** What the on-demand files share with the first ones lies apart from lit: the classic script loads them, and has its own lit. */
-const withoutLit = (id) => {
-  if (/build\/src\/domain\/text\/fold\.js$/.test(id)) return 'fold';
-  const isShared =
-    /build\/src\/(elements\/base\/(claim-page|version)|model\/(judged|schema-version|deep-freeze|street-alone|without-statements)|domain\/(i18n\/language-name|search\/towns)|source\/base-path)\.js$/;
-  return isShared.test(id) ? 'shared' : undefined;
+/**
+ * Where the modules of dist/embed lie that several entries share, so that a page loads few files: what the on-demand files
+ * share with the first ones, apart from lit (the classic script loads them, and has its own lit); and what all elements
+ * begin with.
+ */
+const chunks = [
+  ['fold', /build\/src\/domain\/text\/fold\.js$/],
+  [
+    'shared',
+    /build\/src\/(elements\/base\/(claim-page|version)|model\/(judged|schema-version|deep-freeze|street-alone|without-statements)|domain\/(i18n\/(language-name|direction)|search\/towns)|source\/base-path)\.js$/,
+  ],
+  [
+    'base',
+    /node_modules\/(@lit|lit|lit-element|lit-html)\/|build\/src\/(elements\/(base\/(bruecke-element|later-part|register|tokens\.styles)|widgets\/dataset-states|parts\/(notice\/|search-field\/|heading|localized|attribution|left-out))|state\/((clock|dataset|locale|polite|print|query)-controller|query-\w+|events)|domain\/(remembered|i18n\/(dictionary|dictionaries\/de|format-number|pick-text|well-formed-locale)|search\/listed|time\/format-(meeting-time|partial-date)))\.?/,
+  ],
+];
+const chunkFor = (id) => chunks.find(([, modules]) => modules.test(id))?.[0];
+
+/**
+ * What the directory begins with, and a calendar loads on demand or the page of one organisation begins with: these two get
+ * copies of their own. A file for all would cost every page with a directory a kilobyte, for pages that hold several of them.
+ */
+const ownCopies = () => {
+  const copied =
+    /build\/src\/(elements\/parts\/(organisation-|filter-panel|nothing-found|words|highlighted)|domain\/(search|text|time)\/(?!fold|listed|towns|text-finder|decide-close|format-)|state\/text-controller|source\/load-search-file|model\/(apply-|contested|may-show|visible-))/;
+  const begins = {
+    calendar: /widgets\/calendar\/calendar-(search|lanes)\.js$|parts\/(meeting-page|take-along)\/|source\/load-sources\.js$|src\/formats\//,
+    organisation: /widgets\/organisation\/organisation\.js$/,
+  };
+  const pathOf = (id) => id.split('?')[0];
+  const holderOf = (id) => id.split('?')[1] ?? Object.keys(begins).find((name) => begins[name].test(id));
+  return {
+    name: 'own-copies',
+    async resolveId(source, importer, options) {
+      const holder = importer && !importer.startsWith('\0') ? holderOf(importer) : undefined;
+      if (!holder) return null;
+      const found = await this.resolve(source, pathOf(importer), { ...options, skipSelf: true });
+      return found && copied.test(found.id) ? `${pathOf(found.id)}?${holder}` : found;
+    },
+    load: (id) => (/\?(calendar|organisation)$/.test(id) ? readFileSync(pathOf(id), 'utf8') : null),
+  };
 };
 
 /** Where a module came to lie in dist/embed, for the classic script. */
@@ -116,7 +151,7 @@ const laterFromEmbed = () => ({
   async resolveDynamicImport(specifier, importer) {
     const { id } = await this.resolve(specifier, importer);
     // inside: English beside German, what a page's placeholders need, and parts, which would bring a second lit
-    if (/\/(dictionaries\/en|base\/placeholders|parts\/[a-z-]+\/[a-z-]+)\.js$/.test(id)) return id;
+    if (/\/(dictionaries\/en|base\/placeholders|parts\/[a-z-]+\/[a-z-]+|widgets\/[a-z-]+\/[a-z-]+)\.js$/.test(id)) return id;
     const chunk = chunkOf.get(id);
     if (!chunk) throw new Error(`${specifier} is imported on demand, but dist/embed has no chunk of its own for it`);
     return { id: `later:${chunk}`, external: true };
@@ -130,7 +165,12 @@ const laterFromEmbed = () => ({
 
 const production = () => nodeResolve({ browser: true, exportConditions: ['production'] });
 const small = (module) =>
-  terser({ ecma: 2022, module, format: { ascii_only: true, comments: false }, compress: { passes: 3, keep_fargs: false } });
+  terser({
+    ecma: 2022,
+    module,
+    format: { ascii_only: true, comments: false },
+    compress: { passes: 3, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true },
+  });
 const dictionaries = readdirSync('build/src/domain/i18n/dictionaries')
   .filter((file) => file.endsWith('.js'))
   .map((file) => file.slice(0, -3));
@@ -147,6 +187,8 @@ export default [
       calendar: `${entry}/calendar.js`,
       formats: `${entry}/formats.js`,
       data: 'build/data/index.js',
+      'elements/calendar': `${entry}/elements/calendar.js`,
+      'elements/calendar-define': `${entry}/elements/calendar-define.js`,
       'elements/directory': `${entry}/elements/directory.js`,
       'elements/directory-define': `${entry}/elements/directory-define.js`,
       'elements/organisation': `${entry}/elements/organisation.js`,
@@ -160,16 +202,17 @@ export default [
   {
     input: {
       bruecke: `${entry}/embed/bruecke.js`,
+      calendar: `${entry}/embed/calendar.js`,
       directory: `${entry}/embed/directory.js`,
       organisation: `${entry}/embed/organisation.js`,
     },
-    plugins: [tightTemplates(), production(), ownPolicy(), small(true), integrity('integrity.json'), manifest()],
+    plugins: [ownCopies(), tightTemplates(), production(), ownPolicy(), small(true), integrity('integrity.json'), manifest()],
     output: {
       dir: 'dist/embed',
       format: 'es',
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
-      manualChunks: withoutLit,
+      manualChunks: chunkFor,
       hoistTransitiveImports: true,
     },
   },

@@ -7,7 +7,7 @@ const ELEMENT_TAGS = ['@tag', '@fires', '@slot', '@csspart', '@cssprop', '@cssst
 /** @type {import('typedoc').TypeDocOptions & import('typedoc-plugin-markdown').PluginOptions} */
 export default {
   name: 'Brücke',
-  entryPoints: ['index', 'schema', 'search', 'formats', 'elements/directory']
+  entryPoints: ['index', 'schema', 'search', 'formats', 'elements/calendar', 'elements/directory']
     .map((door) => `../../src/entry/${door}.ts`)
     .concat('../../data/index.ts'),
   tsconfig: '../../tsconfig.json',

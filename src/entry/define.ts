@@ -1,3 +1,4 @@
 // Registers every element.
+import '../elements/widgets/calendar/define.js';
 import '../elements/widgets/directory/define.js';
 import '../elements/widgets/organisation/define.js';

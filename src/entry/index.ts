@@ -1,9 +1,11 @@
 // The classes and types; nothing is registered here. `bruecke/define` registers all elements.
+export { BrueckeCalendar } from '../elements/widgets/calendar/calendar.js';
 export { BrueckeDirectory } from '../elements/widgets/directory/directory.js';
 export { BrueckeOrganisation } from '../elements/widgets/organisation/organisation.js';
 export { version } from '../elements/base/version.js';
 export { setBasePath } from '../source/base-path.js';
 export { BrueckeDatasetErrorEvent, BrueckeDatasetLoadEvent, BrueckeQueryChangeEvent } from '../state/events.js';
+export { BrueckeMonthChangeEvent } from '../state/view-events.js';
 export type { Dictionary, Plural } from '../domain/i18n/dictionary.js';
 export type { Query } from '../domain/search/search.js';
 export type { Dataset, DatasetInput } from '../model/dataset.js';

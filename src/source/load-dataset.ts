@@ -13,6 +13,8 @@ export interface Loaded {
   readonly staleSince?: string;
   /** Address of a file of our own build: its prepared index lies beside it. */
   readonly sealedAt?: string;
+  /** How many of several sources did not answer. */
+  readonly missing?: number;
 }
 
 const underway = new Map<string, Promise<Loaded>>();
@@ -48,14 +50,25 @@ export async function judge(value: unknown): Promise<Loaded> {
 /** Whether nobody answered: a server that says that a list is gone means it. */
 const isOutOfReach = (error: unknown): boolean => error instanceof LoadError && (error.reason === 'network' || error.reason === 'timeout');
 
-/** The copy that the browser's own cache still has; undefined where it has none, may not say, or must not be asked. */
-async function staleCopy(address: string, error: unknown): Promise<Loaded | undefined> {
+/** A text that the browser's own cache still has, with its day (YYYY-MM-DD); undefined where it has none, may not say, or must not be asked. */
+export async function cachedText(address: string, error: unknown): Promise<{ readonly text: string; readonly since: string } | undefined> {
   if (!isOutOfReach(error) || !URL.canParse(address) || new URL(address).origin !== location.origin) return undefined;
   try {
     const response = await fetch(address, { cache: 'only-if-cached', mode: 'same-origin' });
     const date = new Date(response.headers.get('date') ?? response.headers.get('last-modified') ?? NaN);
     if (!response.ok || Number.isNaN(date.getTime())) return undefined;
-    return { ...(await readDataset(await response.text(), address)), staleSince: date.toISOString().slice(0, 10) };
+    return { text: await response.text(), since: date.toISOString().slice(0, 10) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** The copy that the browser's own cache still has, as a dataset. */
+async function staleCopy(address: string, error: unknown): Promise<Loaded | undefined> {
+  const copy = await cachedText(address, error);
+  if (!copy) return undefined;
+  try {
+    return { ...(await readDataset(copy.text, address)), staleSince: copy.since };
   } catch {
     return undefined;
   }

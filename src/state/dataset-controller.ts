@@ -25,12 +25,15 @@ export type DatasetState =
       readonly issues: readonly Issue[];
       readonly staleSince?: string;
       readonly sealedAt?: string;
+      readonly missing?: number;
     }
   | { readonly status: 'failed'; readonly reason: string; readonly retrying?: boolean };
 
 /** Keeps the dataset of an element in step with its `data`, `src` and `region`, and tells what came of it. */
 export class DatasetController implements ReactiveController {
   state: DatasetState = { status: 'unset' };
+  /** How an address is loaded. */
+  load: (address: string, isRetry?: boolean) => Promise<Loaded> = loadDataset;
   readonly #host: ReactiveControllerHost & EventTarget & Sources;
   #current: unknown;
 
@@ -64,7 +67,7 @@ export class DatasetController implements ReactiveController {
     try {
       // a text in `data` is no address: it is judged, and found to be no dataset
       const isAddress = typeof wanted === 'string' && this.#host.data == null;
-      const loaded = await (isAddress ? loadDataset(wanted, isRetry) : judge(wanted));
+      const loaded = await (isAddress ? this.load(wanted, isRetry) : judge(wanted));
       if (wanted === this.#current) this.#arrive(loaded);
     } catch (error) {
       if (wanted === this.#current) this.#fail(error);

@@ -1,8 +1,11 @@
 import type { Query } from '../domain/search/search.js';
 
-/** What a reader has asked for: the query, and the record whose page is open. */
+/** What a reader has asked for: the query, the record whose page is open, and which view of what time. */
 export interface ReaderQuery extends Query {
   readonly record?: string;
+  readonly view?: string;
+  /** The year, month or day that a view shows. */
+  readonly at?: string;
 }
 
 /** One query, shared by all who follow it. */

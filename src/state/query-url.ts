@@ -1,6 +1,6 @@
 import type { ReaderQuery } from './query-store.js';
 
-const single = { q: 'text', sort: 'sort', record: 'record' } as const;
+const single = { q: 'text', sort: 'sort', record: 'record', view: 'view', at: 'at' } as const;
 
 /**
  * The query that stands in `parameters` (the text of a fragment or of a query string) under `prefix`; undefined where

@@ -1,6 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { loadSearchFile } from '../source/load-search-file.js';
-import type { DirectoryStore } from './directory-store.js';
+import type { Searched, TextFinder } from '../domain/search/text-finder.js';
+import type { Decide } from '../domain/search/search.js';
+
+/** What takes over what finds texts, and what decides among them. */
+interface Store {
+  readonly listing: (Searched & { readonly finder: unknown }) | undefined;
+  readonly decide: Decide | undefined;
+  hasGivenUp: boolean;
+  setFinder(finder: TextFinder): void;
+  setDecide(decide: Decide): void;
+}
 
 /** Between two slices of work the page comes first. */
 const pause = (): Promise<void> => new Promise((done) => setTimeout(done));
@@ -11,11 +21,11 @@ const pause = (): Promise<void> => new Promise((done) => setTimeout(done));
  */
 export class TextController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #store: DirectoryStore;
-  #wanted: DirectoryStore['listing'];
+  readonly #store: Store;
+  #wanted: Store['listing'];
   #deciding = false;
 
-  constructor(host: ReactiveControllerHost, store: DirectoryStore) {
+  constructor(host: ReactiveControllerHost, store: Store) {
     this.#host = host;
     this.#store = store;
     host.addController(this);

@@ -13,6 +13,8 @@ const DOORS = {
   './calendar': ['calendar.js', '20 kB'],
   // with the reader and writer of iCalendar, the engine of rules and the judge; no page loads it first
   './formats': ['formats.js', '90 kB'],
+  './elements/calendar': ['elements/calendar.js', '60 kB'],
+  './elements/calendar/define': ['elements/calendar-define.js', '60 kB'],
   './elements/directory': ['elements/directory.js', '41 kB'],
   './elements/directory/define': ['elements/directory-define.js', '41 kB'],
 };

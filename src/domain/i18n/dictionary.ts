@@ -128,13 +128,16 @@ export interface Dictionary {
   readonly attribution: string;
 }
 
-type PluralKey = { [K in keyof Dictionary]: Dictionary[K] extends string ? never : K }[keyof Dictionary];
-export type TextKey = Exclude<{ [K in keyof Dictionary]: Dictionary[K] extends string ? K : never }[keyof Dictionary], '$code' | '$dir'>;
+/** The keys of a dictionary that hold one text, and those that hold its forms for numbers. */
+export type TextKeyOf<D> = Exclude<{ [K in keyof D]: D[K] extends string ? K : never }[keyof D], '$code' | '$dir'>;
+type PluralKeyOf<D> = { [K in keyof D]: D[K] extends Plural ? (D[K] extends string ? never : K) : never }[keyof D];
+export type TextKey = TextKeyOf<Dictionary>;
 type Parameters = Readonly<Record<string, string | number>>;
 
 const rulesOf = remembered((locale) => new Intl.PluralRules(locale));
 
-const fill = (text: string, parameters: Parameters): string =>
+/** `text` with its places filled in. */
+export const fillText = (text: string, parameters: Parameters): string =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => String(parameters[name] ?? whole));
 
 /**
@@ -143,7 +146,14 @@ const fill = (text: string, parameters: Parameters): string =>
  * @example
  * translate(de, 'removeFilter', { name: 'Hilden' }) //=> 'Filter entfernen: Hilden'
  */
-export const translate = (dictionary: Dictionary, key: TextKey, parameters: Parameters = {}): string => fill(dictionary[key], parameters);
+export const translate = <D extends Dictionary>(dictionary: D, key: TextKeyOf<D>, parameters: Parameters = {}): string =>
+  fillText(dictionary[key] as string, parameters);
+
+/** The form of `forms` for `count`, by the plural rules of a language; `{count}` is written in its digits. */
+export function pluralText(forms: Plural, count: number, language: string, parameters: Parameters = {}): string {
+  const form = forms[rulesOf(language).select(count)] ?? forms.other;
+  return fillText(form, { count: formatNumber(count, language), ...parameters });
+}
 
 /**
  * The text of `key` for `count`, by the plural rules of the language; `{count}` is written in its digits.
@@ -151,8 +161,9 @@ export const translate = (dictionary: Dictionary, key: TextKey, parameters: Para
  * @example
  * translatePlural(de, 'results', 1) //=> '1 Organisation'
  */
-export function translatePlural(dictionary: Dictionary, key: PluralKey, count: number, parameters: Parameters = {}): string {
-  const forms = dictionary[key];
-  const form = forms[rulesOf(dictionary.$code).select(count)] ?? forms.other;
-  return fill(form, { count: formatNumber(count, dictionary.$code), ...parameters });
-}
+export const translatePlural = <D extends Dictionary>(
+  dictionary: D,
+  key: PluralKeyOf<D>,
+  count: number,
+  parameters: Parameters = {},
+): string => pluralText(dictionary[key] as Plural, count, dictionary.$code, parameters);

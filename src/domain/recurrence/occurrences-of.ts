@@ -85,10 +85,14 @@ function repeating(meeting: Meeting, from: string, to: string, expand: Expand | 
     .map((date) => occurrence(meeting, read(date), `${meeting.id}/${date}`, true));
 }
 
+/** Whether a single date lies outside of a range, as far as its letters say: of thousands of meetings a month has few. */
+const isElsewhere = ({ recurrence, end, duration }: Meeting, start: string, from: string, to: string): boolean =>
+  !recurrence && start.length >= 10 && (start.slice(0, 10) > to || (!duration && (end ?? start).slice(0, 10) < from));
+
 /** The dates of one meeting that touch a range of days; both ends belong to it. A meeting of unknown date has none. */
 export function occurrencesOf(meeting: Meeting, from: string, to: string, expand?: Expand): Occurrence[] {
   const { start } = meeting;
-  if (!start || meeting.precision === 'unknown') return [];
+  if (!start || meeting.precision === 'unknown' || isElsewhere(meeting, start, from, to)) return [];
   const all = isRepeating(meeting)
     ? repeating(meeting, from, to, expand)
     : [occurrence(meeting, { start, end: endOf({ ...meeting, start }) }, meeting.id, false)];

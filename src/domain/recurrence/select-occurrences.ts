@@ -3,9 +3,10 @@ import { pickText } from '../i18n/pick-text.js';
 import { wellFormedLocale } from '../i18n/well-formed-locale.js';
 import type { Filters } from '../search/facets.js';
 import { Listing } from '../search/listing.js';
+import { meetingGroups } from '../search/meeting-groups.js';
 import type { Occurrence } from './occurrence.js';
-import { isRepeating, needsExpansion, occurrencesOf, type Expand } from './occurrences-of.js';
-import { isDayOrTime } from './wall.js';
+import { isUndated, occurrencesIn } from './occurrences-in.js';
+import type { Expand } from './occurrences-of.js';
 
 type Meeting = Dataset['meetings'][number];
 
@@ -26,21 +27,9 @@ const hasFilters = (filters: Filters): boolean => Object.values(filters).some((v
 
 /** The meetings that meet `filters`, in the order of the dataset's titles where there are any. */
 const filtered = (dataset: Dataset, filters: Filters, locale: string): readonly Meeting[] =>
-  hasFilters(filters) ? new Listing(dataset, 'meeting', { locale }).search({ filters }).hits.map(({ record }) => record) : dataset.meetings;
-
-/**
- * The dates of `meetings` that touch the days of a query, by start, then by title. Where the prepared dates of a meeting do
- * not cover the range, `expand` works them out; without it only the prepared ones are found.
- */
-export function occurrencesIn(meetings: readonly Meeting[], { from, to, locale = 'de' }: OccurrenceQuery, expand?: Expand): Occurrence[] {
-  if (!isDayOrTime(from) || !isDayOrTime(to)) return [];
-  const [first, last] = [from.slice(0, 10), to.slice(0, 10)];
-  const { compare } = new Intl.Collator(wellFormedLocale(locale), { numeric: true, sensitivity: 'base' });
-  const title = ({ meeting }: Occurrence) => pickText(meeting.title, locale)?.text ?? '';
-  return meetings
-    .flatMap((meeting) => occurrencesOf(meeting, first, last, expand))
-    .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : compare(title(a), title(b)) || (a.id < b.id ? -1 : 1)));
-}
+  hasFilters(filters)
+    ? new Listing(dataset, 'meeting', meetingGroups, { locale }).search({ filters }).hits.map(({ record }) => record)
+    : dataset.meetings;
 
 /**
  * The dates of a dataset's meetings that touch a range of days, by start, then by title; as exact as they are known, with
@@ -53,10 +42,6 @@ export function occurrencesIn(meetings: readonly Meeting[], { from, to, locale =
 export const selectOccurrences = (dataset: Dataset, query: OccurrenceQuery, expand?: Expand): Occurrence[] =>
   occurrencesIn(filtered(dataset, query.filters ?? {}, query.locale ?? 'de'), query, expand);
 
-/** Whether some dates in a range are only found with `expand`: a page then loads it. */
-export const needsExpand = (dataset: Dataset, { from, to }: OccurrenceQuery): boolean =>
-  dataset.meetings.some((meeting) => isRepeating(meeting) && needsExpansion(meeting, from.slice(0, 10), to.slice(0, 10)));
-
 /**
  * The meetings whose date nobody has said, by title: “noch ohne Termin”.
  *
@@ -67,6 +52,6 @@ export function undatedMeetings(dataset: Dataset, { filters = {}, locale = 'de' 
   const { compare } = new Intl.Collator(wellFormedLocale(locale), { numeric: true, sensitivity: 'base' });
   const title = (meeting: Meeting) => pickText(meeting.title, locale)?.text ?? '';
   return filtered(dataset, filters, locale)
-    .filter(({ start, precision }) => !start || precision === 'unknown')
+    .filter(isUndated)
     .sort((a, b) => compare(title(a), title(b)) || (a.id < b.id ? -1 : 1));
 }

@@ -1,4 +1,6 @@
 import type { Dataset } from '../../model/dataset.js';
+import type { Groups } from './groups.js';
+import { groupsOf } from './groups-of.js';
 import { Listing, type ListingOptions } from './listing.js';
 import type { Search } from './search.js';
 import type { Searchable, SearchableKind } from './searchable.js';
@@ -21,7 +23,8 @@ export interface SearchOptions<K extends SearchableKind = SearchableKind> extend
 export function createSearch(dataset: Dataset, options?: SearchOptions<'organisation'>): Search;
 export function createSearch<K extends SearchableKind>(dataset: Dataset, options: SearchOptions<K> & { of: K }): Search<Searchable[K]>;
 export function createSearch(dataset: Dataset, options: SearchOptions = {}): Search<Searchable[SearchableKind]> {
-  const listing = new Listing(dataset, options.of ?? 'organisation', options);
+  const of = options.of ?? 'organisation';
+  const listing = new Listing<SearchableKind>(dataset, of, groupsOf[of] as Groups<Searchable[SearchableKind]>, options);
   let finder: TextFinder | undefined;
   listing.finder = () => (finder ??= textFinder(listing, options.index));
   return listing;
@@ -36,7 +39,8 @@ export async function prepareSearch<K extends SearchableKind = 'organisation'>(
   options: SearchOptions<K> = {},
   pause: () => Promise<unknown> = () => new Promise((done) => setTimeout(done)),
 ): Promise<Search<Searchable[K]>> {
-  const listing = new Listing(dataset, options.of ?? ('organisation' as K), options);
+  const of = options.of ?? ('organisation' as K);
+  const listing = new Listing(dataset, of, groupsOf[of], options);
   const finder = await textFinderInSlices(listing, pause, options.index);
   listing.finder = () => finder;
   return listing;
@@ -51,4 +55,4 @@ export async function prepareSearch<K extends SearchableKind = 'organisation'>(
 export const writeSearchIndex = (
   dataset: Dataset,
   { of = 'organisation' }: { readonly of?: SearchableKind } = {},
-): Uint8Array<ArrayBuffer> => searchFileOf(new Listing(dataset, of));
+): Uint8Array<ArrayBuffer> => searchFileOf(new Listing<SearchableKind>(dataset, of, groupsOf[of] as Groups<Searchable[SearchableKind]>));

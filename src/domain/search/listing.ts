@@ -3,7 +3,7 @@ import { pickText } from '../i18n/pick-text.js';
 import { wellFormedLocale } from '../i18n/well-formed-locale.js';
 import { columnsOf, countFacets, failedGroups, type Columns, type Facets, type Filters } from './facets.js';
 import { firstOf } from './first-of.js';
-import { groupsOf } from './groups.js';
+import type { Groups } from './groups.js';
 import { isListed, needsAsking } from './listed.js';
 import type { Searchable, SearchableKind } from './searchable.js';
 import type { NamedValue } from './named-values.js';
@@ -39,7 +39,12 @@ export class Listing<K extends SearchableKind> implements Search<Searchable[K]> 
     | { readonly filters: Filters; readonly scores: Float32Array | undefined; readonly found: readonly number[]; readonly facets: Facets }
     | undefined;
 
-  constructor(dataset: Dataset, of: K, { locale = 'de', showUnconfirmed = true, decide }: ListingOptions = {}) {
+  constructor(
+    dataset: Dataset,
+    of: K,
+    groups: Groups<Searchable[K]>,
+    { locale = 'de', showUnconfirmed = true, decide }: ListingOptions = {},
+  ) {
     const language = wellFormedLocale(locale);
     this.dataset = dataset;
     this.#showUnconfirmed = showUnconfirmed;
@@ -48,7 +53,7 @@ export class Listing<K extends SearchableKind> implements Search<Searchable[K]> 
     this.records = recordsOf[of](dataset);
     this.#unwanted = new Uint8Array(this.records.length);
     if (!showUnconfirmed) this.records.forEach((record, i) => (this.#unwanted[i] = Number(needsAsking(record))));
-    this.columns = columnsOf(this.records, groupsOf[of], (record) => this.isWanted(record));
+    this.columns = columnsOf(this.records, groups, (record) => this.isWanted(record));
     this.#titles = this.records.map((record) => titleOf(record, language));
     this.#order = ordersOf(dataset, this.records, this.#titles, language);
   }

@@ -10,6 +10,8 @@ export const settings: readonly string[] = [
   'locked-filters',
   'hidden-filters',
   'sort',
+  'view',
+  'limit',
   'url-state',
 ];
 const marked = /^#bruecke:([a-z-]+)\/([a-z0-9-]+)(?:\?(.*))?$/;

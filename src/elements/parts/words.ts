@@ -17,6 +17,8 @@ export interface Reader {
   readonly freshness: 'card' | 'details' | 'none';
   /** Mail address or page to which errors are reported; empty: nowhere. */
   readonly reportTo: string;
+  /** The words for values of filter groups that are neither towns nor languages nor terms. */
+  readonly valueName?: (group: string, value: string) => PickedText | undefined;
   /** Address of a record's own view, and what opens it; undefined where records have none. */
   readonly permalink?: { readonly href: (id: string) => string; readonly open: (id: string, event: MouseEvent) => void };
 }
@@ -29,6 +31,8 @@ export function termLabel(reader: Reader, id: string): PickedText {
 
 /** The words for a value of a filter group, with their language. */
 export function valueLabel(reader: Reader, group: string, value: string): PickedText {
+  const own = reader.valueName?.(group, value);
+  if (own) return own;
   if (group === 'town') return { text: townName(reader.dataset, value), lang: 'de', dir: 'ltr' };
   const { $code: lang, $dir: dir } = reader.dictionary;
   return group === 'language' ? { text: languageName(value, lang), lang, dir } : termLabel(reader, value);

@@ -10,6 +10,7 @@ const here = new URL('./', import.meta.url).href;
 if (claimPage(here)) {
   setDefaultBasePath(here);
   watchPage({
+    calendar: () => import('../../elements/widgets/calendar/define.js'),
     directory: () => import('../../elements/widgets/directory/define.js'),
     organisation: () => import('../../elements/widgets/organisation/define.js'),
   });

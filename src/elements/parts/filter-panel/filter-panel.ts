@@ -6,8 +6,10 @@ import type { Facets, Filters } from '../../../domain/search/facets.js';
 import { localized } from '../localized.js';
 import { valueLabel, type Reader } from '../words.js';
 
-/** The groups of a directory, in the order they are shown, with the word for each. */
-const filterGroups: readonly (readonly [group: string, label: TextKey])[] = [
+/** Filter groups in the order they are shown, with the words for each. */
+export type FilterGroups = readonly (readonly [group: string, label: string])[];
+
+const keys: readonly (readonly [group: string, label: TextKey])[] = [
   ['town', 'filterTown'],
   ['offer', 'filterOffer'],
   ['language', 'filterLanguage'],
@@ -16,16 +18,18 @@ const filterGroups: readonly (readonly [group: string, label: TextKey])[] = [
   ['focus', 'filterFocus'],
 ];
 
-/** The word for a filter group. */
-export function groupLabel(dictionary: Dictionary, group: string): string {
-  const label = filterGroups.find(([name]) => name === group)?.[1];
-  return label ? translate(dictionary, label) : group;
-}
+/** The filter groups of a directory. */
+export const directoryGroups = (dictionary: Dictionary): FilterGroups => keys.map(([group, key]) => [group, translate(dictionary, key)]);
+
+/** The words for a filter group of a directory. */
+export const groupLabel = (dictionary: Dictionary, group: string): string =>
+  directoryGroups(dictionary).find(([name]) => name === group)?.[1] ?? group;
 
 const shownAtFirst = 8;
 
 export interface FilterPanel {
   readonly reader: Reader;
+  readonly groups: FilterGroups;
   readonly filters: Filters;
   /** Counts for the present query. */
   readonly facets: Facets;
@@ -44,9 +48,9 @@ export interface FilterPanel {
 
 /** All filter groups that have something to choose from. */
 export const filterPanel = (panel: FilterPanel) =>
-  filterGroups.filter(([group]) => !panel.hidden.includes(group)).map(([group, label]) => filterGroup(panel, group, label));
+  panel.groups.filter(([group]) => !panel.hidden.includes(group)).map(([group, label]) => filterGroup(panel, group, label));
 
-function filterGroup(panel: FilterPanel, group: string, label: TextKey) {
+function filterGroup(panel: FilterPanel, group: string, label: string) {
   const { reader, all, expanded, fold } = panel;
   const values = Object.keys(all[group] ?? {});
   if (values.length < 2) return nothing;
@@ -58,7 +62,7 @@ function filterGroup(panel: FilterPanel, group: string, label: TextKey) {
   const wanted = fold(expanded.get(group) ?? '');
   const shown = named.filter(({ value, name }) => (expanded.has(group) ? fold(name.text).includes(wanted) : top.has(value)));
   return html`<fieldset part="filter-group">
-    <legend>${translate(reader.dictionary, label)}</legend>
+    <legend>${label}</legend>
     ${expanded.has(group) ? groupSearch(panel, group, label) : nothing}
     <ul role="list">
       ${shown.map(({ value, name }) => filterValue(panel, group, value, name))}
@@ -69,9 +73,9 @@ function filterGroup(panel: FilterPanel, group: string, label: TextKey) {
 }
 
 /** The box that searches among the many values of one group. */
-function groupSearch({ reader, expanded, onSearch }: FilterPanel, group: string, label: TextKey) {
+function groupSearch({ reader, expanded, onSearch }: FilterPanel, group: string, label: string) {
   const { dictionary } = reader;
-  const name = translate(dictionary, 'filterSearch', { name: translate(dictionary, label) });
+  const name = translate(dictionary, 'filterSearch', { name: label });
   return html`<input
     type="search"
     class="group-search"

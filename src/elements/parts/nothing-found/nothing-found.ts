@@ -11,7 +11,7 @@ import { valueLabel, type Reader } from '../words.js';
 export interface NothingFound {
   readonly reader: Reader;
   readonly query: Query;
-  readonly search: Search;
+  readonly search: Search<unknown>;
   /** Filter groups that the page set for good. */
   readonly fixed: readonly string[];
   /** Names close to what was typed. */

@@ -26,19 +26,24 @@ const states: Readonly<Record<Access['state'], TextKey>> = {
 };
 
 /** How accessible the places are: what is unknown is said to be unknown, never left to look like no. */
-export function accessRow(record: Searchable['organisation'], { dictionary, locale }: Reader) {
-  const known = (record.places ?? []).flatMap((place) => place.access ?? []);
-  if (!known.length) return nothing;
+export function accessRow(record: Searchable['organisation'], reader: Reader) {
+  const items = accessItems(
+    (record.places ?? []).flatMap((place) => place.access ?? []),
+    reader,
+  );
+  return items ? row(translate(reader.dictionary, 'access'), items) : nothing;
+}
+
+/** What is known of the access to a place, feature by feature; undefined where nothing is. */
+export function accessItems(known: readonly Access[], { dictionary, locale }: Reader) {
+  if (!known.length) return undefined;
   const items = known.map(({ feature, state, note }) => {
     const words = pickText(note, locale);
     const remark = words ? html` <span class="remark">(${localized(words)})</span>` : nothing;
     // no line break inside: a comma follows
     return html`<li>${translate(dictionary, features[feature])}: ${translate(dictionary, states[state])}${remark}</li>`;
   });
-  return row(
-    translate(dictionary, 'access'),
-    html`<ul role="list" class="inline" part="access">
-      ${items}
-    </ul>`,
-  );
+  return html`<ul role="list" class="inline" part="access">
+    ${items}
+  </ul>`;
 }

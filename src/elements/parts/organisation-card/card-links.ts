@@ -20,14 +20,14 @@ export function cardLinks(record: Organisation, reader: Reader) {
 }
 
 /** A link to the page or the mailbox that the host named for errors; nothing else is ever linked. */
-export function reportLink(record: Organisation, { dictionary, reportTo }: Reader) {
+export function reportLink(record: Pick<Organisation, 'id' | 'name'>, { dictionary, reportTo }: Reader) {
   const href = reportAddress(record, reportTo, translate(dictionary, 'reportSubject', { name: `${record.name} (${record.id})` }));
   return href
     ? html`<a part="report" href=${href}>${translate(dictionary, 'reportError')}<span class="hidden-text">: ${record.name}</span></a>`
     : nothing;
 }
 
-function reportAddress(record: Organisation, reportTo: string, subject: string): string | undefined {
+function reportAddress(record: Pick<Organisation, 'id'>, reportTo: string, subject: string): string | undefined {
   if (/^[^\s@?&]+@[^\s@?&]+$/.test(reportTo)) return `mailto:${reportTo}?subject=${encodeURIComponent(wellFormed(subject))}`;
   const address = webAddress(reportTo)?.href;
   return address && `${address}${address.includes('?') ? '&' : '?'}id=${encodeURIComponent(record.id)}`;

@@ -39,7 +39,8 @@ export function officeLines(
   return contact ? [name, contactLine(contact, reader)] : [name];
 }
 
-function contactLine({ label, phone, email, url, hours }: Contact, { dictionary, locale }: Reader) {
+/** One contact with every way to use it. */
+export function contactLine({ label, phone, email, url, hours }: Contact, { dictionary, locale }: Reader) {
   const name = pickText(label, locale);
   const ways = [
     phone

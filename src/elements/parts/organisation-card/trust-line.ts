@@ -10,7 +10,7 @@ import type { Reader } from '../words.js';
 type Organisation = Searchable['organisation'];
 
 /** Whether anybody confirmed the record, how old it is, how well it is known, and from where. */
-export function trustLine(record: Organisation, reader: Reader) {
+export function trustLine(record: Pick<Organisation, 'provenance'> & { readonly kind: string }, reader: Reader) {
   const { dictionary, today } = reader;
   const { provenance } = record;
   const date = (value: string) => formatPartialDate(value, dictionary.$code);
@@ -31,7 +31,7 @@ export function trustLine(record: Organisation, reader: Reader) {
 }
 
 /** A source by its title, linked where it has an address. */
-export function sourceLink(source: Organisation['provenance']['sources'][number] | undefined) {
+export function sourceLink(source: { readonly title: string; readonly url?: string | undefined } | undefined) {
   if (!source) return nothing;
   const address = source.url === undefined ? undefined : webAddress(source.url);
   const title = html`<bdi lang="de">${source.title}</bdi>`;
@@ -39,7 +39,11 @@ export function sourceLink(source: Organisation['provenance']['sources'][number]
 }
 
 /** Fields of which two sources say different things, with what each says. */
-function differing({ kind, provenance }: Organisation, { dictionary, showUnconfirmed }: Reader, dateText: (date: string) => string) {
+function differing(
+  { kind, provenance }: Parameters<typeof trustLine>[0],
+  { dictionary, showUnconfirmed }: Reader,
+  dateText: (date: string) => string,
+) {
   // what sources say of the address of a religious community is as much an address as the address itself
   const hidesPlaces = kind === 'religious-community' && !showUnconfirmed;
   const statements = contested(provenance).filter(({ field }) => !(hidesPlaces && field.startsWith('places')));

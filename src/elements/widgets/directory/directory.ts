@@ -4,7 +4,7 @@ import { pickText } from '../../../domain/i18n/pick-text.js';
 import type { Query } from '../../../domain/search/search.js';
 import type { Filters } from '../../../domain/search/facets.js';
 import { isShown } from '../../../domain/search/listed.js';
-import { parseFilters, resolveFilters } from '../../../domain/search/resolve-filters.js';
+import { toggleFilter, withoutGroups } from '../../../domain/search/toggle-filter.js';
 import type { Dataset } from '../../../model/dataset.js';
 import type { Issue } from '../../../model/issue.js';
 import { ClockController } from '../../../state/clock-controller.js';
@@ -17,10 +17,11 @@ import { SimilarController } from '../../../state/similar-controller.js';
 import { TextController } from '../../../state/text-controller.js';
 import { searchFileAddress } from '../../../source/load-search-file.js';
 import { BrueckeElement } from '../../base/bruecke-element.js';
+import { attribution } from '../../parts/attribution.js';
 import { filterChips } from '../../parts/filter-panel/filter-chips.js';
-import { filterPanel } from '../../parts/filter-panel/filter-panel.js';
+import { directoryGroups, filterPanel } from '../../parts/filter-panel/filter-panel.js';
 import { filterPanelStyles } from '../../parts/filter-panel/filter-panel.styles.js';
-import { localized } from '../../parts/localized.js';
+import { leftOut } from '../../parts/left-out.js';
 import { LaterPart } from '../../base/later-part.js';
 import { notice } from '../../parts/notice/notice.js';
 import { noticeStyles } from '../../parts/notice/notice.styles.js';
@@ -117,6 +118,7 @@ export class BrueckeDirectory extends BrueckeElement {
     adoptStyles(this.renderRoot as ShadowRoot, [...BrueckeDirectory.elementStyles, part.organisationPageStyles]);
     return part;
   });
+  readonly #resolving = new LaterPart(this, () => import('../../../domain/search/resolve-filters.js'));
   readonly #folding = new LaterPart(this, () => import('../../../domain/text/fold.js'));
   readonly #termOffers = new LaterPart(this, () => import('../../parts/term-offers/term-offers.js'));
   readonly #nothing = new LaterPart(this, () => import('../../parts/nothing-found/nothing-found.js'));
@@ -139,6 +141,8 @@ export class BrueckeDirectory extends BrueckeElement {
   declare private _limit: number;
 
   #locked: Filters = {};
+  /** Whether the page's own filters are still to be understood. */
+  #isResolving = false;
   #selected: { readonly key: readonly unknown[]; readonly query: Query } | undefined;
   #shownRecord: { readonly id: string | undefined } | undefined;
 
@@ -161,8 +165,8 @@ export class BrueckeDirectory extends BrueckeElement {
     const locale = this.localeController.dictionary.$code;
     if (state.status !== 'ready') return this.#polite.announce(stateText(state, this.localeController.dictionary), isUrgent(state));
     const isNew = this.#store.setDataset(state.dataset, locale, this.showUnconfirmed);
-    if (isNew || changed.has('lockedFilters')) this.#locked = resolveFilters(parseFilters(this.lockedFilters), state.dataset, locale);
-    if (isNew || changed.has('filters')) this.#begin(state.dataset, locale);
+    this.#takeOver(state.dataset, locale, isNew || changed.has('lockedFilters') || changed.has('filters'));
+    if (this.#isResolving) return;
     const { text } = this.#query;
     if (text) this.#prepareText();
     if (this.#store.isWaiting(this.#query)) return;
@@ -194,6 +198,7 @@ export class BrueckeDirectory extends BrueckeElement {
 
   readonly #renderReady = ({ dataset, issues }: ReadyState) => {
     const reader = this.#reader(dataset);
+    if (this.#isResolving) return skeleton(translate(reader.dictionary, 'loading'));
     if (!this.#store.all?.total && !issues.length) return notice(translate(reader.dictionary, 'empty'));
     const invented = dataset.invented ? html`<p class="invented">${translate(reader.dictionary, 'inventedNotice')}</p>` : nothing;
     return html`${invented}${this.#queries.query.record === undefined ? this.#renderList(reader, issues) : this.#renderRecord(reader)}`;
@@ -209,7 +214,7 @@ export class BrueckeDirectory extends BrueckeElement {
       <div class=${offersFilters ? 'body' : 'body wide'}>
         ${offersFilters ? this.#renderFilters(reader) : nothing}
         <div class="found" aria-busy=${this.#store.isWaiting(this.#query)}>
-          ${this.#renderFound(reader)} ${this.#renderLeftOut(issues)} ${this.#renderFooter(reader)}
+          ${this.#renderFound(reader)} ${leftOut(dictionary, issues, this.#store.leftOut)} ${attribution(reader)}
         </div>
       </div>`;
   }
@@ -250,6 +255,7 @@ export class BrueckeDirectory extends BrueckeElement {
   #renderFilters(reader: Reader) {
     const panel = filterPanel({
       reader,
+      groups: directoryGroups(reader.dictionary),
       filters: this.#queries.query.filters ?? {},
       facets: this.#result?.facets ?? {},
       all: this.#store.all?.facets ?? {},
@@ -326,22 +332,6 @@ export class BrueckeDirectory extends BrueckeElement {
       ${page ? page.organisationPage(record, reader) : record ? skeleton(translate(dictionary, 'loading')) : notice(translate(dictionary, 'notFoundRecord'))}`;
   }
 
-  #renderLeftOut(issues: readonly Issue[]) {
-    const { dictionary } = this.localeController;
-    const bad = faultyRecords(issues);
-    const unconfirmed = this.#store.leftOut;
-    return html`${bad ? html`<p class="left-out">${translatePlural(dictionary, 'partlyBad', bad)}</p>` : nothing}
-    ${unconfirmed ? html`<p class="left-out">${translatePlural(dictionary, 'hiddenUnconfirmed', unconfirmed)}</p>` : nothing}`;
-  }
-
-  #renderFooter({ dataset, dictionary, locale }: Reader) {
-    if (!dataset.attributions?.length) return nothing;
-    const texts = dataset.attributions.map(({ text }) => text).join(' · ');
-    return html`<footer>
-      <p>${translate(dictionary, 'attribution')} (${localized(pickText(dataset.name, locale))}): <span lang="de">${texts}</span></p>
-    </footer>`;
-  }
-
   #reader(dataset: Dataset): Reader {
     const { dictionary, locale } = this.localeController;
     const { headingLevel, showUnconfirmed, freshness, reportTo } = this;
@@ -381,10 +371,16 @@ export class BrueckeDirectory extends BrueckeElement {
     return organisations.find((candidate) => candidate.id === record && isShown(candidate, this.showUnconfirmed));
   }
 
-  /** The page's own filters and order, until the reader or the address says another. */
-  #begin(dataset: Dataset, locale: string): void {
-    if (!this.filters && !this.sort) return;
-    this.#queries.begin({ filters: resolveFilters(parseFilters(this.filters), dataset, locale), ...(this.sort && { sort: this.sort }) });
+  /** The page's own filters and order: those that stay, and those until the reader or the address says another. */
+  #takeOver(dataset: Dataset, locale: string, isNew: boolean): void {
+    if (isNew) this.#isResolving = true;
+    if (!this.#isResolving) return;
+    const part = this.filters || this.lockedFilters ? this.#resolving.part : undefined;
+    if (!part && (this.filters || this.lockedFilters)) return;
+    const read = (written: string) => part?.resolveFilters(part.parseFilters(written), dataset, locale) ?? {};
+    this.#isResolving = false;
+    this.#locked = read(this.lockedFilters);
+    if (this.filters || this.sort) this.#queries.begin({ filters: read(this.filters), ...(this.sort && { sort: this.sort }) });
   }
 
   /** Every wish of the reader goes this way: to the query, to the address, to whoever listens, to the page. */
@@ -430,11 +426,8 @@ export class BrueckeDirectory extends BrueckeElement {
   readonly #onInput = (event: InputEvent): void => this.#change({ text: (event.target as HTMLInputElement).value }, true);
 
   readonly #toggleFilter = (group: string, value: string): void => {
-    const filters = this.#queries.query.filters ?? {};
-    const values = filters[group] ?? [];
-    const next = values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
     const isChip = this.shadowRoot?.activeElement?.closest('.filter-chips');
-    this.#change({ filters: { ...withoutGroups(filters, [group]), ...(next.length && { [group]: next }) } });
+    this.#change({ filters: toggleFilter(this.#queries.query.filters ?? {}, group, value) });
     if (isChip) this.#focus('.filter-chips button', '#search');
   };
 
@@ -482,13 +475,6 @@ export class BrueckeDirectory extends BrueckeElement {
     });
   };
 }
-
-/** How many records an error left out; what is wrong in the header leaves out none. */
-const faultyRecords = (issues: readonly Issue[]): number =>
-  new Set(issues.flatMap(({ severity, path }) => (severity === 'error' ? (/^(?:\/dataset)?\/\w+\/\d+/.exec(path) ?? []) : []))).size;
-
-const withoutGroups = (filters: Filters, groups: readonly string[]): Filters =>
-  Object.fromEntries(Object.entries(filters).filter(([group]) => !groups.includes(group)));
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,0 +1,52 @@
+import { html, nothing } from 'lit';
+import { fillText } from '../../../domain/i18n/dictionary.js';
+import { pickText } from '../../../domain/i18n/pick-text.js';
+import type { Expand } from '../../../domain/recurrence/occurrences-of.js';
+import { ruleInWords } from '../../../domain/recurrence/rule-in-words.js';
+import { seriesHealth } from '../../../domain/recurrence/series-health.js';
+import { formatOccurrenceTime } from '../../../domain/time/format-occurrence-time.js';
+import type { Dataset } from '../../../model/dataset.js';
+import type { MeetingReader } from '../calendar-reader.js';
+import { heading } from '../heading.js';
+import { localized } from '../localized.js';
+
+type Series = Dataset['series'][number];
+
+/** Series with what they say of themselves beside the dates on record: what is next, what is overdue, what nobody knows. */
+export function seriesLane(meetings: Dataset['meetings'], reader: MeetingReader, expand: Expand | undefined) {
+  const { series } = reader.dataset;
+  if (!series.length) return nothing;
+  return html`<section class="group" part="series" aria-labelledby="series">
+    ${heading(reader.headingLevel, 'series', reader.words.series)}
+    <ul role="list" class="rows">
+      ${series.map((one) => html`<li><strong>${localized(pickText(one.title, reader.locale))}</strong>${healthLine(one, meetings, reader, expand)}</li>`)}
+    </ul>
+  </section>`;
+}
+
+function healthLine(series: Series, meetings: Dataset['meetings'], reader: MeetingReader, expand: Expand | undefined) {
+  const { words, locale, today } = reader;
+  const { state, last, expected, isRecorded } = seriesHealth(series, meetings, today, expand);
+  const on = (text: string, date = '') => fillText(text, { date: dateText(date, reader) });
+  const states = {
+    next: () => on(isRecorded ? words.healthNext : words.healthExpected, expected),
+    overdue: () => on(words.healthOverdue, expected),
+    ended: () => words.healthEnded,
+    unknown: () => (last ? words.healthUnknown : words.healthNever),
+  };
+  const stated = pickText(series.rhythm?.text, locale)?.text ?? ruleInWords(series.rhythm?.rule ?? '', undefined, reader.dictionary.$code);
+  const pieces = [last && on(words.healthLast, last), stated && fillText(words.healthStated, { rhythm: stated })].filter(Boolean);
+  return html`<p class="meta">
+    <span class="piece">${state === 'overdue' ? html`<span class="word">${states[state]()}</span>` : states[state]()}</span
+    >${pieces.map((piece) => html`<span class="piece">${piece}</span>`)}
+  </p>`;
+}
+
+const precisions = { 4: 'year', 7: 'month', 10: 'day' } as const;
+
+/** A date of any length in words. */
+function dateText(start: string, { dictionary }: MeetingReader): string {
+  const day = start.slice(0, 10);
+  const precision = precisions[start.length as keyof typeof precisions] ?? 'time';
+  return formatOccurrenceTime({ start, firstDay: day, lastDay: day, precision }, dictionary);
+}

@@ -1,0 +1,90 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { isBar, type Bar, type GridDay, type MonthGrid } from '../../../domain/calendar/month-grid.js';
+import { fillText, pluralText, translate, translatePlural } from '../../../domain/i18n/dictionary.js';
+import { pickText } from '../../../domain/i18n/pick-text.js';
+import type { Occurrence } from '../../../domain/recurrence/occurrence.js';
+import { formatDay } from '../../../domain/time/format-day.js';
+import { addDays } from '../../../domain/time/local-time.js';
+import type { MeetingReader } from '../calendar-reader.js';
+import { meetingLink } from '../meeting-card/meeting-link.js';
+
+/** So many of a day are shown in its cell, beside what lasts several days. */
+const shown = 3;
+
+/** A month as a table: weeks as rows, meetings as links. What lasts several days is one link across the cells of a week. */
+export function monthTable({ month, weeks, count }: MonthGrid, reader: MeetingReader): TemplateResult {
+  const { dictionary } = reader;
+  const name = formatDay(month, dictionary.$code, 'month');
+  return html`<table part="month" class="month">
+    <caption class="hidden-text">
+      ${name}: ${translatePlural(dictionary, 'results', count)}
+    </caption>
+    <thead>
+      <tr>
+        ${weekdays.map((day) => html`<th scope="col">${formatDay(day, dictionary.$code, 'weekday')}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${weeks.map(
+        (week) =>
+          html`<tr>
+            ${week.map((day) => (day ? dayCell(day, reader) : html`<td class="beside"></td>`))}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+/** A week that begins on a Monday, for the names of its days. */
+const weekdays = Array.from({ length: 7 }, (_, day) => addDays('2001-01-01', day));
+
+function dayCell(day: GridDay, reader: MeetingReader) {
+  const { dictionary, today } = reader;
+  const isToday = day.date === today;
+  const isAnchor = day.all.some(({ meeting }) => meeting.anchorDay === day.date);
+  if (!day.all.length)
+    return html`<td class=${isToday ? 'today' : ''} aria-current=${isToday ? 'date' : nothing}>
+      <p class="number"><time datetime=${day.date}>${Number(day.date.slice(8))}</time></p>
+    </td>`;
+  const name = formatDay(day.date, dictionary.$code, 'day');
+  const lanes = day.lanes.length
+    ? html`<ul role="list" class="lanes">
+        ${day.lanes.map((lane) => laneItem(lane, reader, name))}
+      </ul>`
+    : nothing;
+  const single = day.single.slice(0, shown);
+  const further = day.all.length - day.lanes.filter(Boolean).length - single.length;
+  return html`<td class="full${isToday ? ' today' : ''}${isAnchor ? ' anchor' : ''}" aria-current=${isToday ? 'date' : nothing}>
+    <p class="number">
+      ${dayLink(day, reader, html`<span class="hidden-text">, ${translatePlural(dictionary, 'results', day.all.length)}</span>`)}${isAnchor ? html` <em>${translate(dictionary, 'anchorDay')}</em>` : nothing}
+    </p>
+    ${lanes}${
+      single.length
+        ? html`<ul role="list" class="single">
+            ${single.map((one) => html`<li>${meetingLink(one, reader, name, one.start.slice(11, 16))}</li>`)}
+          </ul>`
+        : nothing
+    }${further > 0 ? furtherLink(day.date, further, reader, name) : nothing}
+  </td>`;
+}
+
+/** The number of a day, as the link that opens it. */
+function dayLink({ date }: GridDay, { period }: MeetingReader, count: TemplateResult) {
+  return html`<a href=${period.href(date)} data-id=${date} @click=${(event: MouseEvent) => period.open(date, event)}
+    ><time datetime=${date}>${Number(date.slice(8))}</time>${count}</a
+  >`;
+}
+
+/** The link to what a cell has no room for: it opens the day. */
+export function furtherLink(date: string, count: number, { dictionary, period, words }: MeetingReader, day: string) {
+  return html`<a class="further" href=${period.href(date)} @click=${(event: MouseEvent) => period.open(date, event)}
+    >${pluralText(words.furtherOnDay, count, dictionary.$code)}<span class="hidden-text">, ${day}</span></a
+  >`;
+}
+
+function laneItem(lane: Bar | Occurrence | undefined, reader: MeetingReader, day: string) {
+  if (!lane) return html`<li aria-hidden="true"></li>`;
+  if (isBar(lane)) return html`<li class="bar days-${lane.days}">${meetingLink(lane.occurrence, reader, day)}</li>`;
+  const name = pickText(lane.meeting.title, reader.locale)?.text ?? '';
+  return html`<li><span class="hidden-text">${fillText(reader.words.runsOn, { name })}</span></li>`;
+}

@@ -1,0 +1,186 @@
+import { css } from 'lit';
+
+/** The month as a table and as days one below the other: the width of the place decides which of the two is there. */
+export const monthStyles = css`
+  .month {
+    display: none;
+    table-layout: fixed;
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+  .month th {
+    padding: calc(1.5 * var(--_space));
+    font-size: 0.8125em;
+    font-weight: 600;
+    text-align: start;
+    hyphens: none;
+  }
+  .month td {
+    block-size: 6.5em;
+    padding: 0 0 calc(1.5 * var(--_space));
+    border: 1px solid var(--_line);
+    vertical-align: top;
+    font-size: 0.875em;
+    line-height: 1.35;
+  }
+  .month .beside {
+    background: var(--_surface);
+  }
+  .number {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space);
+    padding: var(--_space) calc(1.5 * var(--_space));
+  }
+  .number > :first-child {
+    display: inline-grid;
+    place-content: center;
+    min-inline-size: max(1.9em, 24px);
+    min-block-size: max(1.9em, 24px);
+    border-radius: 2em;
+    position: relative;
+  }
+  .number a {
+    font-weight: 700;
+  }
+  .today .number > :first-child {
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 700;
+  }
+  .anchor {
+    box-shadow: inset 0 0.25em var(--_accent);
+  }
+  .lanes > li {
+    position: relative;
+    block-size: max(1.75em, 24px);
+    margin-block-end: 2px;
+  }
+  .bar > a {
+    position: absolute;
+    z-index: 1;
+    inset-inline-start: calc(1 * var(--_space));
+    inline-size: calc(var(--_days) * (100% + 1px) - 2 * var(--_space) - 1px);
+    block-size: 100%;
+    padding: 0.15em 0.5em;
+    border-radius: var(--_radius);
+    background: var(--_accent);
+    color: var(--_on-accent);
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    text-decoration: none;
+  }
+  .bar > a:hover {
+    text-decoration: underline;
+  }
+  .bar .word {
+    color: inherit;
+  }
+  .days-1 {
+    --_days: 1;
+  }
+  .days-2 {
+    --_days: 2;
+  }
+  .days-3 {
+    --_days: 3;
+  }
+  .days-4 {
+    --_days: 4;
+  }
+  .days-5 {
+    --_days: 5;
+  }
+  .days-6 {
+    --_days: 6;
+  }
+  .days-7 {
+    --_days: 7;
+  }
+  .single > li {
+    padding-inline: calc(1.5 * var(--_space));
+  }
+  .single a,
+  .further {
+    position: relative;
+    display: block;
+    min-block-size: 24px;
+    padding-block: 0.15em;
+  }
+  .month .single a {
+    overflow: hidden;
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+    text-decoration: none;
+    hyphens: auto;
+  }
+  .month .single a:hover {
+    text-decoration: underline;
+  }
+  .month .single a:has(s) {
+    text-decoration: none;
+  }
+  .at {
+    font-variant-numeric: tabular-nums;
+    font-weight: 600;
+    color: CanvasText;
+  }
+  .further {
+    padding-inline: calc(1.5 * var(--_space));
+    font-weight: 600;
+  }
+  .agenda {
+    display: grid;
+    gap: calc(4 * var(--_space));
+  }
+  .agenda > section {
+    padding-block-start: calc(3 * var(--_space));
+    border-block-start: 1px solid var(--_line);
+  }
+  .agenda :is(h2, h3, h4, h5, h6) {
+    font-size: 1.05em;
+  }
+  .agenda .single > li {
+    padding: 0;
+  }
+  .agenda .single a {
+    min-block-size: max(2em, var(--_target));
+  }
+  .agenda .further {
+    padding-inline: 0;
+  }
+  .agenda .today {
+    border-block-start: 0.2em solid var(--_accent);
+  }
+  @container (inline-size > 42em) {
+    .month {
+      display: table;
+    }
+    .agenda {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .bar > a,
+    .today .number > :first-child {
+      border: 2px solid;
+    }
+    .anchor {
+      border-block-start: 0.3em solid Highlight !important;
+    }
+  }
+  @media print {
+    .month td {
+      block-size: 4.5em;
+      break-inside: avoid;
+    }
+    .bar > a {
+      border: 1px solid;
+      background: none;
+      color: inherit;
+    }
+  }
+`;

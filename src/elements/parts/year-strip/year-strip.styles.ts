@@ -1,0 +1,60 @@
+import { css } from 'lit';
+
+export const yearStripStyles = css`
+  .year {
+    display: grid;
+    gap: calc(8 * var(--_space));
+  }
+  .stretches {
+    display: grid;
+    gap: calc(4 * var(--_space));
+  }
+  .track {
+    padding-block: var(--_space);
+    /* a line for each month; lines are no grounds, so print has them too */
+    background: repeating-linear-gradient(to right, var(--_line) 0 1px, transparent 1px calc(100% / 12));
+    border-inline-end: 1px solid var(--_line);
+  }
+  .stretch {
+    display: block;
+    block-size: 0.6em;
+    min-inline-size: 4px;
+    border-radius: 1em;
+    background: var(--_accent);
+  }
+  .months {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(9em, 1fr));
+    gap: calc(3 * var(--_space));
+  }
+  .months > li {
+    display: grid;
+    gap: 0;
+    padding: calc(3 * var(--_space));
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .months a {
+    min-block-size: var(--_target);
+    font-weight: 600;
+  }
+  .months .today {
+    outline: 2px solid var(--_accent);
+  }
+  @media (forced-colors: active) {
+    .stretch,
+    .months > li {
+      border: 1px solid CanvasText;
+    }
+    .stretch {
+      forced-color-adjust: none;
+      background: CanvasText;
+    }
+  }
+  @media print {
+    .stretch {
+      border: 0.3em solid;
+      block-size: 0;
+    }
+  }
+`;

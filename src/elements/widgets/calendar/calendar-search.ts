@@ -1,0 +1,178 @@
+// What only those load who search, filter, or arrive by an address that does.
+import { html, nothing, type ReactiveControllerHost } from 'lit';
+import { organisationNamed } from '../../../domain/calendar/organisation-named.js';
+import type { CalendarDictionary } from '../../../domain/i18n/calendar-dictionary.js';
+import { translate, type TextKeyOf } from '../../../domain/i18n/dictionary.js';
+import type { MeetingWords } from '../../../domain/i18n/meeting-words.js';
+import { pickText } from '../../../domain/i18n/pick-text.js';
+import type { Filters } from '../../../domain/search/facets.js';
+import { Listing } from '../../../domain/search/listing.js';
+import { meetingGroups, topicValue } from '../../../domain/search/meeting-groups.js';
+import { parseFilters, resolveFilters } from '../../../domain/search/resolve-filters.js';
+import type { Query } from '../../../domain/search/search.js';
+import { toggleFilter, withoutGroups } from '../../../domain/search/toggle-filter.js';
+import { fold } from '../../../domain/text/fold.js';
+import type { Dataset } from '../../../model/dataset.js';
+import type { CalendarStore } from '../../../state/calendar-store.js';
+import type { ReaderQuery } from '../../../state/query-store.js';
+import { TextController } from '../../../state/text-controller.js';
+import type { CalendarReader } from '../../parts/calendar-reader.js';
+import { filterChips } from '../../parts/filter-panel/filter-chips.js';
+import { filterPanel, type FilterGroups } from '../../parts/filter-panel/filter-panel.js';
+import { filterPanelStyles } from '../../parts/filter-panel/filter-panel.styles.js';
+import { nothingFound } from '../../parts/nothing-found/nothing-found.js';
+import { calendarSearchStyles } from './calendar-search.styles.js';
+
+/** What a search asks of its calendar. */
+export interface SearchHost {
+  readonly element: ReactiveControllerHost & { readonly shadowRoot: ShadowRoot | null };
+  readonly store: CalendarStore;
+  /** What the reader has asked for. */
+  readonly query: () => ReaderQuery;
+  readonly change: (change: ReaderQuery) => void;
+  /** Moves the focus to the first of these that is seen after drawing. */
+  readonly focus: (...selectors: string[]) => void;
+}
+
+/** Filters and search of a calendar. */
+export class CalendarSearch {
+  readonly styles = [filterPanelStyles, calendarSearchStyles];
+  /** Filters that the page has set for good. */
+  locked: Filters = {};
+  readonly #host: SearchHost;
+  readonly #text: TextController;
+  #expanded: ReadonlyMap<string, string> = new Map();
+
+  constructor(host: SearchHost) {
+    this.#host = host;
+    this.#text = new TextController(host.element, host.store);
+  }
+
+  /** Filters that a page has written, as the dataset names them. */
+  filtersOf(written: string, dataset: Dataset, locale: string): Filters {
+    return resolveFilters(parseFilters(written), dataset, locale);
+  }
+
+  /** Sees to it that the store can filter, and find texts where somebody types. */
+  prepare(dataset: Dataset, locale: string, isTyping: boolean): void {
+    const { store } = this.#host;
+    if (!store.listing)
+      store.setListing(
+        new Listing(dataset, 'meeting', meetingGroups, { locale, decide: (...asked) => store.decide?.(...asked) ?? asked[1] }),
+      );
+    if (isTyping) this.#text.prepare(undefined);
+  }
+
+  /** Loads what decides among close titles. */
+  decide(): void {
+    this.#text.decide();
+  }
+
+  /** The filter groups; undefined while their words are on their way. */
+  renderFilters(reader: CalendarReader, words: MeetingWords | undefined, hidden: readonly string[]) {
+    const { listing, result } = this.#host.store;
+    if (!words || !listing) return undefined;
+    const { filters = {} } = this.#host.query();
+    return filterPanel({
+      reader: withNames(reader, words),
+      groups: groups(reader.dictionary, words),
+      filters,
+      facets: result?.facets ?? {},
+      all: listing.search({ limit: 0 }).facets,
+      hidden: [...hidden, ...Object.keys(this.locked)],
+      expanded: this.#expanded,
+      fold,
+      onToggle: this.#toggle,
+      onExpand: (group) => {
+        const next = new Map(this.#expanded);
+        if (!next.delete(group)) next.set(group, '');
+        this.#expand(next);
+      },
+      onSearch: (group, text) => this.#expand(new Map(this.#expanded).set(group, text)),
+    });
+  }
+
+  /** The chosen filters, each with the way to remove it. */
+  renderChips(reader: CalendarReader, words: MeetingWords | undefined) {
+    return filterChips({
+      reader: withNames(reader, words),
+      chosen: this.#host.query().filters ?? {},
+      fixed: this.locked,
+      onRemove: this.#toggle,
+      onReset: () => this.#changeAndFocus({ filters: {} }),
+    });
+  }
+
+  /** What to do when no meeting fits the query. */
+  renderNothing(reader: CalendarReader, words: MeetingWords | undefined, query: Query) {
+    const { listing } = this.#host.store;
+    if (!listing) return nothing;
+    const fixed = Object.keys(this.locked);
+    return html`${nothingFound({
+      reader: withNames(reader, words),
+      query,
+      search: listing,
+      fixed,
+      similar: [],
+      onChange: ({ text = '', filters = this.#host.query().filters ?? {} }) =>
+        this.#changeAndFocus({ text, filters: withoutGroups(filters, fixed) }),
+    })}`;
+  }
+
+  #expand(next: ReadonlyMap<string, string>): void {
+    this.#expanded = next;
+    this.#host.element.requestUpdate();
+  }
+
+  /** A change by a button that goes away with it: the focus moves to the search box. */
+  #changeAndFocus(change: ReaderQuery): void {
+    this.#host.change(change);
+    this.#host.focus('#search');
+  }
+
+  readonly #toggle = (group: string, value: string): void => {
+    const isChip = this.#host.element.shadowRoot?.activeElement?.closest('.filter-chips');
+    this.#host.change({ filters: toggleFilter(this.#host.query().filters ?? {}, group, value) });
+    if (isChip) this.#host.focus('.filter-chips button', '#search');
+  };
+}
+
+const groups = (dictionary: CalendarDictionary, words: MeetingWords): FilterGroups => [
+  ['town', translate(dictionary, 'filterTown')],
+  ['kind', words.filterKind],
+  ['audience', words.filterAudience],
+  ['registration', words.filterRegistration],
+  ['mode', words.filterMode],
+  ['language', translate(dictionary, 'filterLanguage')],
+  ['organiser', words.filterOrganiser],
+  ['topic', words.filterTopic],
+];
+
+const valueKeys: Readonly<Record<string, TextKeyOf<CalendarDictionary>>> = {
+  'audience everyone': 'everyone',
+  'audience members': 'members',
+  'audience invited': 'invited',
+  'audience representatives': 'representatives',
+  'mode online': 'modeOnline',
+  'registration not-required': 'freeOfRegistration',
+  'registration required': 'register',
+};
+
+/** `reader`, who can also name the values that only meetings have. */
+function withNames(reader: CalendarReader, words: MeetingWords | undefined): CalendarReader {
+  const { dictionary, dataset, locale } = reader;
+  const own = (text: string) => ({ text, lang: dictionary.$code, dir: dictionary.$dir });
+  return {
+    ...reader,
+    valueName(group, value) {
+      const key = valueKeys[`${group} ${value}`];
+      if (key) return own(translate(dictionary, key));
+      if (group === 'mode') return own(words?.modeInPerson ?? value);
+      if (group === 'kind') return own(words?.kinds[value] ?? value);
+      if (group === 'organiser') return { text: organisationNamed(dataset, value)?.name ?? value, lang: 'de', dir: 'ltr' };
+      if (group !== 'topic') return undefined;
+      const topic = dataset.meetings.flatMap(({ topics = [] }) => topics).find((one) => topicValue(one) === value);
+      return pickText(topic, locale) ?? { text: value, lang: 'de', dir: 'ltr' };
+    },
+  };
+}

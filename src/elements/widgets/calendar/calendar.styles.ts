@@ -1,0 +1,109 @@
+import { css } from 'lit';
+
+export const calendarStyles = css`
+  .base,
+  .search,
+  .found {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .base {
+    gap: calc(6 * var(--_space));
+  }
+  .search {
+    gap: calc(3 * var(--_space));
+    max-inline-size: 48em;
+  }
+  .found {
+    gap: calc(6 * var(--_space));
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: calc(3 * var(--_space)) calc(6 * var(--_space));
+  }
+  .views {
+    display: inline-flex;
+    flex-wrap: wrap;
+    border: 1px solid var(--_field-line);
+    border-radius: var(--_radius);
+  }
+  .views button,
+  .filter-toggle,
+  .more {
+    min-block-size: max(2.5em, var(--_target));
+    min-inline-size: max(2.5em, var(--_target));
+    padding: var(--_space) calc(4 * var(--_space));
+    border: 1px solid transparent;
+    border-radius: calc(var(--_radius) - 1px);
+    background: transparent;
+  }
+  .views button[aria-pressed='true'] {
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 600;
+  }
+  .filter-toggle {
+    border-color: var(--_field-line);
+    font-weight: 600;
+  }
+  .more {
+    justify-self: start;
+    border-color: var(--_accent);
+    color: var(--_accent);
+    font-weight: 600;
+  }
+  .plain {
+    padding: var(--_space) 0;
+    min-block-size: max(1.75em, var(--_target));
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  .invented {
+    border-inline-start: 0.3em solid var(--_warn);
+    padding-inline-start: calc(3 * var(--_space));
+    font-weight: 600;
+  }
+  summary {
+    min-block-size: var(--_target);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .along {
+    padding-block-start: calc(4 * var(--_space));
+    border-block-start: 1px solid var(--_line);
+  }
+  footer,
+  .left-out {
+    font-size: 0.875em;
+  }
+  @container (inline-size <= 30em) {
+    .views {
+      display: flex;
+    }
+    .views button {
+      flex: 1 1 auto;
+      padding-inline: calc(2 * var(--_space));
+    }
+  }
+  @media (forced-colors: active) {
+    .views button[aria-pressed='true'] {
+      border-color: Highlight;
+      text-decoration: underline;
+    }
+  }
+  @media print {
+    .search,
+    .views,
+    .more,
+    .plain,
+    .along {
+      display: none !important;
+    }
+  }
+`;

@@ -1,0 +1,546 @@
+import { html, nothing, type CSSResult, type PropertyValues } from 'lit';
+import { isDay } from '../../../domain/calendar/shown-time.js';
+import type { CalendarDictionary } from '../../../domain/i18n/calendar-dictionary.js';
+import { translate, translatePlural } from '../../../domain/i18n/dictionary.js';
+import { pickText } from '../../../domain/i18n/pick-text.js';
+import type { Query } from '../../../domain/search/search.js';
+import type { Dataset } from '../../../model/dataset.js';
+import { loadDataset, type Loaded } from '../../../source/load-dataset.js';
+import { CalendarStore } from '../../../state/calendar-store.js';
+import { CalendarWordsController } from '../../../state/calendar-words-controller.js';
+import { ClockController } from '../../../state/clock-controller.js';
+import { PoliteController } from '../../../state/polite-controller.js';
+import { PrintController } from '../../../state/print-controller.js';
+import { QueryController } from '../../../state/query-controller.js';
+import type { ReaderQuery } from '../../../state/query-store.js';
+import { BrueckeMonthChangeEvent } from '../../../state/view-events.js';
+import { addStyles } from '../../base/add-styles.js';
+import { BrueckeElement } from '../../base/bruecke-element.js';
+import { LaterPart } from '../../base/later-part.js';
+import { attribution } from '../../parts/attribution.js';
+import type { CalendarReader } from '../../parts/calendar-reader.js';
+import { isView, viewButtons, type CalendarView } from '../../parts/calendar-toolbar/view-buttons.js';
+import { leftOut } from '../../parts/left-out.js';
+import { meetingCardStyles } from '../../parts/meeting-card/meeting-card.styles.js';
+import { notice } from '../../parts/notice/notice.js';
+import { noticeStyles } from '../../parts/notice/notice.styles.js';
+import { skeleton } from '../../parts/notice/skeleton.js';
+import { searchField } from '../../parts/search-field/search-field.js';
+import { searchFieldStyles } from '../../parts/search-field/search-field.styles.js';
+import { datasetStates, isUrgent, stateText, type ReadyState } from '../dataset-states.js';
+import { listView, pastView, type Lists } from './calendar-lists.js';
+import type { Periods } from './calendar-periods.js';
+import { calendarStyles } from './calendar.styles.js';
+
+const words = (text: string) => text.split(/[\s,;]+/).filter(Boolean);
+
+/**
+ * Meetings as a list of what comes next, as a month, as a year with its weeks of action.
+ *
+ * @tag bruecke-calendar
+ *
+ * @fires {BrueckeQueryChangeEvent} bruecke-query-change - The reader typed, chose a filter, a view, a time or a meeting.
+ * @fires {BrueckeMonthChangeEvent} bruecke-month-change - The reader went to another month.
+ * @fires {BrueckeDatasetLoadEvent} bruecke-dataset-load - Data arrived; `issues` names what was left out and why.
+ * @fires {BrueckeDatasetErrorEvent} bruecke-dataset-error - Data did not arrive.
+ *
+ * @slot - The meetings as HTML, shown while loading and when loading fails, and all there is without JavaScript.
+ *
+ * @csspart base - The whole.
+ * @csspart search - The search landmark.
+ * @csspart search-label - Label of the search box.
+ * @csspart search-input - The search box.
+ * @csspart views - The choice of a view.
+ * @csspart period - The month or year that is shown, with the ways to others.
+ * @csspart filter-group - One group of filters.
+ * @csspart filter-chip - A chosen filter.
+ * @csspart list - A list of meetings.
+ * @csspart card - One meeting in a list.
+ * @csspart title - Its title, and the headings between meetings.
+ * @csspart when - When it takes place.
+ * @csspart state - Where it stands in its life: planned, cancelled, moved.
+ * @csspart meta - Where, by whom and for whom it is.
+ * @csspart permalink - The link to all that is known of a meeting.
+ * @csspart month - The month as a table.
+ * @csspart agenda - The month as days one below the other, in narrow places.
+ * @csspart meeting - The link to a meeting in the month.
+ * @csspart day - One day of the month, opened.
+ * @csspart year - The year with its weeks of action.
+ * @csspart undated - Meetings without a date.
+ * @csspart series - Series with their next or last date.
+ * @csspart page - All that is known of one meeting.
+ * @csspart back - The button that leads back to the calendar.
+ * @csspart trust - How far to trust the record.
+ * @csspart report - The link that reports an error.
+ * @csspart along - What readers can take to their own calendar.
+ * @csspart notice - A message: nothing announced, nothing found, loading failed.
+ * @csspart skeleton - What stands there while loading.
+ *
+ * @cssprop [--bruecke-color-accent] - Links, buttons, weeks of action, today.
+ * @cssprop [--bruecke-color-on-accent] - Text on the accent colour.
+ * @cssprop [--bruecke-color-surface] - Days beside the month, messages.
+ * @cssprop [--bruecke-color-line] - Lines between meetings and days.
+ * @cssprop [--bruecke-color-field-line] - Frames of fields and buttons.
+ * @cssprop [--bruecke-color-warn] - "Cancelled", "moved", "invented".
+ * @cssprop [--bruecke-radius=0.5em] - Corners.
+ * @cssprop [--bruecke-space=0.25em] - Unit of all distances.
+ */
+export class BrueckeCalendar extends BrueckeElement {
+  static override styles = [BrueckeElement.styles, noticeStyles, searchFieldStyles, meetingCardStyles, calendarStyles];
+  static override properties = {
+    ...BrueckeElement.properties,
+    for: {},
+    urlState: { attribute: 'url-state' },
+    view: {},
+    limit: { type: Number },
+    today: {},
+    feeds: {},
+    filters: {},
+    lockedFilters: { attribute: 'locked-filters' },
+    hiddenFilters: { attribute: 'hidden-filters' },
+    _filtersOpen: { state: true },
+    _more: { state: true },
+    _alongOpen: { state: true },
+  };
+
+  readonly #store = new CalendarStore();
+  readonly #clock = new ClockController(this);
+  readonly #queries = new QueryController(this);
+  readonly #polite = new PoliteController(this);
+  readonly #print = new PrintController(this);
+  readonly #words = new CalendarWordsController(this);
+  readonly #search = this.#later(() =>
+    import('./calendar-search.js').then(
+      ({ CalendarSearch }) =>
+        new CalendarSearch({
+          element: this,
+          store: this.#store,
+          query: () => this.#queries.query,
+          change: (change) => this.#change(change),
+          focus: (...selectors) => this.#focus(...selectors),
+        }),
+    ),
+  );
+  readonly #engine = new LaterPart(this, () => import('../../../domain/recurrence/expand.js'));
+  readonly #periods = this.#later(() => import('./calendar-periods.js'));
+  readonly #lanes = this.#later(() => import('./calendar-lanes.js'));
+  readonly #along = this.#later(() => import('../../parts/take-along/take-along.js'));
+  readonly #page = this.#later(() => import('../../parts/meeting-page/meeting-page.js'));
+
+  /** Id of another element whose query this one shares. */
+  declare for: string | undefined;
+  /** Where the query stands in the page's address: `fragment`, `query` or `none`. */
+  declare urlState: 'fragment' | 'query' | 'none';
+  /** View to begin with: what comes next (`list`), a `month`, a `year`, or what is over (`past`). */
+  declare view: 'list' | 'month' | 'year' | 'past';
+  /** How many meetings a list shows before its button for more. */
+  declare limit: number;
+  /** The day that counts as today (YYYY-MM-DD): for demonstrations; that of the reader unless said. */
+  declare today: string | undefined;
+  /** Address of the folder with calendar feeds; offers subscriptions where it is said. */
+  declare feeds: string | undefined;
+  /** Filters to begin with, by name or key: `town: Hilden; kind: conference`. */
+  declare filters: string;
+  /** Filters that the reader cannot change, written like `filters`. */
+  declare lockedFilters: string;
+  /** Groups that are not offered: `town`, `kind`, `audience`, `registration`, `mode`, `language`, `organiser`, `topic`, or `all`. */
+  declare hiddenFilters: string;
+
+  declare private _filtersOpen: boolean;
+  declare private _more: number;
+  declare private _alongOpen: boolean;
+
+  #begun: unknown;
+  #selected: { readonly key: readonly unknown[]; readonly query: Query } | undefined;
+  #followed: { readonly record: string | undefined; readonly day: string | undefined } | undefined;
+  #isSearching = false;
+
+  constructor() {
+    super();
+    this.urlState = 'fragment';
+    this.view = 'list';
+    this.limit = 10;
+    this.filters = '';
+    this.lockedFilters = '';
+    this.hiddenFilters = '';
+    this._filtersOpen = false;
+    this._more = 0;
+    this._alongOpen = false;
+    this.datasetController.load = (address, isRetry) => this.#loadSources(address, isRetry);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const dictionary = this.#dictionary;
+    const { state } = this.datasetController;
+    if (!dictionary) return;
+    if (state.status !== 'ready') return this.#polite.announce(stateText(state, dictionary), isUrgent(state));
+    this.#store.setDataset(state.dataset, dictionary.$code, this.showUnconfirmed);
+    if (this.#store.needsEngine && this.#engine.isHere) this.#store.setExpand(this.#engine.part!.expandRule);
+    this.#prepareSearch(state.dataset, changed);
+    if (this.#isWaiting) return;
+    this.#store.select(this.#query);
+    if (this.#store.result?.isGuess) this.#search.part?.decide();
+    const reader = this.#reader(state.dataset, dictionary);
+    this.#polite.announce([stateText(state, dictionary), this.#statusText(reader)].filter(Boolean).join(' '));
+  }
+
+  protected override updated(): void {
+    this.#bringEngine();
+    this.#follow();
+  }
+
+  protected override render() {
+    const { dictionary } = this.localeController;
+    return html`<div class="base" part="base" lang=${dictionary.$code} dir=${dictionary.$dir}>
+      ${datasetStates({
+        state: this.datasetController.state,
+        dictionary: this.#dictionary,
+        misused: this.misusedAttribute(),
+        hasAdopted: this.childElementCount > 0,
+        onAdopt: () => this.requestUpdate(),
+        onRetry: () => this.datasetController.retry(),
+        ready: this.#renderReady,
+      })}
+      <p role="status" class="hidden-text">${this.#polite.text}</p>
+    </div>`;
+  }
+
+  readonly #renderReady = (state: ReadyState) => {
+    const { dataset, issues } = state;
+    const dictionary = this.#dictionary!;
+    const reader = this.#reader(dataset, dictionary);
+    if (!dataset.meetings.length && !dataset.series.length && !issues.length) return notice(translate(dictionary, 'empty'));
+    const invented = dataset.invented ? html`<p class="invented">${translate(dictionary, 'inventedNotice')}</p>` : nothing;
+    return html`${invented}${this.#queries.query.record === undefined ? this.#renderCalendar(reader, state) : this.#renderRecord(reader)}`;
+  };
+
+  #renderCalendar(reader: CalendarReader, { issues, missing: feeds = 0 }: ReadyState) {
+    const { dictionary } = reader;
+    const missing = feeds ? html`<p class="warn">${translatePlural(dictionary, 'missingFeeds', feeds)}</p>` : nothing;
+    const unconfirmed = reader.dataset.meetings.length - (this.#store.dataset?.meetings.length ?? 0);
+    return html`<div role="search" part="search" class="search" aria-label=${this.#landmarkName(reader)}>
+        ${searchField(dictionary, this.#queries.query.text ?? '', this.#onInput, this.#onSearchFocus)}
+      </div>
+      <div class="tools">
+        ${viewButtons(dictionary, this.#view, (view) => this.#change({ view }))}
+        ${this.#offersFilters ? this.#renderToggle(dictionary) : nothing}
+      </div>
+      ${this._filtersOpen ? this.#renderFilters(reader) : nothing}
+      <div class="found" aria-busy=${this.#isWaiting}>
+        ${missing} ${this.#renderChips(reader)} ${this.#renderView(reader)} ${this.#renderAlong(reader)}
+        ${leftOut(dictionary, issues, unconfirmed)} ${attribution(reader)}
+      </div>`;
+  }
+
+  /** Two calendars on one page are told apart by what they list. */
+  #landmarkName({ dataset, dictionary, locale }: CalendarReader): string {
+    const name = pickText(dataset.name, locale)?.text;
+    return translate(dictionary, 'searchLabel') + (name ? ` (${name})` : '');
+  }
+
+  #renderToggle(dictionary: CalendarDictionary) {
+    const chosen = Object.values(this.#queries.query.filters ?? {}).flat().length;
+    return html`<button
+      type="button"
+      class="filter-toggle"
+      aria-expanded=${this._filtersOpen}
+      aria-controls="filters"
+      @click=${this.#onToggleFilters}
+    >
+      ${translate(dictionary, 'filters')}${chosen ? ` (${chosen})` : ''}
+    </button>`;
+  }
+
+  #renderFilters(reader: CalendarReader) {
+    const meetingWords = this.#words.meeting(reader.dictionary.$code);
+    const filters = this.#search.part?.renderFilters(reader, meetingWords, words(this.hiddenFilters));
+    return html`<div
+      id="filters"
+      class="filters"
+      role="group"
+      aria-label=${translate(reader.dictionary, 'filters')}
+      @keydown=${this.#onFilterKey}
+    >
+      ${filters ?? html`<p>${translate(reader.dictionary, 'loading')}</p>`}
+    </div>`;
+  }
+
+  #renderChips(reader: CalendarReader) {
+    const isFiltered = this.lockedFilters || Object.keys(this.#queries.query.filters ?? {}).length;
+    return isFiltered ? this.#search.part?.renderChips(reader, this.#words.meeting(reader.dictionary.$code)) : nothing;
+  }
+
+  #renderView(reader: CalendarReader) {
+    const { dictionary } = reader;
+    const view = this.#view;
+    if (this.#isWaiting && !this.#store.listing) return skeleton(translate(dictionary, 'loading'));
+    if (this.#store.result?.total === 0)
+      return this.#search.part?.renderNothing(reader, this.#words.meeting(dictionary.$code), this.#query) ?? nothing;
+    if (view === 'month' || view === 'year')
+      return (
+        this.#withPeriods(reader, view, ({ periodView }, periods) => periodView(periods)) ?? skeleton(translate(dictionary, 'loading'))
+      );
+    const lists: Lists = {
+      store: this.#store,
+      reader,
+      limit: this.#limit + (this.#print.printing ? 100 : 0),
+      onMore: this.#onMore,
+      onPast: () => this.#change({ view: 'past' }),
+    };
+    return view === 'past' ? pastView(lists) : html`${listView(lists)} ${this.#renderLanes(reader)}`;
+  }
+
+  #renderLanes(reader: CalendarReader) {
+    const later = this.#words.meeting(reader.dictionary.$code);
+    const part = this.#lanes.part;
+    return part && later ? part.lanes(this.#store, { ...reader, words: later }, this.#store.isFiltered) : nothing;
+  }
+
+  /** What readers can take to their own calendar, once they open it. */
+  #renderAlong(reader: CalendarReader) {
+    const later = this.#words.meetingIfHere;
+    const part = this._alongOpen ? this.#along.part : undefined;
+    const name = translate(reader.dictionary, 'takeAlong');
+    return html`<details class="along" part="along" @toggle=${this.#onAlong}>
+      <summary>${name}</summary>
+      ${part && later ? part.takeAll({ reader: { ...reader, words: later }, ids: this.#store.ids, filters: this.#queries.query.filters ?? {}, feeds: this.feeds }) : nothing}
+    </details>`;
+  }
+
+  /** What `ask` gets to know of the month or year that is shown; undefined while that is on its way. */
+  #withPeriods<T>(
+    reader: CalendarReader,
+    view: 'month' | 'year',
+    ask: (part: typeof import('./calendar-periods.js'), periods: Periods) => T,
+  ) {
+    const later = this.#words.meeting(reader.dictionary.$code);
+    const part = this.#periods.part;
+    if (!part || !later) return undefined;
+    const { at } = this.#queries.query;
+    return ask(part, { store: this.#store, reader: { ...reader, words: later }, view, at, onGo: (to) => this.#goTo(to) });
+  }
+
+  #renderRecord(reader: CalendarReader) {
+    const { dictionary } = reader;
+    const meetingWords = this.#words.meeting(dictionary.$code);
+    const page = meetingWords && this.#page.part;
+    const found = page?.findMeeting(
+      this.#store.dataset ?? reader.dataset,
+      this.#queries.query.record ?? '',
+      this.#today,
+      this.#store.datesOf,
+    );
+    return html`<p><button type="button" class="plain" part="back" @click=${this.#onBack}>${translate(dictionary, 'back')}</button></p>
+      ${
+        found
+          ? page!.meetingPage({ ...found, reader: { ...reader, words: meetingWords! }, words: meetingWords!, store: this.#store })
+          : page
+            ? notice(translate(dictionary, 'notFoundRecord'))
+            : skeleton(translate(dictionary, 'loading'))
+      }`;
+  }
+
+  #reader(dataset: Dataset, dictionary: CalendarDictionary): CalendarReader {
+    const { headingLevel, showUnconfirmed, freshness, reportTo } = this;
+    const { locale } = this.localeController;
+    const { query } = this.#queries;
+    const addressOf = (change: ReaderQuery) => this.#queries.addressOf({ ...query, ...change });
+    const open = (change: ReaderQuery, event: MouseEvent) => {
+      if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      if (change.at) this.#goTo(change.at);
+      else this.#queries.change(change);
+    };
+    return {
+      dataset,
+      dictionary,
+      locale,
+      today: this.#today,
+      headingLevel,
+      showUnconfirmed,
+      freshness,
+      reportTo,
+      permalink: { href: (id) => addressOf({ record: id }), open: (id, event) => open({ record: id }, event) },
+      period: { href: (at) => addressOf({ view: 'month', at }), open: (at, event) => open({ at }, event) },
+    };
+  }
+
+  get #dictionary(): CalendarDictionary | undefined {
+    return this.localeController.isReady ? this.#words.in(this.localeController.dictionary) : undefined;
+  }
+
+  get #today(): string {
+    return isDay(this.today) ? this.today! : this.#clock.today;
+  }
+
+  get #view(): CalendarView {
+    const { view } = this.#queries.query;
+    return isView(view) ? view : isView(this.view) ? this.view : 'list';
+  }
+
+  /** Whether less than all is asked for, and what finds it is not there yet. */
+  get #isWaiting(): boolean {
+    const isAsked = this.lockedFilters || this.filters;
+    return Boolean(isAsked && !this.#search.isHere) || this.#store.isWaiting(this.#query);
+  }
+
+  /** How many meetings a list shows. */
+  get #limit(): number {
+    return Math.max(1, this.limit || 10) + this._more;
+  }
+
+  get #offersFilters(): boolean {
+    return !words(this.hiddenFilters).includes('all');
+  }
+
+  /** The reader's query with what the page has set for good. */
+  get #query(): Query {
+    const { text, filters, sort } = this.#queries.query;
+    const locked = this.#search.isHere ? this.#search.part?.locked : undefined;
+    const key = [text, filters, sort, locked];
+    if (!this.#selected || key.some((part, i) => part !== this.#selected?.key[i]))
+      this.#selected = { key, query: { ...(text && { text }), filters: { ...filters, ...locked } } };
+    return this.#selected.query;
+  }
+
+  /** What a status says: how many meetings there are, of a month or year which one it is; that a record is gone. */
+  #statusText(reader: CalendarReader): string {
+    const { dictionary, today } = reader;
+    const view = this.#view;
+    const { record } = this.#queries.query;
+    if (record !== undefined)
+      return reader.dataset.meetings.some(({ id }) => id === record.split('/')[0]) ? '' : translate(dictionary, 'notFoundRecord');
+    if (view === 'month' || view === 'year')
+      return this.#withPeriods(reader, view, ({ periodStatus }, periods) => periodStatus(periods)) ?? '';
+    const { items } = view === 'past' ? this.#store.past(today, this.#limit) : this.#store.upcoming(today, this.#limit);
+    return translatePlural(dictionary, 'results', items.length);
+  }
+
+  /** What searches and filters is loaded once somebody does either, or the page does. */
+  #prepareSearch(dataset: Dataset, changed: PropertyValues): void {
+    const { text, filters } = this.#queries.query;
+    const isAsked = text || this.lockedFilters || this.filters || Object.keys(filters ?? {}).length;
+    if (!isAsked && !this._filtersOpen && !this.#isSearching) return;
+    const search = this.#search.part;
+    if (!search) return;
+    const { $code } = this.localeController.dictionary;
+    if (this.#begun !== dataset || changed.has('lockedFilters') || changed.has('filters')) {
+      this.#begun = dataset;
+      search.locked = search.filtersOf(this.lockedFilters, dataset, $code);
+      if (this.filters) this.#queries.begin({ filters: search.filtersOf(this.filters, dataset, $code) });
+    }
+    search.prepare(this.#store.dataset!, $code, Boolean(text) || this.#isSearching);
+  }
+
+  /** Dates that the data build did not prepare are worked out by an engine, which is loaded then and not before. */
+  #bringEngine(): void {
+    if (this.#store.needsEngine) void this.#engine.part;
+  }
+
+  /** Several sources, or calendar files, are read by what is loaded then; one dataset as ever. */
+  async #loadSources(address: string, isRetry?: boolean): Promise<Loaded> {
+    const sources = this.src?.trim().split(/\s+/) ?? [];
+    if (sources.length < 2 && !/\.ics(?:[?#]|$)/i.test(address)) return loadDataset(address, isRetry);
+    const { loadSources } = await import('../../../source/load-sources.js');
+    return loadSources(sources, this.#clock.today, isRetry);
+  }
+
+  /** A part that comes later, with its styles. */
+  #later<T extends { readonly styles?: readonly CSSResult[] }>(load: () => Promise<T>): LaterPart<T> {
+    return new LaterPart(this, async () => {
+      const part = await load();
+      addStyles(this.renderRoot, part.styles ?? []);
+      return part;
+    });
+  }
+
+  /** Every wish of the reader goes this way: to the query, to the address, to whoever listens, to the page. */
+  #change(change: ReaderQuery, typing = false): void {
+    this._more = 0;
+    this.#queries.change(change, typing);
+  }
+
+  /** Shows a year, a month or a day. */
+  #goTo(at: string): void {
+    const before = this.#queries.query.at ?? this.#today;
+    const month = at.slice(0, 7);
+    this.#change({ view: at.length > 4 ? 'month' : 'year', at });
+    if (at.length > 4 && month !== before.slice(0, 7)) this.dispatchEvent(new BrueckeMonthChangeEvent(month));
+  }
+
+  /** Moves the focus to the first of these that is there, and seen, after drawing. */
+  #focus(...selectors: string[]): void {
+    void this.updateComplete.then(() => {
+      const found = selectors
+        .flatMap((selector) => [...this.renderRoot.querySelectorAll<HTMLElement>(selector)])
+        .find((element) => element.getClientRects().length);
+      if (found?.matches(':is(h2, h3, h4, h5, h6, li)')) found.tabIndex = -1;
+      found?.focus();
+    });
+  }
+
+  /** Opening a meeting or a day moves the focus to its heading, going back to what it was opened from; arriving by an address moves nothing. */
+  #follow(): void {
+    const { record } = this.#queries.query;
+    if (this.datasetController.state.status !== 'ready' || !this.#dictionary) return;
+    if (record !== undefined && !this.renderRoot.querySelector('.page, .notice')) return;
+    const before = this.#followed;
+    const { at } = this.#queries.query;
+    const day = this.#view === 'month' && isDay(at) ? at : undefined;
+    this.#followed = { record, day };
+    if (!before) return;
+    const link = (id: string | undefined) => `[data-id="${CSS.escape(id ?? '')}"]`;
+    if (record !== before.record) {
+      if (record === undefined) this.#focus(link(before.record), '#day', '#period', '#search');
+      else this.#focus('.page > :first-child', '[part="back"]');
+    } else if (record === undefined && day !== before.day) {
+      if (day) this.#focus('#day');
+      else if (this.#view === 'month') this.#focus(link(before.day), '#period');
+    }
+  }
+
+  readonly #onSearchFocus = (): void => {
+    this.#isSearching = true;
+    this.requestUpdate();
+  };
+
+  readonly #onInput = (event: InputEvent): void => this.#change({ text: (event.target as HTMLInputElement).value }, true);
+
+  readonly #onToggleFilters = (): void => {
+    this._filtersOpen = !this._filtersOpen;
+  };
+
+  /** Esc closes the panel that the button opened. */
+  readonly #onFilterKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    this._filtersOpen = false;
+    this.#focus('.filter-toggle');
+  };
+
+  readonly #onAlong = (event: Event): void => {
+    this._alongOpen = (event.target as HTMLDetailsElement).open;
+    if (this._alongOpen) this.#words.meeting(this.localeController.dictionary.$code);
+  };
+
+  readonly #onBack = (): void => {
+    const { record: _record, ...query } = this.#queries.query;
+    this.#queries.replace(query);
+  };
+
+  readonly #onMore = (): void => {
+    const next = this.renderRoot.querySelectorAll('.meetings > li').length;
+    this._more += Math.max(1, this.limit || 10);
+    void this.updateComplete.then(() => {
+      const first = this.renderRoot.querySelectorAll<HTMLElement>('.meetings > li')[next];
+      first?.setAttribute('tabindex', '-1');
+      first?.focus();
+    });
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bruecke-calendar': BrueckeCalendar;
+  }
+}

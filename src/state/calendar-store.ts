@@ -1,0 +1,183 @@
+import { nestParts, type ListItem } from '../domain/calendar/list-groups.js';
+import type { Occurrence } from '../domain/recurrence/occurrence.js';
+import { isUndated, needsExpand, occurrencesIn } from '../domain/recurrence/occurrences-in.js';
+import { occurrencesOf, type Expand } from '../domain/recurrence/occurrences-of.js';
+import { needsAsking } from '../domain/search/listed.js';
+import type { Listing } from '../domain/search/listing.js';
+import type { Decide, Query, SearchResult } from '../domain/search/search.js';
+import type { Searchable } from '../domain/search/searchable.js';
+import type { TextFinder } from '../domain/search/text-finder.js';
+import { addDays } from '../domain/time/local-time.js';
+import type { Dataset } from '../model/dataset.js';
+
+type Meeting = Searchable['meeting'];
+
+/** So far a list looks ahead and back, in days, until it has as many as it shows: near first, since rules may have no end. */
+const ahead = [100, 800, 4000];
+const back = [400, 4000, 50_000];
+
+/** Some of the meetings of a list, and whether there are more. */
+export interface Stretch {
+  readonly items: readonly ListItem[];
+  readonly hasMore: boolean;
+}
+
+/** What a calendar shows of its dataset: the meetings that fit the query, by months, years and days, ahead and back. */
+export class CalendarStore {
+  decide: Decide | undefined;
+  /** True where what finds texts could not be loaded: then texts are passed over. */
+  hasGivenUp = false;
+  /** Whether dates that were asked for are missing until what expands rules is there. */
+  needsEngine = false;
+  #key: readonly unknown[] = [];
+  #dataset: Dataset | undefined;
+  #listing: Listing<'meeting'> | undefined;
+  #asked: Query | undefined;
+  #result: SearchResult<Meeting> | undefined;
+  #kept: readonly Meeting[] | undefined;
+  #expand: Expand | undefined;
+  #locale = 'de';
+  readonly #known = new Map<string, readonly Occurrence[]>();
+
+  /** Takes a dataset over; the same one again costs nothing. Tells whether it is another. */
+  setDataset(dataset: Dataset, locale: string, showUnconfirmed: boolean): boolean {
+    const key = [dataset, locale, showUnconfirmed];
+    if (key.every((part, i) => part === this.#key[i])) return false;
+    this.#key = key;
+    this.#locale = locale;
+    this.#dataset = showUnconfirmed ? dataset : { ...dataset, meetings: dataset.meetings.filter((meeting) => !needsAsking(meeting)) };
+    this.#listing = undefined;
+    this.#forget();
+    return true;
+  }
+
+  /** The dataset without what nobody asked for; undefined before there is one. */
+  get dataset(): Dataset | undefined {
+    return this.#dataset;
+  }
+
+  get listing(): Listing<'meeting'> | undefined {
+    return this.#listing;
+  }
+
+  /** Takes over what filters and counts, once it is there. */
+  setListing(listing: Listing<'meeting'>): void {
+    this.#listing = listing;
+    this.#forget();
+  }
+
+  /** Takes over what finds texts, once it is there. */
+  setFinder(finder: TextFinder): void {
+    if (!this.#listing) return;
+    this.#listing.finder = () => finder;
+    this.#forget();
+  }
+
+  /** Takes over what decides among titles that a mistyped text fits alike. */
+  setDecide(decide: Decide): void {
+    this.decide = decide;
+    this.#forget();
+  }
+
+  /** Keeps the meetings that fit `query`; what is shown stays while what finds them is on its way. */
+  select(query: Query): void {
+    if (this.#asked === query || this.isWaiting(query)) return;
+    this.#asked = query;
+    this.#result = this.#listing?.search(query);
+    this.#kept = asksForAll(query) ? undefined : this.#result?.hits.map(({ record }) => record);
+    this.#known.clear();
+  }
+
+  /** What the last query found; undefined where nothing has asked for it yet. */
+  get result(): SearchResult<Meeting> | undefined {
+    return this.#result;
+  }
+
+  /** Whether `query` asks for less than all, and what finds it is not there yet. */
+  isWaiting(query: Query): boolean {
+    if (!this.#dataset || asksForAll(query) || this.hasGivenUp) return false;
+    return !this.#listing || Boolean(query.text && !this.#listing.finder);
+  }
+
+  /** What takes place between two days, both counted, in order of time. */
+  between(from: string, to: string): readonly Occurrence[] {
+    const range = `${from}/${to}`;
+    const known = this.#known.get(range);
+    if (known || !this.#dataset) return known ?? [];
+    this.needsEngine ||= !this.#expand && needsExpand(this.#meetings, from, to);
+    const found = occurrencesIn(this.#meetings, { from, to, locale: this.#locale }, this.#expand);
+    this.#known.set(range, found);
+    return found;
+  }
+
+  /** The next `count` from `today` on: what is not over yet. */
+  upcoming(today: string, count: number): Stretch {
+    return stretch(ahead, count, (days) => this.between(today, addDays(today, days)));
+  }
+
+  /** The last `count` that are over, the latest first. */
+  past(today: string, count: number): Stretch {
+    const yesterday = addDays(today, -1);
+    return stretch(back, count, (days) =>
+      this.between(addDays(today, -days), yesterday)
+        .filter(({ lastDay }) => lastDay < today)
+        .reverse(),
+    );
+  }
+
+  /** The meetings of which no date is known. */
+  get undated(): readonly Meeting[] {
+    return this.#meetings.filter(isUndated);
+  }
+
+  /** Whether less than all is shown. */
+  get isFiltered(): boolean {
+    return this.#kept !== undefined;
+  }
+
+  /** The ids of the meetings that fit the query. */
+  get ids(): string[] {
+    return this.#meetings.map(({ id }) => id);
+  }
+
+  /** The dates of one meeting that touch a range of days. */
+  readonly datesOf = (meeting: Meeting, from: string, to: string): readonly Occurrence[] => {
+    this.needsEngine ||= !this.#expand && needsExpand([meeting], from, to);
+    return occurrencesOf(meeting, from, to, this.#expand).sort((a, b) => (a.start < b.start ? -1 : 1));
+  };
+
+  /** What gives the dates of rules; undefined before it was needed. */
+  get expand(): Expand | undefined {
+    return this.#expand;
+  }
+
+  /** Takes over what gives the dates of rules, once it is there. */
+  setExpand(expand: Expand): void {
+    this.#expand = expand;
+    this.needsEngine = false;
+    this.#known.clear();
+  }
+
+  /** The meetings that fit the query. */
+  get #meetings(): readonly Meeting[] {
+    return this.#kept ?? this.#dataset?.meetings ?? [];
+  }
+
+  #forget(): void {
+    this.#asked = undefined;
+    this.#result = undefined;
+    this.#kept = undefined;
+    this.#known.clear();
+  }
+}
+
+const asksForAll = ({ text, filters = {} }: Query): boolean => !text && Object.values(filters).every((values) => !values.length);
+
+function stretch(reaches: readonly number[], count: number, within: (days: number) => readonly Occurrence[]): Stretch {
+  let items: readonly ListItem[] = [];
+  for (const days of reaches) {
+    items = nestParts(within(days));
+    if (items.length > count) break;
+  }
+  return { items: items.slice(0, count), hasMore: items.length > count };
+}

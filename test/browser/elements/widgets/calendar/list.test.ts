@@ -1,0 +1,120 @@
+import { expect } from 'chai';
+import '../../../../../src/elements/widgets/calendar/define.js';
+import { allByRole, byRole, namesByRole } from '../../../support/by-role.js';
+import { open, strike } from '../../../support/calendar-driver.js';
+import { aCalendarDataset } from '../../../support/calendar-sample.js';
+import { aDataset, aMeeting } from '../../../support/sample.js';
+
+describe('bruecke-calendar, as a list', () => {
+  afterEach(strike);
+
+  it('shows what comes next, below the month it is in, each with its day in words', async () => {
+    const calendar = await open({ attributes: { limit: '5' } });
+    await calendar.untilCards('Birnenfest', 'Apfelabend', 'Kirschkurs', 'Runder Tisch', 'Vortrag im Netz');
+    expect(namesByRole(calendar.element, 'region')).to.include('Dezember 2026');
+    expect(calendar.card('Apfelabend').innerText).to.include('Dienstag, 1. Dezember 2026, 18:00–20:00 Uhr');
+  });
+
+  it('shows more when asked, and moves the focus to the first of them', async () => {
+    const calendar = await open({ attributes: { limit: '2' } });
+    await calendar.press('Weitere zeigen');
+    expect(calendar.cards()).to.have.lengthOf(4);
+    expect(calendar.element.shadowRoot!.activeElement?.textContent).to.include('Kirschkurs');
+  });
+
+  it('says of each that changed what has changed, why, and what stands in its place', async () => {
+    const calendar = await open();
+    const said = (name: string) => calendar.card(name).innerText;
+    expect(said('Birnenfest')).to.include('Abgesagt').and.include('Es regnet.');
+    expect(said('Runder Tisch')).to.include('Verlegt').and.include('statt Donnerstag, 3. Dezember 2026, 18:00 Uhr');
+    expect(said('Vortrag im Netz')).to.include('Jetzt online');
+    expect(said('Kirschkurs')).to.include('Verschoben').and.include('Ersatz: Kirschkurs, zweiter Anlauf');
+    for (const name of ['Birnenfest', 'Kirschkurs'])
+      expect(byRole(calendar.card(name), 'heading').querySelector('s'), name).not.to.equal(null);
+    expect(byRole(calendar.card('Runder Tisch'), 'heading').querySelector('s')).to.equal(null);
+  });
+
+  it('says when and whether to register, and for whom it is', async () => {
+    const calendar = await open();
+    expect(calendar.card('Runder Tisch').innerText).to.include('Anmeldung bis 8. Dezember 2026');
+    expect(calendar.card('Apfelabend').innerText).to.include('Ohne Anmeldung').and.include('Für alle').and.include('vor Ort und online');
+  });
+
+  it('gives one cancelled date of a series its own state', async () => {
+    const calendar = await open({ attributes: { today: '2026-12-20' } });
+    await calendar.untilHas('article', 'Elterntreff');
+    const [first, second] = allByRole(calendar.element, 'article', 'Elterntreff').map((card) => card.innerText);
+    expect(first).to.include('Dienstag, 29. Dezember 2026').and.include('Abgesagt').and.include('Ferien');
+    expect(second).to.include('26. Januar 2027').and.not.include('Abgesagt');
+  });
+
+  it('shows a campaign with its meetings inside, and marks the day that it is built around', async () => {
+    const calendar = await open({ attributes: { today: '2027-03-01' } });
+    const card = calendar.card('Obstwochen').innerText;
+    expect(card).to.include('15.–28. März 2027').and.include('Sonntag, 21. März Aktionstag').and.include('Tag des Obstes');
+    expect(calendar.cards()).not.to.include('Tag des Obstes');
+  });
+
+  it('says a date no more exactly than it is known', async () => {
+    const calendar = await open({ attributes: { today: '2027-04-01', limit: '20' } });
+    expect(calendar.card('Maifest').innerText).to.include('Mai 2027');
+    expect(calendar.card('Sommerausflug').innerText).to.include('Sommer 2027');
+    expect(calendar.card('Jubiläum').innerText).to.match(/^2027$/m);
+  });
+
+  it('has a lane for meetings without a date, with what is known instead', async () => {
+    const calendar = await open();
+    await calendar.untilHas('region', 'Noch ohne Termin');
+    expect(byRole(calendar.element, 'region', 'Noch ohne Termin').innerText)
+      .to.include('Netzwerktreffen')
+      .and.include('2x jährlich');
+  });
+
+  it('says of a series what is overdue, and since when', async () => {
+    const data = aCalendarDataset();
+    data.meetings!.push(
+      aMeeting({
+        id: 'ak',
+        title: { de: 'Arbeitskreis' },
+        series: 'arbeitskreis',
+        start: '2018-05-14',
+        precision: 'day',
+        status: 'confirmed',
+      }),
+    );
+    const calendar = await open({ data });
+    await calendar.untilHas('region', 'Regelmäßig');
+    const lane = byRole(calendar.element, 'region', 'Regelmäßig').innerText;
+    expect(lane)
+      .to.include('überfällig, erwartet November 2018')
+      .and.include('zuletzt Montag, 14. Mai 2018')
+      .and.include('angekündigt halbjährlich');
+  });
+
+  it('shows what was last where nothing is announced, and never an empty box', async () => {
+    const calendar = await open({ data: aDataset({ meetings: [aMeeting()] }) });
+    expect(calendar.text()).to.include('Zurzeit ist kein Treffen angekündigt.').and.include('Zuletzt');
+    expect(calendar.cards()).to.deep.equal(['Apfelfest']);
+    await calendar.untilStatus('0 Treffen');
+  });
+
+  it('shows what is over, the latest first', async () => {
+    const calendar = await open({
+      data: aDataset({ meetings: [aMeeting(), aMeeting({ id: 'b', title: { de: 'Birnenfest' }, start: '2025-01-01' })] }),
+    });
+    await calendar.press('Vergangene');
+    await calendar.untilCards('Birnenfest', 'Apfelfest');
+    await calendar.untilStatus('2 Treffen');
+  });
+
+  it('leaves out weak sources, and says how many', async () => {
+    const weak = aMeeting({ id: 'weak', start: '2027-01-01', provenance: { sources: [{ title: 'Zeitung' }], reliability: 'C' } });
+    const data = aDataset({ meetings: [aMeeting({ id: 'b', start: '2027-01-02' }), weak] });
+    const calendar = await open({ data });
+    expect(calendar.cards()).to.have.lengthOf(1);
+    expect(calendar.text()).to.include('1 Eintrag mit unsicherer Quelle');
+    calendar.element.showUnconfirmed = true;
+    await calendar.element.updateComplete;
+    expect(calendar.cards()).to.have.lengthOf(2);
+  });
+});

@@ -1,0 +1,107 @@
+import { expect } from 'chai';
+import '../../../../../src/elements/widgets/calendar/define.js';
+import { byRole, focused, namesByRole } from '../../../support/by-role.js';
+import { open, strike } from '../../../support/calendar-driver.js';
+import { aDataset, aMeeting } from '../../../support/sample.js';
+import { until } from '../../../support/until.js';
+
+/** The answers of a section, by their questions. */
+const answers = (section: HTMLElement) =>
+  Object.fromEntries(
+    [...section.querySelectorAll('dt')].map((name) => [name.textContent, (name.nextElementSibling as HTMLElement).innerText.trim()]),
+  );
+
+describe('bruecke-calendar, all of one meeting', () => {
+  afterEach(strike);
+
+  it('opens from its title, has the focus on its name, and goes back to where it was', async () => {
+    const calendar = await open();
+    await calendar.follow('Apfelabend');
+    await until(() => focused() === 'heading "Apfelabend"', 'the focus on the name');
+    await calendar.press('Zurück zum Kalender');
+    await until(() => focused() === 'link "Apfelabend"', 'the focus on the link');
+  });
+
+  it('answers whether one may come; what is not known is not no', async () => {
+    const calendar = await open();
+    await calendar.follow('Apfelabend');
+    expect(answers(byRole(calendar.element, 'region', 'Darf ich kommen?'))).to.deep.equal({
+      'Für wen': 'Für alle',
+      Anmeldung: 'Ohne Anmeldung',
+      Kosten: 'kostenlos',
+      Sprachen: 'Arabisch',
+      Dolmetschen: 'auf Nachfrage',
+      Kinderbetreuung: 'nein',
+      Barrierefreiheit: 'nicht bekannt',
+    });
+    expect(byRole(calendar.element, 'region', 'Darf ich kommen?').innerText)
+      .to.include('Fragen Sie nach:')
+      .and.include('+49 30 23125 001');
+  });
+
+  it('says how many may come, until when to register, and that there is a waiting list', async () => {
+    const calendar = await open();
+    await calendar.follow('Runder Tisch');
+    expect(answers(byRole(calendar.element, 'region', 'Darf ich kommen?'))['Anmeldung']).to.match(
+      /Anmeldung bis 8\. Dezember 2026.*20 Plätze.*mit Warteliste/s,
+    );
+  });
+
+  it('shows what proves a date', async () => {
+    const evidence = { de: '„Montag, 14. Mai“ in einer Meldung vom 2. Mai 2018.' };
+    const calendar = await open({ data: aDataset({ meetings: [aMeeting({ start: '2018-05-14', evidence })] }) });
+    await calendar.follow('Apfelfest');
+    expect(calendar.text()).to.include('Montag, 14. Mai 2018').and.include(evidence.de);
+  });
+
+  it('says a rule in words, with the next three dates that take place', async () => {
+    const calendar = await open({ attributes: { today: '2026-12-02', limit: '4' } });
+    await calendar.untilHas('link', 'Elterntreff');
+    await calendar.follow('Elterntreff');
+    await calendar.untilHas('region', 'Wie oft');
+    await calendar.untilSays('26. Januar 2027');
+    expect(namesByRole(byRole(calendar.element, 'region', 'Wie oft'), 'listitem').length).to.equal(3);
+    expect(byRole(calendar.element, 'region', 'Wie oft').innerText)
+      .to.include('jeden letzten Dienstag im Monat, 18 Uhr')
+      .and.not.include('29. Dezember');
+  });
+
+  it('offers a file and names the hosts of services before they open', async () => {
+    const calendar = await open();
+    await calendar.follow('Apfelabend');
+    expect(calendar.has('button', 'Kalenderdatei (.ics) laden')).to.equal(true);
+    expect(calendar.link('Eintragen bei calendar.google.com').host).to.equal('calendar.google.com');
+    expect(calendar.link('Eintragen bei outlook.live.com').rel).to.include('noreferrer');
+  });
+
+  it('says that a meeting is not there', async () => {
+    const calendar = await open();
+    location.hash = '';
+    calendar.element.urlState = 'fragment';
+    location.hash = 'calendar.record=gibt-es-nicht';
+    await calendar.untilSays('Diesen Eintrag gibt es hier nicht (mehr).');
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('writes the file when it is asked for', async () => {
+    const calendar = await open();
+    await calendar.follow('Apfelabend');
+    const made: Blob[] = [];
+    const real = URL.createObjectURL;
+    const click = HTMLAnchorElement.prototype.click;
+    URL.createObjectURL = (blob) => (made.push(blob as Blob), 'blob:none');
+    HTMLAnchorElement.prototype.click = () => undefined;
+    try {
+      await calendar.press('Kalenderdatei (.ics) laden');
+      await until(() => made.length, 'the file');
+      const text = await made[0]!.text();
+      expect(text)
+        .to.match(/^SUMMARY[^:]*:Apfelabend/m)
+        .and.not.include('Birnenfest');
+      expect(made[0]!.type).to.include('text/calendar');
+    } finally {
+      URL.createObjectURL = real;
+      HTMLAnchorElement.prototype.click = click;
+    }
+  });
+});

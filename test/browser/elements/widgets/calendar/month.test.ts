@@ -1,0 +1,99 @@
+import { expect } from 'chai';
+import '../../../../../src/elements/widgets/calendar/define.js';
+import type { BrueckeMonthChangeEvent } from '../../../../../src/state/view-events.js';
+import { allByRole, byRole, focused, namesByRole } from '../../../support/by-role.js';
+import { open, strike } from '../../../support/calendar-driver.js';
+import { manyOnOneDay } from '../../../support/calendar-sample.js';
+import { until } from '../../../support/until.js';
+
+const month = { view: 'month' };
+
+describe('bruecke-calendar, as a month and a year', () => {
+  afterEach(strike);
+
+  it('is a plain table with the whole names of weekdays in its header cells, and links in its cells', async () => {
+    const calendar = await open({ attributes: { ...month, today: '2026-12-01' } });
+    await calendar.untilStatus('Dezember 2026: 6 Treffen');
+    const table = byRole(calendar.element, 'table', 'Dezember 2026: 6 Treffen');
+    expect(namesByRole(table, 'columnheader')).to.deep.equal([
+      'Montag',
+      'Dienstag',
+      'Mittwoch',
+      'Donnerstag',
+      'Freitag',
+      'Samstag',
+      'Sonntag',
+    ]);
+    for (const cell of allByRole(table, 'columnheader')) expect(cell.getAttribute('scope')).to.equal('col');
+    expect(allByRole(table, 'gridcell')).to.have.lengthOf(0);
+    const links = namesByRole(calendar.cell(1), 'link');
+    expect(links).to.deep.equal(['1, 2 Treffen', 'Abgesagt: Birnenfest, Dienstag, 1. Dezember', '18:00 Apfelabend, Dienstag, 1. Dezember']);
+    expect(calendar.cell(1).getAttribute('aria-current')).to.equal('date');
+  });
+
+  it('goes to earlier and later months by buttons that keep the focus, and says where it is', async () => {
+    const calendar = await open({ attributes: month });
+    const months: string[] = [];
+    calendar.element.addEventListener('bruecke-month-change', (event: BrueckeMonthChangeEvent) => months.push(event.month));
+    await calendar.press('Späterer Monat');
+    expect(focused()).to.equal('button "Späterer Monat"');
+    await calendar.untilStatus('Dezember 2026: 6 Treffen');
+    await calendar.press('Früherer Monat');
+    await calendar.press('Früherer Monat');
+    await calendar.untilStatus('Oktober 2026: 2 Treffen');
+    await calendar.press('Heute');
+    expect(calendar.has('heading', 'November 2026')).to.equal(true);
+    expect(months).to.deep.equal(['2026-12', '2026-11', '2026-10', '2026-11']);
+  });
+
+  it('opens a day by what its cell has no room for, and goes back to where it was', async () => {
+    const calendar = await open({ attributes: { ...month, today: '2026-12-01' }, data: manyOnOneDay(7) });
+    await calendar.follow('+4 weitere, Samstag, 5. Dezember');
+    await until(() => focused() === 'heading "Samstag, 5. Dezember 2026"', 'the focus on the day');
+    expect(allByRole(byRole(calendar.element, 'region', 'Samstag, 5. Dezember 2026'), 'article')).to.have.lengthOf(7);
+    await calendar.untilStatus('Samstag, 5. Dezember 2026: 7 Treffen');
+    await calendar.press('Tag schließen');
+    await until(() => focused() === 'link "5, 7 Treffen"', 'the focus on the day in the table');
+  });
+
+  it('draws what lasts several days once a week, says it on every day, and marks the day of action', async () => {
+    const calendar = await open({ attributes: { ...month, today: '2027-03-20' } });
+    expect(allByRole(calendar.element, 'link', /^Obstwochen/)).to.have.lengthOf(2);
+    expect(calendar.cell(17).textContent).to.include('läuft: Obstwochen');
+    expect(calendar.cell(21).textContent).to.include('Aktionstag').and.include('Tag des Obstes');
+    const bar = byRole(calendar.element, 'link', 'Obstwochen, Montag, 15. März').getBoundingClientRect();
+    expect(bar.right).to.be.closeTo(calendar.cell(21).getBoundingClientRect().right, 8);
+  });
+
+  it('names what is in the month without a day beside the table', async () => {
+    const calendar = await open({ attributes: { ...month, today: '2027-05-10' } });
+    expect(calendar.text()).to.include('In dieser Zeit, ohne genauen Tag').and.include('Maifest');
+  });
+
+  it('leads from an empty month to the nearest that are not', async () => {
+    const calendar = await open({ attributes: { ...month, today: '2027-08-10' }, data: manyOnOneDay(1) });
+    expect(calendar.text()).to.include('In diesem Monat ist kein Treffen bekannt.');
+    await calendar.follow('Letztes Treffen: Dezember 2026');
+    await calendar.untilStatus('Dezember 2026: 1 Treffen');
+  });
+
+  it('is a list of days in a narrow place, and never both', async () => {
+    const calendar = await open({ attributes: { ...month, today: '2026-12-01' }, width: '20rem' });
+    expect(calendar.has('table', /Dezember/)).to.equal(false);
+    expect(calendar.has('heading', 'Dienstag, 1. Dezember Heute')).to.equal(true);
+    expect(calendar.has('link', '18:00 Apfelabend, Dienstag, 1. Dezember')).to.equal(true);
+    calendar.page.style.inlineSize = '60rem';
+    expect(calendar.has('table', /Dezember/)).to.equal(true);
+    expect(calendar.has('heading', 'Dienstag, 1. Dezember Heute')).to.equal(false);
+  });
+
+  it('shows the weeks of a year and leads to its months', async () => {
+    const calendar = await open({ attributes: { view: 'year', today: '2027-02-01' } });
+    expect(calendar.text()).to.include('15.–28. März 2027').and.include('Jubiläum');
+    await calendar.follow('März');
+    await calendar.untilStatus('März 2027: 3 Treffen');
+    await calendar.press('Jahr');
+    await calendar.press('Früheres Jahr');
+    await until(() => calendar.status().startsWith('2026: '), 'the year before');
+  });
+});
