@@ -4,7 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { readSealed } from '../../../src/model/seal.js';
-import { aFullDataset, anOrganisation } from '../support/a-dataset.js';
+import { prepareOccurrences } from '../../../src/domain/recurrence/prepare-occurrences.js';
+import { aFullDataset, anOrganisation, judged } from '../support/a-dataset.js';
 import { aFile, aFolder, bruecke } from '../support/run-cli.js';
 
 const sha256 = (text: string) => Promise.resolve(createHash('sha256').update(text).digest('hex'));
@@ -24,7 +25,7 @@ test('writes sealed data, a list and a page', async (t) => {
   ]);
   assert.equal(said.match(/ bytes\n/g)?.length, 6);
   const read = (name: string) => readFileSync(join(out, name), 'utf8');
-  assert.deepEqual(JSON.parse((await readSealed(read('musterkreis.json'), sha256)) ?? ''), aFullDataset());
+  assert.deepEqual(JSON.parse((await readSealed(read('musterkreis.json'), sha256)) ?? ''), prepareOccurrences(judged(aFullDataset())));
   const list = read('musterkreis.list.html');
   assert.match(list, /<h3 [^>]*>Elternverein Beispielstadt<\/h3>/);
   const page = read('musterkreis.html');

@@ -31,7 +31,9 @@ export function readXml(xml: string): XmlElement {
       if (around.name !== name || inside) throw new Error(`</${name}> closes <${around.name}>`);
       open.pop();
     } else {
-      const attributes = [...inside.matchAll(/([a-zA-Z:]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [key, unescaped(value)] as const);
+      const attributes = [...inside.matchAll(/([a-zA-Z:]+)="([^"]*)"/g)].map(
+        ([, key = '', value = '']) => [key, unescaped(value)] as const,
+      );
       if (new Set(attributes.map(([key]) => key)).size < attributes.length) throw new Error(`<${name}> names an attribute twice`);
       const element: XmlElement = { name, attributes: Object.fromEntries(attributes), children: [], text: '' };
       around.children.push(element);
