@@ -206,7 +206,8 @@ export default [
       dir: 'dist/embed',
       format: 'es',
       entryFileNames: '[name].js',
-      chunkFileNames: 'chunks/[name]-[hash].js',
+      // short: what a hash holds cannot be compressed
+      chunkFileNames: 'chunks/[name]-[hash:5].js',
       manualChunks: chunkFor,
       hoistTransitiveImports: true,
     },

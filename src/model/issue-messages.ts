@@ -1,15 +1,5 @@
 import type { PatternName } from './patterns.js';
-
-type Both = { readonly de: string; readonly en: string };
-export interface Wording {
-  readonly message: Both;
-  readonly hint: Both;
-}
-
-export const say = (de: string, en: string, hintDe: string, hintEn: string): Wording => ({
-  message: { de, en },
-  hint: { de: hintDe, en: hintEn },
-});
+import { say, type Wording } from './wording.js';
 
 const form = (de: string, en: string, example: string, exampleEn = example): Wording =>
   say(`Das ist ${de}.`, `This is ${en}.`, `Schreiben Sie es so: ${example}`, `Write it like this: ${exampleEn}`);

@@ -18,5 +18,8 @@ export interface Issue {
   readonly hint: { readonly de: string; readonly en: string };
 }
 
-/** What the judge finds, and what a reader of another format finds before: those codes begin with the format. */
-export type IssueCode = import('./issue-messages.js').JudgeCode | import('./rule-messages.js').RuleIssueCode | `ics-${string}`;
+/** What the judge of records finds. */
+export type RecordIssueCode = import('./patterns.js').PatternName | import('./issue-messages.js').OwnIssueCode;
+
+/** Those of a file in another format begin with its name. */
+export type IssueCode = RecordIssueCode | import('./rule-messages.js').RuleIssueCode | `ics-${string}`;

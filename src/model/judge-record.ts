@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import type { JudgeCode } from './issue-messages.js';
+import type { RecordIssueCode } from './issue.js';
 import { patterns, type PatternName } from './patterns.js';
 
 /** What is wrong at one place of a record. */
 export interface Finding {
-  readonly code: JudgeCode;
+  readonly code: RecordIssueCode;
   readonly path: readonly (string | number)[];
   readonly expected: string;
   readonly value: unknown;
@@ -13,10 +13,10 @@ export interface Finding {
 type RawIssue = z.core.$ZodIssue;
 const patternNames = new Map<string, PatternName>((Object.keys(patterns) as PatternName[]).map((name) => [String(patterns[name]), name]));
 
-const sizeCodes = (issue: RawIssue & { origin: string }, end: 'long' | 'short'): JudgeCode =>
+const sizeCodes = (issue: RawIssue & { origin: string }, end: 'long' | 'short'): RecordIssueCode =>
   ['string', 'array', 'record', 'map', 'set'].includes(issue.origin) ? `too-${end}` : 'out-of-range';
 
-function describe(issue: RawIssue): { code: JudgeCode; expected: string } {
+function describe(issue: RawIssue): { code: RecordIssueCode; expected: string } {
   switch (issue.code) {
     case 'invalid_type':
       return issue.input === undefined ? { code: 'required', expected: '' } : { code: 'wrong-type', expected: issue.expected };
@@ -33,7 +33,7 @@ function describe(issue: RawIssue): { code: JudgeCode; expected: string } {
     case 'invalid_key':
       return { code: 'language-tag', expected: '' };
     case 'custom':
-      return { code: (issue.params?.code as JudgeCode | undefined) ?? 'invalid', expected: '' };
+      return { code: (issue.params?.code as RecordIssueCode | undefined) ?? 'invalid', expected: '' };
     default:
       return { code: 'invalid', expected: '' };
   }
@@ -44,7 +44,7 @@ const valueAt = (value: unknown, path: readonly (string | number)[]) =>
   path.reduce<unknown>((part, step) => (part as Record<string, unknown> | null | undefined)?.[step], value);
 
 /** A finding at `path` of `record`, with the value that stands there. */
-export const finding = (code: JudgeCode, path: readonly (string | number)[], record: unknown, expected = ''): Finding => ({
+export const finding = (code: RecordIssueCode, path: readonly (string | number)[], record: unknown, expected = ''): Finding => ({
   code,
   path,
   expected,

@@ -1,4 +1,4 @@
-import { say, type Wording } from './issue-messages.js';
+import { say, type Wording } from './wording.js';
 
 /** What is told about a recurrence rule. They are apart from the others since the judge does not need them. */
 const messages = {

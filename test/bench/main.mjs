@@ -2,11 +2,13 @@
 // npm run bench -- search [sizes] [engines]            e.g. 60,2000 brücke,fuse; simple takes the same
 // npm run bench -- quality [languages]                 queries of real readers on the shipped regions
 // npm run bench -- page [sizes] · npm run bench -- list [sizes] · npm run bench -- judge [sizes]
+// npm run bench -- calendar [sizes]                     so many recurrence rules over a year
 // --seed 7 takes other words and queries, --kinds slip,umlaut only those. Needs `npm run build` once; timings are never part
 // of a test.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import { calendar } from './calendar.mjs';
 import { judge } from './judge.mjs';
 import { list } from './list.mjs';
 import { publish } from './lib/tables.mjs';
@@ -14,7 +16,7 @@ import { page } from './page.mjs';
 import { quality } from './quality.mjs';
 import { search, simple } from './search.mjs';
 
-const parts = { search, simple, quality, page, list, judge };
+const parts = { search, simple, quality, page, list, judge, calendar };
 /** What each part needs to have been built. */
 const needs = { quality: 'dist/open-data/musterkreis.json', page: 'dist/embed/directory.js' };
 const results = new URL('results/', import.meta.url);

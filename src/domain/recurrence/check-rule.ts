@@ -56,8 +56,8 @@ function exceptionIssues(input: RuleInput): Issue[] {
 }
 
 /** Times of a rule that the clocks leave out in a range. */
-function gapIssues({ start, timeZone, rrule }: RuleInput, range: Range): Issue[] {
-  if (isDate(start) || !timeZone || !isTimeZone(timeZone)) return [];
+function gapIssues({ start, timeZone, rrule }: RuleInput, rule: Rule, range: Range): Issue[] {
+  if (isDate(start) || isSubDaily(rule) || !timeZone || !isTimeZone(timeZone)) return [];
   const shown = shownTimes(timeZone);
   const local = expansion({ start, rrule }, range).dates.find((date) => shown(wallOf(date)) !== wallOf(date));
   return local === undefined ? [] : [issue('rule-gap', 'rrule', rrule, local)];
@@ -87,6 +87,6 @@ export function checkRule(input: RuleInput, range: Range): Issue[] {
     ...startIssues(input),
     ...readApart(rule, start).map(({ code, what }) => issue(code, 'rrule', rrule, what)),
     ...exceptionIssues(input),
-    ...gapIssues(input, range),
+    ...gapIssues(input, rule, range),
   ];
 }

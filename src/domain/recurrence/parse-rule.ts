@@ -118,7 +118,7 @@ const emptyDraft = (): Draft => ({
 export function parseRule(text: string): { readonly rule?: Rule; readonly unreadable: readonly Unreadable[] } {
   if (text.length > longest) return { unreadable: [`${text.slice(0, 40)}…`] };
   const draft = emptyDraft();
-  const seen = new Set<string>();
+  const seen: string[] = [];
   const unreadable: string[] = [];
   for (const part of text
     .trim()
@@ -128,9 +128,9 @@ export function parseRule(text: string): { readonly rule?: Rule; readonly unread
     .split(';')) {
     const at = part.indexOf('=');
     const name = part.slice(0, at);
-    if (at < 0 || seen.has(name) || !readPart(draft, name, part.slice(at + 1))) unreadable.push(part);
-    seen.add(name);
+    if (at < 0 || seen.includes(name) || !readPart(draft, name, part.slice(at + 1))) unreadable.push(part);
+    seen.push(name);
   }
-  if (!seen.has('FREQ')) unreadable.push('FREQ');
+  if (!seen.includes('FREQ')) unreadable.push('FREQ');
   return unreadable.length ? { unreadable } : { rule: draft, unreadable };
 }

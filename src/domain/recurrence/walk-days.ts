@@ -24,9 +24,8 @@ function walkMonths(rule: Rule, startDay: number, fromDay: number, months: numbe
   };
   const first = periodOf(startDay);
   const jumped = Math.floor((periodOf(fromDay) - first) / rule.interval) * rule.interval;
-  const starts: number[] = [];
   for (let period = first + Math.max(0, jumped); ; period += rule.interval) {
-    starts.length = 0;
+    const starts: number[] = [];
     for (let month = period * months, end = month + months; month < end; month++) {
       const year = Math.floor(month / 12);
       const bits = days(year, (month % 12) + 1);
@@ -63,23 +62,23 @@ export function testOfDays(rule: Rule): ((day: number) => boolean) | undefined {
 function walkWeeks(rule: Rule, startDay: number, fromDay: number, visit: VisitPeriod): void {
   const { byDay, weekStart } = rule;
   const offsets = [...new Set(byDay.map(({ weekday }) => (weekday - weekStart + 7) % 7))].sort((a, b) => a - b);
+  // a rule that only names days of the month lets every weekday do
+  const every = offsets.length ? offsets : [0, 1, 2, 3, 4, 5, 6];
   const meets = testOfDays({ ...rule, byDay: [] });
   const first = startDay - ((weekdayOfNumber(startDay) - weekStart + 7) % 7);
   const step = 7 * rule.interval;
-  const starts: number[] = [];
   for (let week = first + Math.max(0, Math.floor((fromDay - first) / step) * step); ; week += step) {
-    starts.length = 0;
-    for (const offset of offsets) if (!meets || meets(week + offset)) starts.push((week + offset) * secondsOfDay);
+    const starts: number[] = [];
+    for (const offset of every) if (!meets || meets(week + offset)) starts.push((week + offset) * secondsOfDay);
     if (!visit(starts, week * secondsOfDay)) return;
   }
 }
 
 function walkSingleDays(rule: Rule, startDay: number, fromDay: number, visit: VisitPeriod): void {
   const meets = testOfDays(rule);
-  const starts: number[] = [];
   const jumped = Math.floor((fromDay - startDay) / rule.interval) * rule.interval;
   for (let day = startDay + Math.max(0, jumped); ; day += rule.interval) {
-    starts.length = 0;
+    const starts: number[] = [];
     if (!meets || meets(day)) starts.push(day * secondsOfDay);
     if (!visit(starts, day * secondsOfDay)) return;
   }

@@ -2,12 +2,13 @@ import { clockOf, dayNumber, localDate, secondOfDay, twoDigits } from '../time/l
 import { daysInMonth } from '../time/civil.js';
 
 const secondsOfDay = 86_400;
-const form = /^(\d{4})-(\d\d)-(\d\d)(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)?$/;
+const form = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)?$/;
 
 /** Whether a text is a day of the calendar, with or without a time of day. */
 export function isDayOrTime(local: string): boolean {
-  const [, year, month, day] = form.exec(local) ?? [];
-  return Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= daysInMonth(Number(year), Number(month));
+  if (!form.test(local)) return false;
+  const day = Number(local.slice(8, 10));
+  return day < 29 || day <= daysInMonth(Number(local.slice(0, 4)), Number(local.slice(5, 7)));
 }
 
 export const isDate = (local: string): boolean => local.length === 10;

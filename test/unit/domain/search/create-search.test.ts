@@ -163,7 +163,16 @@ test('searches meetings by title, place, organiser and topic', () => {
     assert.equal(search.search({ text }).total, 1, text);
   assert.equal(search.search({ text: 'chor' }).total, 0);
   const { facets, hits } = search.search({ text: 'fest', filters: { organiser: ['eltern'] } });
-  assert.deepEqual(facets, { town: { '99001002': 1 }, kind: { festival: 1 }, organiser: { eltern: 1 }, language: {} });
+  assert.deepEqual(facets, {
+    town: { '99001002': 1 },
+    kind: { festival: 1 },
+    organiser: { eltern: 1 },
+    language: {},
+    topic: { Schule: 1 },
+    audience: {},
+    mode: {},
+    registration: {},
+  });
   assert.deepEqual(hits[0]?.ranges, [{ field: 'title', start: 8, end: 12 }]);
 });
 

@@ -1,0 +1,183 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { expandRule, expansion } from '../../../../src/domain/recurrence/expand.js';
+import { parseRule } from '../../../../src/domain/recurrence/parse-rule.js';
+import { weekdays } from '../../../../src/domain/recurrence/rule.js';
+import { addDays, weekdayOf } from '../../../../src/domain/time/local-time.js';
+import { daysInMonth, isLeapYear } from '../../../../src/domain/time/civil.js';
+import { rfcExamples } from './rfc-examples.js';
+
+const year = { from: '2026-01-01', to: '2026-12-31' };
+const always = { from: '0001-01-01', to: '9999-12-31' };
+const berlin = 'Europe/Berlin';
+const days = (rrule: string, start: string, range = year) => expandRule({ start, rrule }, range);
+
+test('gives the dates of every example of RFC 5545', () => {
+  for (const [rrule, dates] of rfcExamples) {
+    const start = dates[0]!;
+    const found = expandRule({ start, timeZone: 'America/New_York', rrule }, { from: start, to: '2045-12-31', limit: 12 });
+    assert.deepEqual(
+      found,
+      dates.map((date) => `${date}:00`),
+      rrule,
+    );
+  }
+});
+
+/** A naive twin for whole days: every day is asked whether it fits. */
+function fits(rrule: string, start: string, date: string): boolean {
+  const rule = parseRule(rrule).rule!;
+  const [y, m, d] = date.split('-').map(Number) as [number, number, number];
+  const length = daysInMonth(y, m);
+  const ordinalInMonth = (weekday: number, ordinal: number) =>
+    weekdayOf(date) === weekday && (ordinal === 0 || Math.ceil(d / 7) === ordinal || -Math.ceil((length - d + 1) / 7) === ordinal);
+  const [sy, sm] = start.split('-').map(Number) as [number, number];
+  const months = (y - sy) * 12 + m - sm;
+  const monday = (text: string) => addDays(text, -weekdayOf(text));
+  const between = (Date.parse(date) - Date.parse(start)) / 86_400_000;
+  const weeks = (Date.parse(monday(date)) - Date.parse(monday(start))) / (7 * 86_400_000);
+  const period = { YEARLY: y - sy, MONTHLY: months, WEEKLY: weeks, DAILY: between }[rule.frequency as 'DAILY'];
+  return (
+    date > start &&
+    period % rule.interval === 0 &&
+    (!rule.byMonth.length || rule.byMonth.includes(m)) &&
+    (!rule.byMonthDay.length || rule.byMonthDay.includes(d) || rule.byMonthDay.includes(d - length - 1)) &&
+    (!rule.byDay.length || rule.byDay.some(({ weekday, ordinal }) => ordinalInMonth(weekday, ordinal)))
+  );
+}
+
+test('gives every day that fits a rule, and no other', () => {
+  const list = <T>(item: fc.Arbitrary<T>, most: number) => fc.uniqueArray(item, { minLength: 1, maxLength: most });
+  const signed = (highest: number) => fc.integer({ min: -highest, max: highest }).filter((value) => value !== 0);
+  const part = (name: string, values: fc.Arbitrary<(string | number)[]>) =>
+    fc.option(
+      values.map((items) => `;${name}=${items.join(',')}`),
+      { nil: '' },
+    );
+  const rule = fc
+    .record({
+      frequency: fc.constantFrom('MONTHLY', 'WEEKLY', 'DAILY'),
+      interval: fc.integer({ min: 1, max: 4 }),
+      month: part('BYMONTH', list(fc.integer({ min: 1, max: 12 }), 3)),
+      monthDay: part('BYMONTHDAY', list(signed(31), 4)),
+      day: list(fc.constantFrom(...weekdays), 3),
+      ordinal: fc.option(signed(5), { nil: 0 }),
+    })
+    .map(({ frequency, interval, month, monthDay, day, ordinal }) => {
+      const byDay = day.map((name) => (frequency === 'MONTHLY' && ordinal ? `${ordinal}${name}` : name));
+      return `FREQ=${frequency};INTERVAL=${interval}${month}${frequency === 'WEEKLY' ? '' : monthDay};BYDAY=${byDay.join(',')}`;
+    });
+  const start = fc.integer({ min: 0, max: 3_000 }).map((offset) => addDays('2020-01-01', offset));
+  fc.assert(
+    fc.property(rule, start, (rrule, first) => {
+      const all = Array.from({ length: 800 }, (_, offset) => addDays(first, offset));
+      const expected = all.filter((date) => date === first || fits(rrule, first, date));
+      assert.deepEqual(expandRule({ start: first, rrule }, { from: first, to: all.at(-1)! }), expected);
+    }),
+    { numRuns: 150, seed: 7 },
+  );
+});
+
+test('a range in the middle gives the same dates as the whole, whether or not they are counted', () => {
+  for (const [rrule, dates] of rfcExamples) {
+    const rule = { start: dates[0]!, timeZone: 'America/New_York', rrule };
+    const whole = expandRule(rule, { from: '1990-01-01', to: '2005-12-31', limit: 100_000 });
+    const range = { from: '1998-05-05', to: '2003-04-04', limit: 100_000 };
+    assert.deepEqual(
+      expandRule(rule, range),
+      whole.filter((date) => date >= '1998-05-05' && date < '2003-04-05'),
+      rrule,
+    );
+  }
+});
+
+test('the start is the first date and counts, whether or not the rule gives it', () => {
+  assert.deepEqual(days('FREQ=WEEKLY;BYDAY=MO;COUNT=3', '2026-01-10'), ['2026-01-10', '2026-01-12', '2026-01-19']);
+});
+
+test('a time that the clocks leave out is put off by the gap, and the next day is as always', () => {
+  assert.deepEqual(expandRule({ start: '2026-03-28T02:30', timeZone: berlin, rrule: 'FREQ=DAILY;COUNT=3' }, year), [
+    '2026-03-28T02:30:00',
+    '2026-03-29T03:30:00',
+    '2026-03-30T02:30:00',
+  ]);
+});
+
+test('a time that the clocks show twice is there once', () => {
+  const rule = { start: '2026-10-25T01:30', timeZone: berlin, rrule: 'FREQ=MINUTELY;INTERVAL=30;UNTIL=20261025T020000Z' };
+  assert.deepEqual(
+    expandRule(rule, year).map((date) => date.slice(11, 16)),
+    ['01:30', '02:00', '02:30', '03:00'],
+  );
+});
+
+test('UNTIL in UTC ends at that moment of the zone, also inside the hour that is there twice', () => {
+  const until = (text: string) =>
+    expandRule({ start: '2026-10-25T02:00', timeZone: berlin, rrule: `FREQ=MINUTELY;INTERVAL=15;UNTIL=${text}` }, year).length;
+  assert.equal(until('20261025T001500Z'), 2);
+  // 02:15 for the second time: everything up to 02:45 has been there once
+  assert.equal(until('20261025T011500Z'), 4);
+  assert.equal(until('20261025T015959Z'), 4);
+  assert.equal(until('20261025T020000Z'), 5);
+});
+
+test('UNTIL may be a day, and means all of it', () => {
+  assert.equal(expandRule({ start: '2026-01-01T18:00', timeZone: berlin, rrule: 'FREQ=DAILY;UNTIL=20260105' }, year).length, 5);
+  assert.equal(expandRule({ start: '2026-01-01', timeZone: berlin, rrule: 'FREQ=DAILY;UNTIL=20260105T230000Z' }, year).length, 6);
+});
+
+test('a day that a zone left out is not lost', () => {
+  assert.deepEqual(expandRule({ start: '2011-12-29T12:00', timeZone: 'Pacific/Apia', rrule: 'FREQ=DAILY;COUNT=3' }, always), [
+    '2011-12-29T12:00:00',
+    '2011-12-31T12:00:00',
+  ]);
+});
+
+test('EXDATE takes away, RDATE adds, each date is there once', () => {
+  const rule = {
+    start: '2026-01-06T18:00',
+    timeZone: berlin,
+    rrule: 'FREQ=WEEKLY;COUNT=4',
+    exdates: ['2026-01-13T18:00', '2026-01-20'],
+    rdates: ['2026-01-14T10:00', '2026-01-06T18:00:00', '2026-02-30T18:00'],
+  };
+  assert.deepEqual(expandRule(rule, year), ['2026-01-06T18:00:00', '2026-01-14T10:00:00', '2026-01-27T18:00:00']);
+});
+
+test('29 February is skipped in other years, not moved', () => {
+  assert.deepEqual(
+    days('FREQ=YEARLY', '2024-02-29', { from: '2024-01-01', to: '2040-12-31' }),
+    [2024, 2028, 2032, 2036, 2040].filter(isLeapYear).map((leap) => `${leap}-02-29`),
+  );
+});
+
+test('what others never answer is answered in a bounded number of steps', () => {
+  const start = '2026-01-10T18:00';
+  const lastTwo = days('FREQ=DAILY;BYMONTHDAY=-1,-2', start);
+  assert.deepEqual(lastTwo.slice(0, 4), [`${start}:00`, '2026-01-30T18:00:00', '2026-01-31T18:00:00', '2026-02-27T18:00:00']);
+  assert.equal(lastTwo.length, 25);
+  assert.deepEqual(expansion({ start, rrule: 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30' }, always), { dates: [`${start}:00`], ending: 'never' });
+  const seconds = expansion({ start, timeZone: berlin, rrule: 'FREQ=SECONDLY' }, always);
+  assert.deepEqual([seconds.dates.length, seconds.ending], [10_000, 'limit']);
+  assert.equal(expansion({ start, rrule: 'FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30' }, always).ending, 'steps');
+  assert.equal(expansion({ start, rrule: 'FREQ=SECONDLY;COUNT=999999999' }, { from: '2027-01-01', to: '2027-01-02' }).ending, 'steps');
+});
+
+test('never throws, whatever it is given', () => {
+  const piece = fc.oneof(
+    fc.string({ maxLength: 12 }),
+    fc.constantFrom('FREQ=DAILY', 'BYDAY=', '-1', ';', 'COUNT=0', 'INTERVAL=0', '2026-13-40'),
+  );
+  const text = fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join(''));
+  fc.assert(
+    fc.property(text, text, text, text, (start, rrule, from, timeZone) => {
+      const found = expandRule(
+        { start: start || '2026-01-01', timeZone, rrule, exdates: [from], rdates: [start] },
+        { from: from || '2026-01-01', to: '2026-12-31' },
+      );
+      assert.ok(Array.isArray(found));
+    }),
+    { numRuns: 500, seed: 3 },
+  );
+});

@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { expandRule } from '../../../../src/domain/recurrence/expand.js';
+import { prepareOccurrences } from '../../../../src/domain/recurrence/prepare-occurrences.js';
+import { selectExpanded } from '../../../../src/domain/recurrence/select-expanded.js';
+import { needsExpand, selectOccurrences, undatedMeetings } from '../../../../src/domain/recurrence/select-occurrences.js';
+import { datasetOf } from './meetings.js';
+
+const january = { from: '2027-01-01', to: '2027-01-31' };
+const weekly = (recurrence: object, rest: object = {}) =>
+  datasetOf([
+    { id: 'cafe', start: '2027-01-07T15:00', end: '2027-01-07T17:00', recurrence: { rule: 'FREQ=WEEKLY;COUNT=6', ...recurrence }, ...rest },
+  ]);
+const starts = (dataset: ReturnType<typeof datasetOf>, range = january) => selectExpanded(dataset, range).map(({ start }) => start);
+
+test('gives the dates of a rule with their ends and ids', () => {
+  const [first, second] = selectExpanded(weekly({}), january);
+  assert.equal(first?.id, 'cafe/2027-01-07T15:00');
+  assert.deepEqual([second?.start, second?.end, second?.isRepeating], ['2027-01-14T15:00', '2027-01-14T17:00', true]);
+});
+
+test('an override changes one date alone', () => {
+  const dataset = weekly({
+    overrides: [
+      { date: '2027-01-14T15:00', status: 'cancelled', reason: { de: 'Das Haus ist zu.' } },
+      { date: '2027-01-21T15:00', start: '2027-01-22T16:00', status: 'moved', place: { de: 'im Freien' } },
+    ],
+  });
+  const [, cancelled, moved, last] = selectExpanded(dataset, january);
+  assert.deepEqual([cancelled?.start, cancelled?.status, cancelled?.reason?.de], ['2027-01-14T15:00', 'cancelled', 'Das Haus ist zu.']);
+  assert.deepEqual(
+    [moved?.start, moved?.end, moved?.movedFrom, moved?.place?.de],
+    ['2027-01-22T16:00', '2027-01-22T18:00', '2027-01-21T15:00', 'im Freien'],
+  );
+  assert.deepEqual([last?.start, last?.status], ['2027-01-28T15:00', 'planned']);
+});
+
+test('an override for this and all later dates puts them all off', () => {
+  const dataset = weekly({
+    overrides: [
+      { date: '2027-01-14T15:00', range: 'this-and-future', start: '2027-01-15T18:00', place: { de: 'Rathaus' } },
+      { date: '2027-01-28T15:00', status: 'cancelled' },
+    ],
+  });
+  assert.deepEqual(starts(dataset), ['2027-01-07T15:00', '2027-01-15T18:00', '2027-01-22T18:00', '2027-01-28T15:00']);
+  assert.deepEqual(selectExpanded(dataset, january)[2]?.place, { de: 'Rathaus' });
+});
+
+test('a date that was moved into a range is found there, and not where it was', () => {
+  const dataset = weekly({ overrides: [{ date: '2027-02-04T15:00', start: '2027-01-30T15:00', status: 'moved' }] });
+  assert.ok(starts(dataset).includes('2027-01-30T15:00'));
+  assert.deepEqual(starts(dataset, { from: '2027-02-04', to: '2027-02-04' }), []);
+});
+
+test('what takes several days is found on each of them; what ends at midnight, not on the next', () => {
+  const dataset = datasetOf([
+    { start: '2027-01-30', end: '2027-02-02', precision: 'day', allDay: true },
+    { start: '2027-01-31T20:00', end: '2027-02-01T00:00' },
+  ]);
+  assert.deepEqual(starts(dataset, { from: '2027-02-01', to: '2027-02-01' }), ['2027-01-30']);
+  const [campaign] = selectExpanded(dataset, { from: '2027-02-02', to: '2027-02-28' });
+  assert.deepEqual(
+    [campaign?.firstDay, campaign?.lastDay, campaign?.end, campaign?.allDay],
+    ['2027-01-30', '2027-02-02', '2027-02-02', true],
+  );
+});
+
+test('a whole-day meeting repeats in whole days', () => {
+  const dataset = datasetOf([
+    { start: '2027-01-01', end: '2027-01-02', precision: 'day', allDay: true, recurrence: { rule: 'FREQ=WEEKLY;COUNT=2' } },
+  ]);
+  assert.deepEqual(
+    selectExpanded(dataset, january).map(({ start, end }) => [start, end]),
+    [
+      ['2027-01-01', '2027-01-02'],
+      ['2027-01-08', '2027-01-09'],
+    ],
+  );
+});
+
+test('a date is no more exact than it is known: month, season, year', () => {
+  const dataset = datasetOf([
+    { start: '2027-03', precision: 'month' },
+    { start: '2026-24', precision: 'season' },
+    { start: '2027', precision: 'year' },
+  ]);
+  assert.deepEqual(
+    selectExpanded(dataset, { from: '2027-02-28', to: '2027-03-01' }).map(({ start, firstDay, lastDay }) => [start, firstDay, lastDay]),
+    [
+      ['2026-24', '2026-12-01', '2027-02-28'],
+      ['2027', '2027-01-01', '2027-12-31'],
+      ['2027-03', '2027-03-01', '2027-03-31'],
+    ],
+  );
+});
+
+test('a meeting without a date is in no range, but among those without a date', () => {
+  const dataset = datasetOf([{ precision: 'unknown', recurrence: { text: { de: '2x jährlich' } } }]);
+  assert.deepEqual(starts(dataset, { from: '0001-01-01', to: '9999-12-31' }), []);
+  assert.deepEqual(
+    undatedMeetings(dataset).map(({ id }) => id),
+    ['treffen-1'],
+  );
+});
+
+test('filters as a search of meetings does', () => {
+  const dataset = datasetOf([
+    { start: '2027-01-07T15:00', mode: 'online', topics: [{ de: 'Schule' }], registration: { required: false } },
+    { start: '2027-01-08T15:00', mode: 'in-person', audience: { group: 'everyone' }, registration: { required: true } },
+    { start: '2027-01-09T15:00' },
+  ]);
+  const found = (filters: Record<string, string[]>) =>
+    selectOccurrences(dataset, { ...january, filters }).map(({ start }) => start.slice(8, 10));
+  assert.deepEqual(found({ mode: ['online', 'hybrid'] }), ['07']);
+  assert.deepEqual(found({ topic: ['Schule'] }), ['07']);
+  assert.deepEqual(found({ registration: ['not-required'] }), ['07']);
+  assert.deepEqual(found({ audience: ['everyone'], mode: ['in-person'] }), ['08']);
+  assert.deepEqual(found({}), ['07', '08', '09']);
+});
+
+test('prepared dates equal expanded ones, and need no engine inside their window', () => {
+  const dataset = weekly({
+    exdates: ['2027-01-14T15:00'],
+    rdates: ['2027-01-16T10:00'],
+    overrides: [{ date: '2027-01-21T15:00', status: 'cancelled' }],
+  });
+  const prepared = prepareOccurrences(dataset);
+  const strip = (found: ReturnType<typeof selectOccurrences>) => found.map(({ meeting: _meeting, ...rest }) => rest);
+  assert.deepEqual(strip(selectOccurrences(prepared, january)), strip(selectOccurrences(dataset, january, expandRule)));
+  assert.equal(needsExpand(prepared, january), false);
+  assert.equal(needsExpand(prepared, { from: '2031-01-01', to: '2031-01-31' }), true);
+  assert.equal(needsExpand(dataset, january), true);
+});
