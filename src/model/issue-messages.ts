@@ -129,13 +129,12 @@ const own = {
   ),
 } satisfies Record<string, Wording>;
 
-const wordings: Readonly<Record<JudgeCode, Wording>> = { ...forms, ...own };
+const wordings: Readonly<Record<PatternName | OwnIssueCode, Wording>> = { ...forms, ...own };
 
-/** The kinds of problem that the judge knows. */
-export type JudgeCode = PatternName | keyof typeof own;
+export type OwnIssueCode = keyof typeof own;
 
 /** The sentences for an issue code; `expected` fills in what the hint names. */
-export function issueWording(code: JudgeCode, expected = ''): Wording {
+export function issueWording(code: PatternName | OwnIssueCode, expected = ''): Wording {
   const { message, hint } = wordings[code];
   const fill = (text: string) => text.replace('{expected}', expected);
   return { message, hint: { de: fill(hint.de), en: fill(hint.en) } };

@@ -11,9 +11,10 @@ const DOORS = {
   './search': ['search.js', '38 kB'],
   // the recurrence engine, its words in three languages, and the filters of meetings
   './calendar': ['calendar.js', '20 kB'],
-  './formats': ['formats.js', '24 kB'],
   './elements/calendar': ['elements/calendar.js', '60 kB'],
   './elements/calendar/define': ['elements/calendar-define.js', '60 kB'],
+  // with the reader and writer of iCalendar, the engine of rules and the judge; no page loads it first
+  './formats': ['formats.js', '102 kB'],
   './elements/directory': ['elements/directory.js', '41 kB'],
   './elements/directory/define': ['elements/directory-define.js', '41 kB'],
 };

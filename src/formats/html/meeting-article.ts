@@ -66,8 +66,8 @@ function machineTimes({ start, end, timeZone, duration, status, mode, movedFrom 
     mark('endDate', isoTime(end, timeZone)),
     mark('duration', duration),
     mark('previousStartDate', status === 'moved' ? isoTime(movedFrom, timeZone) : undefined),
-    `<link itemprop="eventStatus" href="${eventStatus(status)}">`,
-    mode === undefined ? '' : `<link itemprop="eventAttendanceMode" href="${attendanceMode(mode)}">`,
+    mark('eventStatus', eventStatus(status)),
+    mark('eventAttendanceMode', attendanceMode(mode)),
   ].join('');
 }
 

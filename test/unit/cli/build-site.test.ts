@@ -18,6 +18,8 @@ test('writes pages, canonical links, JSON-LD and a sitemap with the address of t
     'musterkreis.html',
     'musterkreis.json',
     'musterkreis.list.html',
+    'musterkreis.meetings.html',
+    'musterkreis.meetings.list.html',
     'musterkreis.search.bin',
     'organisationen',
     'pages.css',
@@ -28,7 +30,7 @@ test('writes pages, canonical links, JSON-LD and a sitemap with the address of t
   const page = readFileSync(join(out, 'organisationen', 'elternverein-beispielstadt.html'), 'utf8');
   assert.match(page, /<link rel="canonical" href="https:\/\/city\.example\/vereine\/organisationen\/elternverein-beispielstadt\.html">/);
   assert.match(page, /<script type="application\/ld\+json">\{"@context":"https:\/\/schema\.org"/);
-  assert.equal(readXml(readFileSync(join(out, 'sitemap.xml'), 'utf8')).children.length, 3);
+  assert.equal(readXml(readFileSync(join(out, 'sitemap.xml'), 'utf8')).children.length, 4);
 });
 
 test('says without the address what it did not write', (t) => {
@@ -41,7 +43,13 @@ test('writes each language into its folder, and the data once', (t) => {
   const out = aFolder(t);
   bruecke('build', aFile(t, real()), '--out', out, ...site, '--lang', 'de', '--lang', 'ar', '--pages', 'vereine', ...today);
   assert.deepEqual(readdirSync(out).sort(), ['ar', 'de', 'musterkreis.json', 'musterkreis.search.bin', 'pages.css', 'sitemap.xml']);
-  assert.deepEqual(readdirSync(join(out, 'ar')).sort(), ['musterkreis.html', 'musterkreis.list.html', 'vereine']);
+  assert.deepEqual(readdirSync(join(out, 'ar')).sort(), [
+    'musterkreis.html',
+    'musterkreis.list.html',
+    'musterkreis.meetings.html',
+    'musterkreis.meetings.list.html',
+    'vereine',
+  ]);
   assert.match(readFileSync(join(out, 'ar', 'vereine', 'buero-beispielstadt.html'), 'utf8'), /<html lang="ar" dir="rtl">[^]*hreflang="de"/);
 });
 
@@ -78,4 +86,23 @@ test('ends with 2 and a sentence where address or folder are wrong', (t) => {
     assert.match(complained, sentence);
     assert.equal(existsSync(out), false);
   }
+});
+
+test('writes feeds to subscribe to, with the address of the site as RSS too, and removes those that are gone', (t) => {
+  const out = aFolder(t);
+  const build = (data: object, ...more: string[]) => bruecke('build', aFile(t, data), '--out', out, '--feeds', ...today, ...more);
+  assert.match(build(real()).said, /No RSS, for it needs the address/);
+  const feeds = join(out, 'feeds');
+  assert.deepEqual(readdirSync(feeds).sort(), ['all.ics', 'organisation-elternverein-beispielstadt.ics']);
+  const first = readFileSync(join(feeds, 'all.ics'), 'utf8');
+  assert.match(build(real(), ...site).said, /feeds {2}4 feeds\n[^]*What the calendars do not say:/);
+  assert.match(
+    readFileSync(join(feeds, 'all.rss'), 'utf8'),
+    /<link>https:\/\/city\.example\/vereine\/musterkreis\.meetings\.html#meeting-beispielfest-2026</,
+  );
+  writeFileSync(join(feeds, 'eigener.ics'), 'BEGIN:VCALENDAR');
+  build({ ...real(), organisations: [], meetings: real().meetings.map((meeting) => ({ ...meeting, organisers: [], series: undefined })) });
+  assert.deepEqual(readdirSync(feeds).sort(), ['all.ics', 'eigener.ics']);
+  build(real());
+  assert.equal(readFileSync(join(feeds, 'all.ics'), 'utf8'), first);
 });

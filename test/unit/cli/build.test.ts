@@ -4,7 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { readSealed } from '../../../src/model/seal.js';
-import { aFullDataset, anOrganisation } from '../support/a-dataset.js';
+import { prepareOccurrences } from '../../../src/domain/recurrence/prepare-occurrences.js';
+import { aFullDataset, anOrganisation, judged } from '../support/a-dataset.js';
 import { aFile, aFolder, bruecke } from '../support/run-cli.js';
 
 const sha256 = (text: string) => Promise.resolve(createHash('sha256').update(text).digest('hex'));
@@ -14,10 +15,17 @@ test('writes sealed data, a list and a page', async (t) => {
   const out = join(aFolder(t), 'site', 'daten');
   const { code, said } = bruecke('build', aFile(t, aFullDataset()), '--out', out, ...today);
   assert.equal(code, 0);
-  assert.deepEqual(readdirSync(out).sort(), ['musterkreis.html', 'musterkreis.json', 'musterkreis.list.html', 'musterkreis.search.bin']);
-  assert.equal(said.match(/ bytes\n/g)?.length, 4);
+  assert.deepEqual(readdirSync(out).sort(), [
+    'musterkreis.html',
+    'musterkreis.json',
+    'musterkreis.list.html',
+    'musterkreis.meetings.html',
+    'musterkreis.meetings.list.html',
+    'musterkreis.search.bin',
+  ]);
+  assert.equal(said.match(/ bytes\n/g)?.length, 6);
   const read = (name: string) => readFileSync(join(out, name), 'utf8');
-  assert.deepEqual(JSON.parse((await readSealed(read('musterkreis.json'), sha256)) ?? ''), aFullDataset());
+  assert.deepEqual(JSON.parse((await readSealed(read('musterkreis.json'), sha256)) ?? ''), prepareOccurrences(judged(aFullDataset())));
   const list = read('musterkreis.list.html');
   assert.match(list, /<h3 [^>]*>Elternverein Beispielstadt<\/h3>/);
   const page = read('musterkreis.html');

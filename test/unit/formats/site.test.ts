@@ -31,7 +31,10 @@ const linksIn = (html: string) =>
 
 test('writes list and page alone where neither address nor folder is said', () => {
   const { files, folders, losses } = site(real());
-  assert.deepEqual([...files.keys()], ['musterkreis.list.html', 'musterkreis.html']);
+  assert.deepEqual(
+    [...files.keys()],
+    ['musterkreis.list.html', 'musterkreis.html', 'musterkreis.meetings.list.html', 'musterkreis.meetings.html'],
+  );
   assert.deepEqual([folders, losses], [[], []]);
   assert.deepEqual(linksIn(files.get('musterkreis.html') ?? ''), []);
 });
@@ -40,7 +43,16 @@ test('writes with an address a page for each organisation, a sitemap, and where 
   const { files } = site(real(), { base });
   assert.deepEqual(
     [...files.keys()],
-    ['musterkreis.list.html', 'musterkreis.html', verein, 'organisationen/buero-beispielstadt.html', 'pages.css', 'sitemap.xml'],
+    [
+      'musterkreis.list.html',
+      'musterkreis.html',
+      'musterkreis.meetings.list.html',
+      'musterkreis.meetings.html',
+      verein,
+      'organisationen/buero-beispielstadt.html',
+      'pages.css',
+      'sitemap.xml',
+    ],
   );
   assert.deepEqual(linksIn(files.get(verein) ?? ''), [['canonical', base + verein]]);
   assert.deepEqual(linksIn(files.get('musterkreis.html') ?? ''), [['canonical', `${base}musterkreis.html`]]);

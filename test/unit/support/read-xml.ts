@@ -22,7 +22,7 @@ export function readXml(xml: string): XmlElement {
   const open = [root];
   const body = xml.replace(/^<\?xml version="1\.0" encoding="UTF-8"\?>/, '');
   for (const [, end, name = '', inside = '', self, text, other] of body.matchAll(
-    /<(\/?)([a-z:]+)((?:\s+[a-z:]+="[^"<]*")*)(\/?)>|([^<]+)|(<)/g,
+    /<(\/?)([a-zA-Z:]+)((?:\s+[a-zA-Z:]+="[^"<]*")*)(\/?)>|([^<]+)|(<)/g,
   )) {
     const around = open.at(-1)!;
     if (other) throw new Error('a < that opens no tag');
@@ -31,7 +31,9 @@ export function readXml(xml: string): XmlElement {
       if (around.name !== name || inside) throw new Error(`</${name}> closes <${around.name}>`);
       open.pop();
     } else {
-      const attributes = [...inside.matchAll(/([a-z:]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [key, unescaped(value)] as const);
+      const attributes = [...inside.matchAll(/([a-zA-Z:]+)="([^"]*)"/g)].map(
+        ([, key = '', value = '']) => [key, unescaped(value)] as const,
+      );
       if (new Set(attributes.map(([key]) => key)).size < attributes.length) throw new Error(`<${name}> names an attribute twice`);
       const element: XmlElement = { name, attributes: Object.fromEntries(attributes), children: [], text: '' };
       around.children.push(element);

@@ -78,8 +78,8 @@ function timeFields(meeting: Meeting): Field[] {
 function isRecurrenceChanged(meeting: Meeting): boolean {
   const { recurrence, start = '' } = meeting;
   if (!recurrence) return false;
-  const { rule, text, exdates = [], overrides = [] } = recurrence;
-  if (wayOfDates(meeting) !== 'rule' || rule === undefined || text) return true;
+  const { rule, text, prepared, exdates = [], overrides = [] } = recurrence;
+  if (wayOfDates(meeting) !== 'rule' || rule === undefined || text || prepared) return true;
   const isAsWritten = (date: string) => isExact(date) && likeStart(date, start) === date;
   const isSorted = exdates.every((date, i) => i === 0 || date > (exdates[i - 1] ?? ''));
   const isKept = isSorted && exdates.every(isAsWritten) && overrides.every(({ date }) => isAsWritten(date));

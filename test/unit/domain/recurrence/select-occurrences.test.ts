@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { expandRule } from '../../../../src/domain/recurrence/expand.js';
 import { prepareOccurrences } from '../../../../src/domain/recurrence/prepare-occurrences.js';
 import { selectExpanded } from '../../../../src/domain/recurrence/select-expanded.js';
-import { needsExpand, selectOccurrences, undatedMeetings } from '../../../../src/domain/recurrence/select-occurrences.js';
+import { needsExpand } from '../../../../src/domain/recurrence/occurrences-in.js';
+import { selectOccurrences, undatedMeetings } from '../../../../src/domain/recurrence/select-occurrences.js';
 import { datasetOf } from './meetings.js';
 
 const january = { from: '2027-01-01', to: '2027-01-31' };
@@ -127,7 +128,7 @@ test('prepared dates equal expanded ones, and need no engine inside their window
   const prepared = prepareOccurrences(dataset);
   const strip = (found: ReturnType<typeof selectOccurrences>) => found.map(({ meeting: _meeting, ...rest }) => rest);
   assert.deepEqual(strip(selectOccurrences(prepared, january)), strip(selectOccurrences(dataset, january, expandRule)));
-  assert.equal(needsExpand(prepared, january), false);
-  assert.equal(needsExpand(prepared, { from: '2031-01-01', to: '2031-01-31' }), true);
-  assert.equal(needsExpand(dataset, january), true);
+  assert.equal(needsExpand(prepared.meetings, january.from, january.to), false);
+  assert.equal(needsExpand(prepared.meetings, '2031-01-01', '2031-01-31'), true);
+  assert.equal(needsExpand(dataset.meetings, january.from, january.to), true);
 });

@@ -63,10 +63,10 @@ for text in json.load(sys.stdin):
 `;
 
 test(
-  'icalendar for Python reads every file',
+  'icalendar for Python reads a sample of them',
   { skip: hasIcalendar ? false : 'python3-icalendar is not installed: apt-get install python3-icalendar' },
   () => {
-    const { status, stderr } = spawnSync(python, ['-c', script], { input: JSON.stringify(files), encoding: 'utf8' });
+    const { status, stderr } = spawnSync(python, ['-c', script], { input: JSON.stringify(files.slice(0, 20)), encoding: 'utf8' });
     assert.equal(status, 0, stderr);
   },
 );

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { calendarLinks, webcalAddress } from '../../../src/formats/calendar-links.js';
+import { feedsOf } from '../../../src/formats/feeds-of.js';
+import { writeFeeds } from '../../../src/formats/write-feeds.js';
+import { writeRss } from '../../../src/formats/write-rss.js';
+import { aMeeting, anOrganisation, judged } from '../support/a-dataset.js';
+import { hostileTexts } from '../support/hostile-texts.js';
+import { readXml } from '../support/read-xml.js';
+
+type Fields = Parameters<typeof aMeeting>[0];
+const dataset = (...meetings: Fields[]) =>
+  judged({ id: 'kreis', name: { de: 'Kreis' }, organisations: [anOrganisation()], meetings: meetings.map((fields) => aMeeting(fields)) });
+const links = (fields: Fields) => calendarLinks(dataset(fields).meetings[0]!, 'de').map(({ host, href }) => [host, new URL(href)] as const);
+
+test('links to calendars on the web, each with its host, at the moment that is meant', () => {
+  const [google, outlook] = links({
+    start: '2026-07-21T18:00',
+    duration: 'PT90M',
+    precision: 'time',
+    place: { name: 'Haus & Hof', precision: 'exact' },
+  });
+  assert.deepEqual([google?.[0], google?.[1].origin], ['calendar.google.com', 'https://calendar.google.com']);
+  assert.equal(google?.[1].searchParams.get('dates'), '20260721T180000/20260721T193000');
+  assert.equal(google?.[1].searchParams.get('ctz'), 'Europe/Berlin');
+  assert.equal(google?.[1].searchParams.get('location'), 'Haus & Hof');
+  assert.deepEqual([outlook?.[0], outlook?.[1].origin], ['outlook.live.com', 'https://outlook.live.com']);
+  assert.equal(outlook?.[1].searchParams.get('startdt'), '2026-07-21T16:00:00Z');
+  assert.equal(outlook?.[1].searchParams.get('enddt'), '2026-07-21T17:30:00Z');
+});
+
+test('links whole days with the day after, and invents neither an end nor a day', () => {
+  assert.equal(links({ start: '2026-03-16', end: '2026-03-29' })[0]?.[1].searchParams.get('dates'), '20260316/20260330');
+  assert.equal(
+    links({ start: '2026-07-21T18:00', precision: 'time' })[0]?.[1].searchParams.get('dates'),
+    '20260721T180000/20260721T180000',
+  );
+  assert.deepEqual(links({ start: '2026-05', precision: 'month' }), []);
+  assert.deepEqual(links({ status: 'cancelled' }), []);
+});
+
+test('keeps hostile texts within their field of a link', () => {
+  for (const evil of hostileTexts) {
+    for (const [host, url] of links({ title: { de: `${evil}x` }, description: { de: `${evil}x` } })) {
+      assert.equal(url.origin, `https://${host}`);
+      assert.ok(url.href.length < 8_000);
+    }
+  }
+});
+
+test('turns web addresses into addresses to subscribe to, and nothing else', () => {
+  assert.equal(webcalAddress('https://city.example/feeds/all.ics'), 'webcal://city.example/feeds/all.ics');
+  for (const url of ['javascript:alert(1)', 'ftp://x/y', '/feeds/all.ics', '']) assert.equal(webcalAddress(url), undefined, url);
+});
+
+test('has a feed of all, of each organiser, on each topic and in each language', () => {
+  const feeds = feedsOf(
+    dataset(
+      { id: 'a', topics: [{ de: 'Begegnung & Straße' }], languages: [{ code: 'ar' }] },
+      { id: 'b', topics: [{ de: 'begegnung, strasse' }, { ar: 'لقاء' }] },
+    ),
+  );
+  assert.deepEqual(
+    feeds.map(({ name, meetings }) => [name, meetings]),
+    [
+      ['all', ['a', 'b']],
+      ['organisation-elternverein-beispielstadt', ['a', 'b']],
+      ['topic-begegnung-strasse', ['a', 'b']],
+      [feeds[3]?.name, ['b']],
+      ['language-ar', ['a']],
+    ],
+  );
+  assert.match(feeds[3]?.name ?? '', /^topic-[a-z0-9]+$/);
+  assert.deepEqual(feeds.map(({ title }) => title).slice(0, 3), [
+    'Treffen: Kreis',
+    'Treffen: Elternverein Beispielstadt',
+    'Treffen zum Thema Begegnung & Straße',
+  ]);
+  assert.deepEqual(feedsOf(dataset()), []);
+});
+
+test('writes each feed as a calendar, and as RSS where it has a page', () => {
+  const data = dataset({ id: 'a', start: '2026-12-01' });
+  assert.deepEqual([...writeFeeds(data, { today: '2026-11-22' }).files.keys()], ['all.ics', 'organisation-elternverein-beispielstadt.ics']);
+  const { files } = writeFeeds(data, { today: '2026-11-22', link: 'https://city.example/' });
+  assert.deepEqual(
+    [...files.keys()].filter((name) => name.endsWith('.rss')),
+    ['all.rss', 'organisation-elternverein-beispielstadt.rss'],
+  );
+});
+
+const rss = (...meetings: Fields[]) => {
+  const root = readXml(writeRss(dataset(...meetings), { today: '2026-11-22', link: 'https://city.example/' }).output);
+  const items = root.children[0]!.children.filter(({ name }) => name === 'item');
+  return items.map((item) => Object.fromEntries(item.children.map(({ name, text }) => [name, text])));
+};
+
+test('RSS names what is coming, next first, a repeating meeting by its next date, what has no day last', () => {
+  const titles = rss(
+    { id: 'undatiert', start: undefined as never, precision: 'unknown', title: { de: 'Später' } },
+    { id: 'vorbei', start: '2026-11-21', title: { de: 'Vorbei' } },
+    { id: 'reihe', start: '2026-01-27T18:00', precision: 'time', title: { de: 'Reihe' }, recurrence: { rule: 'FREQ=MONTHLY;BYDAY=-1TU' } },
+    { id: 'aus', start: '2026-01-27', title: { de: 'Aus' }, recurrence: { rule: 'FREQ=WEEKLY;COUNT=3' } },
+    { id: 'morgen', start: '2026-11-23', title: { de: 'Morgen' }, status: 'cancelled' },
+  ).map(({ title }) => title);
+  assert.deepEqual(titles, ['Abgesagt: Morgen – 23. November 2026', 'Reihe – 24. November 2026, 18:00', 'Später – Noch ohne Termin']);
+});
+
+test('RSS keeps hostile texts as texts', () => {
+  for (const evil of hostileTexts) {
+    const visible = evil.replace(/[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu, (character) =>
+      /[\t\n\r]/.test(character) ? character : '',
+    );
+    assert.ok(rss({ start: '2026-12-01', title: { de: `${evil}x` } })[0]?.title?.startsWith(`${visible}x`), evil);
+  }
+});

@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { writeIcs, type IcsOptions } from '../../../../src/formats/write-ics.js';
+import type { DatasetInput } from '../../../../src/model/dataset.js';
+import { aMeeting, anOrganisation, judged } from '../../support/a-dataset.js';
+
+type Fields = Parameters<typeof aMeeting>[0];
+const options: IcsOptions = { today: '2026-11-22' };
+const organisation = anOrganisation({
+  contacts: [
+    { role: 'chair', email: 'anna.muster@example.org', personal: true, consent: { basis: 'consent', date: '2026-01-01', scope: ['web'] } },
+    { role: 'member', email: 'intern@example.org', consent: { basis: 'consent', date: '2026-01-01', scope: ['print'] } },
+    { role: 'office', email: 'kontakt@example.org', consent: { basis: 'official-function', date: '2026-01-01', scope: ['web'] } },
+  ],
+});
+const whole = (meetings: Fields[], changes: Partial<IcsOptions> = {}, more: DatasetInput = {}) =>
+  writeIcs(judged({ id: 'kreis', organisations: [organisation], meetings: meetings.map((fields) => aMeeting(fields)), ...more }), {
+    ...options,
+    ...changes,
+  });
+/** The lines of the file, unfolded. */
+const lines = (...args: Parameters<typeof whole>) =>
+  whole(...args)
+    .output.replace(/\r\n /g, '')
+    .split('\r\n');
+const found = (name: string, list: readonly string[]) => list.filter((line) => new RegExp(`^${name}[;:]`).test(line));
+
+test('writes UID, SEQUENCE, stamps and status of a record, and the same again tomorrow', () => {
+  const provenance = { sources: [{ title: 'Liste' }], modified: '2026-03-01' };
+  const event = lines([{ status: 'confirmed', sequence: 4, provenance }]);
+  for (const line of [
+    'UID:beispielfest-2026@kreis.bruecke',
+    'SEQUENCE:4',
+    'LAST-MODIFIED:20260301T000000Z',
+    'DTSTAMP:20260301T000000Z',
+    'STATUS:CONFIRMED',
+  ])
+    assert.ok(event.includes(line), line);
+  assert.deepEqual(found('DTSTAMP', lines([{ provenance: { sources: [{ title: 'Liste' }], asOf: '2019-22' } }])), [
+    'DTSTAMP:20190101T000000Z',
+  ]);
+});
+
+test('says in the title what does not take place, and why beside it', () => {
+  const cancelled = lines([{ status: 'cancelled', reason: { de: 'Regen' } }]);
+  assert.deepEqual(found('SUMMARY', cancelled), ['SUMMARY;LANGUAGE=de:Abgesagt: Beispielfest']);
+  assert.ok(cancelled.includes('STATUS:CANCELLED') && cancelled.includes('COMMENT;LANGUAGE=de:Regen'));
+  assert.deepEqual(found('SUMMARY', lines([{ status: 'postponed' }], { language: 'en' })), ['SUMMARY;LANGUAGE=de:Postponed: Beispielfest']);
+});
+
+test('writes a day of unknown time as a whole day that says so, and never an hour', () => {
+  const event = lines([{ start: '2026-06-20', precision: 'day' }]);
+  assert.deepEqual(found('DT(?:START|END)', event), ['DTSTART;VALUE=DATE:20260620', 'DTEND;VALUE=DATE:20260621']);
+  assert.match(found('DESCRIPTION', event)[0] ?? '', /Uhrzeit nicht bekannt/);
+  assert.ok(event.includes('TRANSP:TRANSPARENT'));
+  assert.doesNotMatch(found('DESCRIPTION', lines([{ allDay: true }]))[0] ?? '', /Uhrzeit/);
+});
+
+test('writes no day for a meeting whose day is not known, and names it', () => {
+  const { output, losses } = whole([
+    { id: 'sommer', start: '2027-22', precision: 'season' },
+    { id: 'mai', start: '2027-05', precision: 'month' },
+  ]);
+  assert.doesNotMatch(output, /VEVENT/);
+  assert.match(losses[0]?.de ?? '', /^Treffen ohne bekannten Tag fehlen: 2 \(mai, sommer\)/);
+});
+
+test('writes the last day of several as the day after', () => {
+  assert.deepEqual(found('DTEND', lines([{ start: '2026-03-16', end: '2026-03-29', allDay: true }])), ['DTEND;VALUE=DATE:20260330']);
+});
+
+const evening = { start: '2026-01-27T18:00', precision: 'time' as const, duration: 'PT2H' };
+
+test('writes a rule that others read alike, with exceptions and changed dates whole', () => {
+  const event = lines([
+    {
+      ...evening,
+      recurrence: {
+        rule: 'FREQ=MONTHLY;BYDAY=-1TU;UNTIL=20261231',
+        exdates: ['2026-02-24'],
+        overrides: [
+          { date: '2026-03-31T18:00', start: '2026-04-01T19:00', status: 'moved' },
+          { date: '2026-04-28T18:00', status: 'cancelled', reason: { de: 'Ferien' } },
+        ],
+      },
+    },
+  ]);
+  assert.deepEqual(found('RRULE', event).slice(-1), ['RRULE:FREQ=MONTHLY;BYDAY=-1TU;UNTIL=20261231T225959Z']);
+  assert.deepEqual(found('EXDATE', event), ['EXDATE;TZID=Europe/Berlin:20260224T180000']);
+  assert.deepEqual(found('RECURRENCE-ID', event), [
+    'RECURRENCE-ID;TZID=Europe/Berlin:20260331T180000',
+    'RECURRENCE-ID;TZID=Europe/Berlin:20260428T180000',
+  ]);
+  assert.deepEqual(found('SUMMARY', event), [
+    'SUMMARY;LANGUAGE=de:Beispielfest',
+    'SUMMARY;LANGUAGE=de:Beispielfest',
+    'SUMMARY;LANGUAGE=de:Abgesagt: Beispielfest',
+  ]);
+  assert.equal(new Set(found('UID', event)).size, 1);
+});
+
+test('writes dates where programs disagree about a rule: off its start, by days from the end, with dates beside it', () => {
+  const dates = { from: '2026-01-01', to: '2026-03-31' };
+  for (const [recurrence, starts] of [
+    [{ rule: 'FREQ=WEEKLY;BYDAY=MO;COUNT=3' }, ['20260127', '20260202', '20260209']],
+    [{ rule: 'FREQ=MONTHLY;BYMONTHDAY=-5' }, ['20260127', '20260224', '20260327']],
+    [{ rule: 'FREQ=MONTHLY;BYDAY=-1TU;COUNT=2', rdates: ['2026-02-01T18:00'] }, ['20260127', '20260201', '20260224']],
+  ] as const) {
+    const event = lines([{ ...evening, recurrence: recurrence as never }], { dates });
+    const begin = event.indexOf('BEGIN:VEVENT');
+    assert.deepEqual(found('RRULE|RDATE', event.slice(begin)), []);
+    assert.deepEqual(
+      found('DTSTART', event.slice(begin)),
+      starts.map((day) => `DTSTART;TZID=Europe/Berlin:${day}T180000`),
+    );
+    assert.equal(new Set(found('UID', event)).size, starts.length);
+  }
+});
+
+test('writes the mailbox of an office, and none of a person or without consent', () => {
+  const { output } = whole([{}]);
+  assert.match(output, /ORGANIZER;CN=Elternverein Beispielstadt:mailto:kontakt@example\.org/);
+  assert.doesNotMatch(output, /anna|intern/);
+  assert.doesNotMatch(whole([{}], { today: '2025-01-01' }).output, /ORGANIZER/);
+});
+
+test('writes only what was asked for, and weak sources only where the host wants them', () => {
+  const provenance = { sources: [{ title: 'Presse' }], reliability: 'D' as const };
+  const meetings = [{ id: 'a' }, { id: 'b' }, { id: 'c', provenance }];
+  const ids = (changes: Partial<IcsOptions>) => found('UID', lines(meetings, changes)).map((line) => line.slice(4, 5));
+  assert.deepEqual(ids({}), ['a', 'b']);
+  assert.deepEqual(ids({ only: ['b', 'c'] }), ['b']);
+  assert.deepEqual(ids({ showUnconfirmed: true }), ['a', 'b', 'c']);
+});
+
+test('writes a point only where the place may be shown exactly', () => {
+  const place = { name: 'Haus', street: 'Weg 7', locality: 'Ort', latitude: 51.25048, longitude: 6.97536 };
+  assert.deepEqual(found('GEO|LOCATION', lines([{ place: { ...place, precision: 'exact' } }])), [
+    'LOCATION:Haus\\, Weg 7\\, Ort',
+    'GEO:51.25048;6.97536',
+  ]);
+  assert.deepEqual(found('GEO|LOCATION', lines([{ place: { ...place, precision: 'street' } }])), ['LOCATION:Haus\\, Weg\\, Ort']);
+});
+
+test('marks invented data in the name of the calendar and in each event', () => {
+  const invented = lines([{}], {}, { invented: true, name: { de: 'Musterkreis' } });
+  assert.deepEqual(found('X-WR-CALNAME', invented), ['X-WR-CALNAME:Treffen: Musterkreis (Erfundenes Beispiel)']);
+  assert.match(found('DESCRIPTION', invented)[0] ?? '', /Erfundenes Beispiel/);
+});

@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import de from '../../../src/domain/i18n/dictionaries/de.js';
+import { writeHtml } from '../../../src/formats/html.js';
+import { writeJsonLd, type JsonLdOptions } from '../../../src/formats/json-ld.js';
+import type { DatasetInput } from '../../../src/model/dataset.js';
+import { aFullDataset, aMeeting, anOrganisation, judged } from '../support/a-dataset.js';
+import { textIn } from '../support/elements-in.js';
+import { hostileTexts } from '../support/hostile-texts.js';
+import { items, readMicrodata, texts } from '../support/read-microdata.js';
+
+type Fields = Parameters<typeof aMeeting>[0];
+const data = (fields: Fields, more: DatasetInput = {}) =>
+  judged({ organisations: [anOrganisation()], ...more, meetings: [aMeeting(fields), ...(more.meetings ?? [])] });
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a node has whatever shape the test is about to assert
+const node = (fields: Fields, more: DatasetInput = {}, changes: Partial<JsonLdOptions> = {}): any =>
+  (
+    JSON.parse(
+      writeJsonLd(data(fields, more), { of: 'meeting', today: '2026-11-22', only: ['beispielfest-2026'], language: 'de', ...changes })
+        .output,
+    ) as { '@graph': unknown[] }
+  )['@graph'][0];
+const html = (fields: Fields, more: DatasetInput = {}) =>
+  writeHtml(data(fields, more), { of: 'meeting', dictionary: de, today: '2026-11-22', base: 'https://city.example/' }).output;
+
+test('says each status in the words of schema.org, as JSON-LD and in the list', () => {
+  for (const [status, expected, words] of [
+    ['planned', 'EventScheduled', ''],
+    ['confirmed', 'EventScheduled', ''],
+    ['held', 'EventScheduled', ''],
+    ['cancelled', 'EventCancelled', 'Abgesagt'],
+    ['postponed', 'EventPostponed', 'Verschoben'],
+    ['moved', 'EventRescheduled', 'Verlegt; ursprünglich 13. Juni 2026'],
+    ['moved-online', 'EventMovedOnline', 'Findet jetzt online statt'],
+  ] as const) {
+    const fields = { status, movedFrom: '2026-06-13' };
+    assert.equal(node(fields).eventStatus, `https://schema.org/${expected}`);
+    assert.equal(node(fields).previousStartDate, status === 'moved' ? '2026-06-13' : undefined);
+    assert.deepEqual(texts(readMicrodata(html(fields))[0], 'eventStatus'), [`https://schema.org/${expected}`]);
+    assert.ok(textIn(html(fields)).includes(words), words);
+  }
+});
+
+test('writes times with the offset of their zone, and no more exact than they are known', () => {
+  const times = (fields: Fields) => [node(fields).startDate, node(fields).endDate];
+  assert.deepEqual(times({ start: '2026-06-20T18:00', end: '2026-06-20T20:00', precision: 'time' }), [
+    '2026-06-20T18:00+02:00',
+    '2026-06-20T20:00+02:00',
+  ]);
+  assert.deepEqual(times({ start: '2026-01-20T18:00', precision: 'time', timeZone: 'America/St_Johns' }), [
+    '2026-01-20T18:00-03:30',
+    undefined,
+  ]);
+  assert.deepEqual(times({ start: '2026-06-20' }), ['2026-06-20', undefined]);
+  assert.deepEqual(times({ start: '2026-06', precision: 'month' }), ['2026-06', undefined]);
+  assert.deepEqual(times({ start: '2026-22', precision: 'season' }), [undefined, undefined]);
+});
+
+test('says where and how people come together, who invites, for whom and at what cost', () => {
+  const event = node({
+    mode: 'hybrid',
+    onlineUrl: 'https://example.org/call',
+    place: { name: 'Haus', locality: 'Ort', precision: 'exact' },
+    registration: { url: 'https://example.org/anmelden', opens: '2026-05-01', deadline: '2026-06-10', capacity: 30 },
+    cost: { de: 'Spende' },
+    audience: { group: 'everyone' },
+    languages: [{ code: 'ar' }, { code: 'fa', extent: 'interpreter' }],
+  });
+  assert.equal(event.eventAttendanceMode, 'https://schema.org/MixedEventAttendanceMode');
+  assert.deepEqual(
+    event.location.map((place: { '@type': string }) => place['@type']),
+    ['Place', 'VirtualLocation'],
+  );
+  assert.deepEqual(event.organizer, {
+    '@type': 'NGO',
+    '@id': '#organisation-elternverein-beispielstadt',
+    name: 'Elternverein Beispielstadt',
+  });
+  assert.deepEqual(
+    [event.offers.url, event.offers.availabilityStarts, event.offers.availabilityEnds],
+    ['https://example.org/anmelden', '2026-05-01', '2026-06-10'],
+  );
+  assert.equal(event.offers.priceSpecification.description['@value'], 'Spende');
+  assert.deepEqual([event.maximumAttendeeCapacity, event.audience.audienceType, event.inLanguage], [30, 'everyone', 'ar']);
+});
+
+test('says what a meeting belongs to, and its rule where schema.org can say it whole', () => {
+  const campaign = aMeeting({ id: 'wochen', title: { de: 'Wochen' } });
+  const event = node({ partOf: 'wochen' }, { meetings: [campaign] });
+  assert.deepEqual([event['@type'], event.superEvent['@type'], event.superEvent['@id']], ['Event', 'Event', '#meeting-wochen']);
+  const series = node({
+    start: '2026-01-27T18:00',
+    precision: 'time',
+    recurrence: { rule: 'FREQ=MONTHLY;BYDAY=-1TU;COUNT=9', exdates: ['2026-02-24T18:00'] },
+  });
+  assert.equal(series['@type'], 'EventSeries');
+  assert.deepEqual(series.eventSchedule, {
+    '@type': 'Schedule',
+    startDate: '2026-01-27',
+    startTime: '18:00',
+    scheduleTimezone: 'Europe/Berlin',
+    repeatFrequency: 'P1M',
+    repeatCount: 9,
+    byDay: '-1TU',
+    exceptDate: '2026-02-24',
+  });
+  assert.equal(node({ recurrence: { rule: 'FREQ=YEARLY', rdates: ['2026-07-01'] } }).eventSchedule, undefined);
+});
+
+test('lists all meetings by their start as articles that the calendar adopts', () => {
+  const list = html(
+    { id: 'zwei', start: '2026-07-01', description: { de: 'Mit Musik' }, organisers: ['elternverein-beispielstadt'] },
+    {
+      invented: true,
+      meetings: [
+        aMeeting({ id: 'eins', start: '2026-06-01T18:00', precision: 'time' }),
+        aMeeting({ id: 'ohne', precision: 'unknown', start: undefined as never }),
+      ],
+    },
+  );
+  assert.deepEqual(
+    [...list.matchAll(/<article id="([^"]*)"/g)].map(([, id]) => id),
+    ['meeting-eins', 'meeting-zwei', 'meeting-ohne'],
+  );
+  const [first, second, last] = readMicrodata(list);
+  assert.equal(first?.type, 'https://schema.org/Event');
+  assert.equal(first?.id, 'https://city.example/#meeting-eins');
+  assert.deepEqual(
+    [texts(first, 'startDate'), texts(second, 'startDate'), texts(last, 'startDate')],
+    [['2026-06-01T18:00+02:00'], ['2026-07-01'], []],
+  );
+  assert.deepEqual(texts(items(second, 'organizer')[0], 'name'), ['Elternverein Beispielstadt']);
+  assert.match(textIn(list), /Uhrzeit nicht bekannt/);
+  assert.match(textIn(list), /Alle Einträge sind erfunden/);
+});
+
+test('keeps hostile texts as texts, in list and JSON-LD', () => {
+  for (const evil of hostileTexts) {
+    const visible = evil.replace(/[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu, '');
+    const fields = {
+      title: { de: `${evil}x` },
+      description: { de: `${evil}x` },
+      cost: { de: `${evil}x` },
+      place: { name: `${evil}x`, precision: 'exact' as const },
+    };
+    const item = readMicrodata(html(fields))[0];
+    for (const property of ['name', 'description']) assert.deepEqual(texts(item, property), [`${visible}x`], property);
+    assert.doesNotMatch(writeJsonLd(data(fields), { of: 'meeting', today: '2026-11-22' }).output, /<\/|<!--/);
+  }
+});
+
+test('of meetings too JSON-LD says what it does not say', () => {
+  const { losses } = writeJsonLd(judged(aFullDataset()), { of: 'meeting', today: '2026-11-22' });
+  assert.deepEqual(
+    losses.map(({ en }) => en),
+    ['Telephone and mail for registration are not in it.'],
+  );
+});
