@@ -104,7 +104,7 @@ const chunkFor = (id) => chunks.find(([, modules]) => modules.test(id))?.[0];
  */
 const ownCopies = () => {
   const copied =
-    /build\/src\/(elements\/parts\/(organisation-|filter-panel|nothing-found|words|highlighted)|domain\/(search|text|time)\/(?!fold|listed|towns|text-finder|decide-close|format-)|state\/text-controller|source\/load-search-file|model\/(apply-|contested|may-show|visible-))/;
+    /build\/src\/(elements\/parts\/(organisation-|filter-panel|nothing-found|words|highlighted)|domain\/(search|text|time)\/(?!fold|listed|towns|text-finder|decide-close|format-)|state\/text-controller|source\/load-search-file|model\/(apply-|contested|may-show|street-alone|visible-|without-))/;
   const begins = {
     calendar: /widgets\/calendar\/calendar-(search|lanes)\.js$|parts\/(meeting-page|take-along)\/|source\/load-sources\.js$|src\/formats\//,
     organisation: /widgets\/organisation\/organisation\.js$/,
@@ -216,7 +216,8 @@ export default [
       dir: 'dist/embed',
       format: 'es',
       entryFileNames: '[name].js',
-      chunkFileNames: 'chunks/[name]-[hash].js',
+      // short: what a hash holds cannot be compressed
+      chunkFileNames: 'chunks/[name]-[hash:6].js',
       manualChunks: chunkFor,
       hoistTransitiveImports: true,
     },

@@ -66,12 +66,13 @@ export async function cachedText(address: string, error: unknown): Promise<{ rea
 /** The copy that the browser's own cache still has, as a dataset. */
 async function staleCopy(address: string, error: unknown): Promise<Loaded | undefined> {
   const copy = await cachedText(address, error);
-  if (!copy) return undefined;
-  try {
-    return { ...(await readDataset(copy.text, address)), staleSince: copy.since };
-  } catch {
-    return undefined;
-  }
+  return (
+    copy &&
+    readDataset(copy.text, address).then(
+      (loaded) => ({ ...loaded, staleSince: copy.since }),
+      () => undefined,
+    )
+  );
 }
 
 async function readDataset(text: string, address: string): Promise<Loaded> {

@@ -12,7 +12,6 @@ const DOORS = {
   // the recurrence engine, its words in three languages, and the filters of meetings
   './calendar': ['calendar.js', '20 kB'],
   // with the reader and writer of iCalendar, the engine of rules and the judge; no page loads it first
-  // with the reader and writer of iCalendar, the engine of rules and the judge; no page loads it first
   './formats': ['formats.js', '102 kB'],
   './elements/calendar': ['elements/calendar.js', '60 kB'],
   './elements/calendar/define': ['elements/calendar-define.js', '60 kB'],
