@@ -6,7 +6,7 @@ export const htmlSupport = {
       name: 'div',
       classes: ['bruecke'],
       attributes:
-        /^data-(bruecke|region|organisation|heading-level|lang|show-unconfirmed|freshness|filters|locked-filters|hidden-filters|sort|url-state)$/,
+        /^data-(bruecke|region|organisation|heading-level|lang|show-unconfirmed|freshness|filters|locked-filters|hidden-filters|sort|view|limit|layout|url-state)$/,
     },
   ],
 };

@@ -1,7 +1,7 @@
 // Eleventy: {% bruecke region="mettmann", link="/vereine/", label="Vereine im Kreis", headingLevel=2 %} in Nunjucks and
 // {% bruecke "region", "mettmann", "link", "/vereine/" %} in Liquid.
 // In eleventy.config.js: `import bruecke from './bruecke.js'`, then `eleventyConfig.addPlugin(bruecke)`.
-const elements = ['directory', 'organisation'];
+const elements = ['directory', 'organisation', 'calendar', 'map-list'];
 const settings = [
   'region',
   'organisation',
@@ -13,6 +13,9 @@ const settings = [
   'locked-filters',
   'hidden-filters',
   'sort',
+  'view',
+  'limit',
+  'layout',
   'url-state',
 ];
 

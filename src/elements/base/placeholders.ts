@@ -12,6 +12,7 @@ export const settings: readonly string[] = [
   'sort',
   'view',
   'limit',
+  'layout',
   'url-state',
 ];
 const marked = /^#bruecke:([a-z-]+)\/([a-z0-9-]+)(?:\?(.*))?$/;

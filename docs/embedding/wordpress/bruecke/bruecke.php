@@ -27,10 +27,13 @@ const BRUECKE_SETTINGS = array(
 	'locked-filters'   => '/^[^<>\[\]]{1,500}$/u',
 	'hidden-filters'   => '/^[a-z ,;-]{1,200}$/',
 	'sort'             => '/^(relevance|name|town|freshness)$/',
+	'view'             => '/^(list|month|year|past)$/',
+	'limit'            => '/^[0-9]{1,3}$/',
+	'layout'           => '/^[a-z]{1,20}$/',
 	'url-state'        => '/^(fragment|query|none)$/',
 );
 
-const BRUECKE_ELEMENTS = array( 'directory', 'organisation' );
+const BRUECKE_ELEMENTS = array( 'directory', 'organisation', 'calendar', 'map-list' );
 
 /** The settings of a shortcode or a block that are known and well written. */
 function bruecke_settings( array $given ): array {

@@ -8,6 +8,8 @@
     element: [
       ['directory', 'Verzeichnis'],
       ['organisation', 'eine Organisation'],
+      ['calendar', 'Kalender'],
+      ['map-list', 'Karte und Liste'],
     ],
     headingLevel: [
       ['2', 'Ebene 2'],
@@ -25,6 +27,18 @@
       ['', 'nach Name'],
       ['town', 'nach Ort'],
       ['freshness', 'das Neueste zuerst'],
+    ],
+    view: [
+      ['', 'was als Nächstes kommt'],
+      ['month', 'ein Monat'],
+      ['year', 'ein Jahr'],
+    ],
+    layout: [
+      ['', 'nach dem Platz'],
+      ['beside', 'Liste neben der Karte'],
+      ['below', 'Liste unter der Karte'],
+      ['list', 'nur die Liste'],
+      ['map', 'nur die Karte'],
     ],
     urlState: [
       ['', 'im Fragment der Adresse'],
@@ -86,6 +100,8 @@
         h(PanelBody, { title: 'Darstellung', initialOpen: false }, [
           select('headingLevel', 'Überschriften'),
           select('freshness', 'Stand und Quelle'),
+          ...(attributes.element === 'calendar' ? [select('view', 'Ansicht'), text('limit', 'Wie viele Termine')] : []),
+          ...(attributes.element === 'map-list' ? [select('layout', 'Anordnung')] : []),
           select('urlState', 'Suche in der Adresse der Seite'),
           text('lang', 'Sprache', 'leer: die Sprache der Seite'),
         ]),
@@ -95,7 +111,7 @@
         useBlockProps(),
         h(Placeholder, {
           icon: 'groups',
-          label: one ? 'Brücke: eine Organisation' : 'Brücke: Verzeichnis',
+          label: `Brücke: ${choices.element.find(([name]) => name === attributes.element)?.[1] ?? 'Verzeichnis'}`,
           instructions: attributes.region
             ? `Region: ${attributes.region}. Die Vorschau der Seite zeigt die Liste.`
             : 'Bitte rechts eine Region angeben.',
