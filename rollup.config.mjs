@@ -142,6 +142,8 @@ export default [
       data: 'build/data/index.js',
       'elements/directory': `${entry}/elements/directory.js`,
       'elements/directory-define': `${entry}/elements/directory-define.js`,
+      'elements/map-list': `${entry}/elements/map-list.js`,
+      'elements/map-list-define': `${entry}/elements/map-list-define.js`,
       'elements/organisation': `${entry}/elements/organisation.js`,
       'elements/organisation-define': `${entry}/elements/organisation-define.js`,
       ...Object.fromEntries(dictionaries.map((code) => [`dictionaries/${code}`, `build/src/domain/i18n/dictionaries/${code}.js`])),
@@ -154,6 +156,7 @@ export default [
     input: {
       bruecke: `${entry}/embed/bruecke.js`,
       directory: `${entry}/embed/directory.js`,
+      'map-list': `${entry}/embed/map-list.js`,
       organisation: `${entry}/embed/organisation.js`,
     },
     plugins: [tightTemplates(), production(), ownPolicy(), small(true), integrity('integrity.json'), manifest()],

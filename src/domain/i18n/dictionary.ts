@@ -141,7 +141,8 @@ const fill = (text: string, parameters: Parameters): string =>
  * @example
  * translate(de, 'removeFilter', { name: 'Hilden' }) //=> 'Filter entfernen: Hilden'
  */
-export const translate = (dictionary: Dictionary, key: TextKey, parameters: Parameters = {}): string => fill(dictionary[key], parameters);
+export const translate = <K extends string>(dictionary: Readonly<Record<K, string>>, key: K, parameters: Parameters = {}): string =>
+  fill(dictionary[key], parameters);
 
 /**
  * The text of `key` for `count`, by the plural rules of the language; `{count}` is written in its digits.

@@ -11,6 +11,7 @@ export const settings: readonly string[] = [
   'hidden-filters',
   'sort',
   'url-state',
+  'layout',
 ];
 const marked = /^#bruecke:([a-z-]+)\/([a-z0-9-]+)(?:\?(.*))?$/;
 

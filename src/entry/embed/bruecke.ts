@@ -11,6 +11,7 @@ if (claimPage(here)) {
   setDefaultBasePath(here);
   watchPage({
     directory: () => import('../../elements/widgets/directory/define.js'),
+    'map-list': () => import('../../elements/widgets/map-list/define.js'),
     organisation: () => import('../../elements/widgets/organisation/define.js'),
   });
 }

@@ -1,0 +1,172 @@
+import { html, nothing, type PropertyValues } from 'lit';
+import type { Box } from '../../../domain/geo/map-picture.js';
+import { translate, translatePlural } from '../../../domain/i18n/dictionary.js';
+import { pickText } from '../../../domain/i18n/pick-text.js';
+import type { Query, SearchResult } from '../../../domain/search/search.js';
+import type { Searchable } from '../../../domain/search/searchable.js';
+import { townsOf } from '../../../domain/search/towns.js';
+import { MapController } from '../../../state/map-controller.js';
+import type { QueryController } from '../../../state/query-controller.js';
+import { SizeController } from '../../../state/size-controller.js';
+import { LaterPart } from '../../base/later-part.js';
+import { areaMap } from '../../parts/area-map/area-map.js';
+import { areaMapStyles } from '../../parts/area-map/area-map.styles.js';
+import type { Reader } from '../../parts/words.js';
+import { OrganisationList } from '../organisation-list.js';
+import { mapListStyles } from './map-list.styles.js';
+
+type Organisation = Searchable['organisation'];
+
+/**
+ * A map beside the list of organisations: each municipality is a link that filters the list.
+ *
+ * @tag bruecke-map-list
+ */
+export class BrueckeMapList extends OrganisationList {
+  static override styles = [OrganisationList.styles, areaMapStyles, mapListStyles];
+  static override properties = {
+    ...OrganisationList.properties,
+    boundaries: {},
+    layout: {},
+    _near: { state: true },
+    _focused: { state: true },
+  };
+
+  readonly #map = new MapController(this);
+  readonly #size = new SizeController(this, '.stage');
+  readonly #panel = new LaterPart(this, () => import('../../parts/filter-panel/filter-panel.js'));
+
+  /** Address of boundaries, GeoJSON or TopoJSON: a city's quarters in place of the municipalities of the region. */
+  declare boundaries: string | undefined;
+  /** Where the list stands: `beside` the map where there is room, `below` it always, or `list`: without a map. */
+  declare layout: 'beside' | 'below' | 'list';
+
+  /** The areas of the record that is pointed at in the list. */
+  declare private _near: readonly string[];
+  declare private _focused: string | undefined;
+
+  #reader: Reader | undefined;
+  #left: string | undefined;
+
+  constructor() {
+    super();
+    this.layout = 'beside';
+    this._near = [];
+    this.addEventListener('pointerover', this.#onPoint);
+    this.addEventListener('focusin', this.#onPoint);
+    this.addEventListener('pointerleave', () => (this._near = []));
+    this.addEventListener('keydown', this.#onKey);
+  }
+
+  protected override get filterPanel() {
+    return this._filtersOpen ? this.#panel.part?.filterPanel : undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.localeController.isReady) this.#map.speak(this.localeController.dictionary.$code);
+  }
+
+  protected override readonly mark = (record: Organisation) => {
+    const numbers = townsOf(record).map((key) => (this.#map.picture?.areas.findIndex((area) => area.key === key) ?? -1) + 1);
+    const known = numbers.filter(Boolean);
+    return known.length ? html`<span class="mark" aria-hidden="true">${known.join(', ')}</span>` : nothing;
+  };
+
+  protected override renderBeside(
+    reader: Reader,
+    found: SearchResult<Organisation> | undefined,
+    query: Query,
+    queries: QueryController,
+    toggle: (group: string, value: string) => void,
+  ) {
+    this.#reader = reader;
+    const { picture, words, hasFailed, address } = this.#map;
+    if (address === undefined || this.layout === 'list' || !words) return nothing;
+    if (hasFailed) return html`<p class="map remark">${translate(words, 'mapFailed')}</p>`;
+    if (!picture) return html`<div class="map"><div class="stage waiting"></div></div>`;
+    const counts = found?.facets.town ?? {};
+    const title = pickText(reader.dataset.name, reader.locale)?.text ?? '';
+    const seen: Box = [0, 0, picture.width, picture.height];
+    const own = queries.query.filters ?? {};
+    const { town = [] } = own;
+    const href = (key: string) => {
+      const next = town.includes(key) ? town.filter((other) => other !== key) : [...town, key];
+      const { town: _town, ...others } = own;
+      return queries.addressOf({ ...queries.query, filters: { ...others, ...(next.length && { town: next }) } });
+    };
+    return html`<div class="map">
+      <a class="skip" href="#list" @click=${this.#onSkip}>${translate(words, 'skipMap')}</a>
+      <div class="stage">
+        ${areaMap({
+          picture,
+          title,
+          words,
+          dictionary: reader.dictionary,
+          width: this.#size.width,
+          seen,
+          counts,
+          chosen: query.filters?.town ?? [],
+          near: this._near,
+          focused: this._focused,
+          href,
+          onChoose: (key, event) => this.#choose(key, event, !town.includes(key), toggle),
+          onFocus: this.#onFocus,
+        })}
+      </div>
+      ${picture.attribution ? html`<p class="attribution" lang="de">${picture.attribution}</p>` : nothing}
+      <ol class="legend" aria-hidden="true">
+        ${picture.areas.map(({ key, name }) => html`<li>${name}: ${translatePlural(reader.dictionary, 'results', counts[key] ?? 0)}</li>`)}
+      </ol>
+    </div>`;
+  }
+
+  /** By keyboard the focus goes to the list that was asked for, and Esc leads back; a pointer leaves it where it is. */
+  #choose(key: string, event: MouseEvent, isWanted: boolean, toggle: (group: string, value: string) => void): void {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    toggle('town', key);
+    if (!isWanted || event.detail > 0) return;
+    this.#left = key;
+    this.#goToList();
+  }
+
+  #goToList(): void {
+    void this.updateComplete.then(() => {
+      const list = this.renderRoot.querySelector<HTMLElement>('.results, .found');
+      if (!list) return;
+      list.tabIndex = -1;
+      list.focus();
+    });
+  }
+
+  readonly #onSkip = (event: Event): void => {
+    event.preventDefault();
+    this.#goToList();
+  };
+
+  readonly #onFocus = (key: string, { target }: FocusEvent): void => {
+    this._focused = key && (target as Element).matches(':focus-visible') ? key : undefined;
+  };
+
+  /** Esc in the list that an area was chosen for leads back to that area. */
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || this.#left === undefined || !this.shadowRoot?.activeElement?.closest('.found')) return;
+    this.renderRoot.querySelector<HTMLElement>(`[data-area="${CSS.escape(this.#left)}"]`)?.focus();
+  };
+
+  /** The areas of the record under the pointer, or with the focus, show on the map. */
+  readonly #onPoint = (event: Event): void => {
+    const card = event.composedPath().find((one) => one instanceof HTMLElement && one.localName === 'article') as HTMLElement | undefined;
+    const id = card?.getAttribute('aria-labelledby')?.slice('organisation-'.length);
+    const record = id && this.#reader?.dataset.organisations.find((one) => one.id === id);
+    const near = record ? townsOf(record) : [];
+    if (near.join() !== this._near.join()) this._near = near;
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bruecke-map-list': BrueckeMapList;
+  }
+}
