@@ -1,11 +1,14 @@
+import type { ConsentDictionary } from './consent-dictionary.js';
+
 /** The words of what moves and extends a map; loaded once the map stands. */
-export interface MapToolsDictionary {
+export interface MapToolsDictionary extends ConsentDictionary {
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly wholeMap: string;
   readonly wheelHint: string;
   readonly touchHint: string;
   readonly about: string;
+  readonly aboutShort: string;
   /** {count} organisations at one place, {name} its address. */
   readonly together: string;
   readonly close: string;
@@ -16,11 +19,5 @@ export interface MapToolsDictionary {
   readonly streetMap: string;
   readonly streetMapOff: string;
   readonly tilesFailed: string;
-  /** {host}: who is asked. */
-  readonly consentTitle: string;
-  readonly consentText: string;
-  readonly consentAllow: string;
-  readonly consentRefuse: string;
-  readonly consentRemember: string;
   readonly consentForget: string;
 }

@@ -125,7 +125,11 @@ export abstract class OrganisationList extends BrueckeElement {
     query: Query,
     queries: QueryController,
     toggle: (group: string, value: string) => void,
+    all: () => readonly Searchable['organisation'][],
   ): unknown;
+
+  /** Towns that the list is narrowed to beyond what the reader chose; undefined: all. */
+  protected narrowed: readonly string[] | undefined;
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -181,7 +185,7 @@ export abstract class OrganisationList extends BrueckeElement {
       </div>
       <div class=${offersFilters ? 'body' : 'body wide'}>
         ${offersFilters ? this.#renderFilters(reader) : nothing}
-        ${this.renderBeside?.(reader, this.#result, this.#query, this.#queries, this.#toggleFilter)}
+        ${this.renderBeside?.(reader, this.#result, this.#query, this.#queries, this.#toggleFilter, this.#findAll)}
         <div class="found" aria-busy=${this.#store.isWaiting(this.#query)}>
           ${this.#renderFound(reader)} ${this.#renderLeftOut(reader.dataset, issues)} ${this.#renderFooter(reader)}
         </div>
@@ -326,13 +330,18 @@ export abstract class OrganisationList extends BrueckeElement {
   /** The reader's query with what the page has set for good, cut to what is shown. */
   get #query(): Query {
     const limit = this.#print.printing ? Infinity : this._limit;
-    const key = [this.#queries.query, this.#locked, limit];
+    const { narrowed } = this;
+    const key = [this.#queries.query, this.#locked, limit, narrowed];
     if (!this.#selected || key.some((part, i) => part !== this.#selected?.key[i])) {
       const { record: _record, ...query } = this.#queries.query;
-      this.#selected = { key, query: { ...query, filters: { ...query.filters, ...this.#locked }, limit } };
+      const filters = { ...query.filters, ...this.#locked };
+      this.#selected = { key, query: { ...query, filters: narrowed ? narrowedTo(filters, narrowed) : filters, limit } };
     }
     return this.#selected.query;
   }
+
+  /** All that is found, also what is not shown yet. */
+  readonly #findAll = () => this.#store.listing?.search({ ...this.#query, limit: Infinity }).hits.map(({ record }) => record) ?? [];
 
   get #result() {
     return this.#store.select(this.#query);
@@ -456,6 +465,12 @@ export abstract class OrganisationList extends BrueckeElement {
 /** How many records an error left out; what is wrong in the header leaves out none. */
 const faultyRecords = (issues: readonly Issue[]): number =>
   new Set(issues.flatMap(({ severity, path }) => (severity === 'error' ? (/^(?:\/dataset)?\/\w+\/\d+/.exec(path) ?? []) : []))).size;
+
+/** `filters` with the towns that are chosen and among these; where no town is both, nothing is found. */
+function narrowedTo(filters: Filters, towns: readonly string[]): Filters {
+  const both = filters.town?.length ? filters.town.filter((town) => towns.includes(town)) : towns;
+  return { ...filters, town: both.length ? both : ['-'] };
+}
 
 const withoutGroups = (filters: Filters, groups: readonly string[]): Filters =>
   Object.fromEntries(Object.entries(filters).filter(([group]) => !groups.includes(group)));

@@ -7,6 +7,7 @@ const ar: MapToolsDictionary = {
   wheelHint: 'للتكبير اضغط Ctrl وأدر العجلة',
   touchHint: 'حرّك الخريطة بإصبعين',
   about: 'تقريبًا {name}',
+  aboutShort: 'تقريبًا',
   together: '{count} في مكان واحد: {name}',
   close: 'إغلاق',
   onlyVisible: 'عرض ما يظهر على الخريطة فقط',

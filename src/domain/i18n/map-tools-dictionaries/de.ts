@@ -7,6 +7,7 @@ const de: MapToolsDictionary = {
   wheelHint: 'Zum Vergrößern Strg gedrückt halten und das Rad drehen',
   touchHint: 'Die Karte mit zwei Fingern bewegen',
   about: 'ca. {name}',
+  aboutShort: 'ca.',
   together: '{count} an einem Ort: {name}',
   close: 'Schließen',
   onlyVisible: 'Nur zeigen, was auf der Karte zu sehen ist',

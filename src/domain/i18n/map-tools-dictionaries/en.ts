@@ -7,6 +7,7 @@ const en: MapToolsDictionary = {
   wheelHint: 'To zoom, hold Ctrl and turn the wheel',
   touchHint: 'Move the map with two fingers',
   about: 'about {name}',
+  aboutShort: 'ca.',
   together: '{count} in one place: {name}',
   close: 'Close',
   onlyVisible: 'Show only what can be seen on the map',

@@ -1,6 +1,5 @@
 import { html, nothing, svg } from 'lit';
 import type { Box, MapPicture } from '../../../domain/geo/map-picture.js';
-import { placeLabels, type Labelled } from '../../../domain/geo/place-labels.js';
 import { translate, translatePlural, type Dictionary } from '../../../domain/i18n/dictionary.js';
 import { formatNumber } from '../../../domain/i18n/format-number.js';
 import type { MapDictionary } from '../../../domain/i18n/map-dictionary.js';
@@ -26,16 +25,16 @@ export interface AreaMap {
   readonly href: (key: string) => string;
   readonly onChoose: (key: string, event: MouseEvent) => void;
   readonly onFocus: (key: string, event: FocusEvent) => void;
-  /** What is drawn below and above the areas. */
+  /** What is drawn below the areas, and above them; the latter may stand in place of their symbols. */
   readonly below?: unknown;
-  readonly above?: unknown;
+  readonly above: { readonly drawn: unknown; readonly hidesSymbols: boolean } | undefined;
 }
 
 /** Size of letters, and of the numbers of areas, in pixels of the page. */
-const letters = 13;
+export const letters = 13;
 
 /** Radius of the symbol for so many records, in pixels of the page: its surface grows with them, up to a limit. */
-const radius = (count: number): number => (count ? Math.min(24, 9 + 3 * Math.sqrt(count)) : 0);
+export const radius = (count: number): number => (count ? Math.min(24, 9 + 3 * Math.sqrt(count)) : 0);
 
 /** Municipalities as a drawing: each a link with its name and count, which is its filter; a symbol says the count, too. */
 export function areaMap(map: AreaMap) {
@@ -51,8 +50,8 @@ export function areaMap(map: AreaMap) {
     @focusout=${(event: FocusEvent) => onFocus('', event)}
   >
     ${map.below} ${picture.context.map(({ d }) => svg`<path class="context" d=${d}></path>`)}
-    ${picture.areas.map(({ key, name, d }) => link(map, key, name, d))} ${rings(map)} ${map.above ?? symbols(map, unit)}
-    ${labels(map, unit)}
+    ${picture.areas.map(({ key, name, d }) => link(map, key, name, d))} ${rings(map)}
+    ${map.above?.hidesSymbols ? nothing : symbols(map, unit)} ${map.above?.drawn}
   </svg>`;
 }
 
@@ -84,20 +83,4 @@ function symbols({ picture, counts, chosen, dictionary }: AreaMap, unit: number)
     return svg`<circle class=${chosen.includes(key) ? 'symbol chosen' : 'symbol'} cx=${x} cy=${y} r=${radius(count) * unit}></circle>
       <text class="number count" x=${x} y=${y} dy="0.35em" font-size=${letters * unit}>${formatNumber(count, dictionary.$code)}</text>${number}`;
   });
-}
-
-/** Names where there is room for them: of areas with most records first, of what lies around last. */
-function labels({ picture, counts }: AreaMap, unit: number) {
-  const count = ({ key }: { readonly key: string }) => counts[key] ?? 0;
-  const own = [...picture.areas].sort((a, b) => count(b) - count(a));
-  const all = [...own, ...picture.context];
-  const items = all.map((area): Labelled => ({ at: area.at, radius: radius(count(area)) * unit, text: area.name }));
-  const places = placeLabels(items, { size: letters * unit, bounds: [0, 0, picture.width, picture.height] });
-  return svg`<g class="labels" aria-hidden="true" lang="de">
-    ${places.map((place, i) =>
-      place
-        ? svg`<text class=${i < own.length ? 'name' : 'name around'} x=${place.x} y=${place.y} text-anchor=${place.anchor} font-size=${letters * unit}>${all[i]!.name}</text>`
-        : nothing,
-    )}
-  </g>`;
 }

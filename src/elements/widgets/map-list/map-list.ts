@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import type { Box } from '../../../domain/geo/map-picture.js';
-import { translate, translatePlural } from '../../../domain/i18n/dictionary.js';
+import { translate } from '../../../domain/i18n/dictionary.js';
 import { pickText } from '../../../domain/i18n/pick-text.js';
 import type { Query, SearchResult } from '../../../domain/search/search.js';
 import type { Searchable } from '../../../domain/search/searchable.js';
@@ -14,6 +14,7 @@ import { areaMapStyles } from '../../parts/area-map/area-map.styles.js';
 import type { Reader } from '../../parts/words.js';
 import { OrganisationList } from '../organisation-list.js';
 import { mapListStyles } from './map-list.styles.js';
+import type { MapTools } from './map-tools.js';
 
 type Organisation = Searchable['organisation'];
 
@@ -28,12 +29,15 @@ export class BrueckeMapList extends OrganisationList {
     ...OrganisationList.properties,
     boundaries: {},
     layout: {},
+    tiles: {},
+    tileAttribution: { attribute: 'tile-attribution' },
     _near: { state: true },
     _focused: { state: true },
   };
 
   readonly #map = new MapController(this);
   readonly #size = new SizeController(this, '.stage');
+  readonly #later = new LaterPart(this, () => import('./map-tools.js'));
   readonly #panel = new LaterPart(this, () => import('../../parts/filter-panel/filter-panel.js'));
 
   /** Address of boundaries, GeoJSON or TopoJSON: a city's quarters in place of the municipalities of the region. */
@@ -41,20 +45,23 @@ export class BrueckeMapList extends OrganisationList {
   /** Where the list stands: `beside` the map where there is room, `below` it always, or `list`: without a map. */
   declare layout: 'beside' | 'below' | 'list';
 
+  /** A street map below the areas: `none`, `ask` (basemap.de, after a click that names it), or an address of XYZ tiles. */
+  declare tiles: string | undefined;
+  /** Who must be named with the tiles of an address. */
+  declare tileAttribution: string;
+
   /** The areas of the record that is pointed at in the list. */
   declare private _near: readonly string[];
   declare private _focused: string | undefined;
 
-  #reader: Reader | undefined;
+  #tools: MapTools | undefined;
   #left: string | undefined;
 
   constructor() {
     super();
     this.layout = 'beside';
+    this.tileAttribution = '';
     this._near = [];
-    this.addEventListener('pointerover', this.#onPoint);
-    this.addEventListener('focusin', this.#onPoint);
-    this.addEventListener('pointerleave', () => (this._near = []));
     this.addEventListener('keydown', this.#onKey);
   }
 
@@ -65,6 +72,26 @@ export class BrueckeMapList extends OrganisationList {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (this.localeController.isReady) this.#map.speak(this.localeController.dictionary.$code);
+  }
+
+  /** What a map can do beyond its first picture is asked for once that is drawn. */
+  protected override updated(): void {
+    super.updated();
+    if (!this.#map.picture || this.layout === 'list' || this.#tools || !this.#later.part) return;
+    this.#tools = new this.#later.part.MapTools(this);
+    queueMicrotask(() => this.requestUpdate());
+  }
+
+  /** Areas that the list is narrowed to; undefined: all. */
+  narrowTo(areas: readonly string[] | undefined): void {
+    if (areas?.join() === this.narrowed?.join()) return;
+    this.narrowed = areas;
+    this.requestUpdate();
+  }
+
+  /** Areas to point at on the map. */
+  pointAt(areas: readonly string[]): void {
+    if (areas.join() !== this._near.join()) this._near = areas;
   }
 
   protected override readonly mark = (record: Organisation) => {
@@ -79,15 +106,16 @@ export class BrueckeMapList extends OrganisationList {
     query: Query,
     queries: QueryController,
     toggle: (group: string, value: string) => void,
+    all: () => readonly Organisation[],
   ) {
-    this.#reader = reader;
     const { picture, words, hasFailed, address } = this.#map;
     if (address === undefined || this.layout === 'list' || !words) return nothing;
     if (hasFailed) return html`<p class="map remark">${translate(words, 'mapFailed')}</p>`;
     if (!picture) return html`<div class="map"><div class="stage waiting"></div></div>`;
     const counts = found?.facets.town ?? {};
     const title = pickText(reader.dataset.name, reader.locale)?.text ?? '';
-    const seen: Box = [0, 0, picture.width, picture.height];
+    const tools = this.#tools?.draw({ picture, reader, width: this.#size.width, counts, found, all, queries });
+    const seen: Box = (tools && this.#tools?.seen(picture)) ?? [0, 0, picture.width, picture.height];
     const own = queries.query.filters ?? {};
     const { town = [] } = own;
     const href = (key: string) => {
@@ -97,7 +125,7 @@ export class BrueckeMapList extends OrganisationList {
     };
     return html`<div class="map">
       <a class="skip" href="#list" @click=${this.#onSkip}>${translate(words, 'skipMap')}</a>
-      <div class="stage">
+      <div class=${tools?.hasTiles ? 'stage has-tiles' : 'stage'}>
         ${areaMap({
           picture,
           title,
@@ -106,18 +134,18 @@ export class BrueckeMapList extends OrganisationList {
           width: this.#size.width,
           seen,
           counts,
-          chosen: query.filters?.town ?? [],
+          chosen: (this.narrowed ? town : query.filters?.town) ?? [],
           near: this._near,
           focused: this._focused,
           href,
           onChoose: (key, event) => this.#choose(key, event, !town.includes(key), toggle),
           onFocus: this.#onFocus,
+          below: tools?.below,
+          above: tools?.above,
         })}
+        ${tools?.controls}
       </div>
-      ${picture.attribution ? html`<p class="attribution" lang="de">${picture.attribution}</p>` : nothing}
-      <ol class="legend" aria-hidden="true">
-        ${picture.areas.map(({ key, name }) => html`<li>${name}: ${translatePlural(reader.dictionary, 'results', counts[key] ?? 0)}</li>`)}
-      </ol>
+      ${picture.attribution ? html`<p class="attribution" lang="de">${picture.attribution}</p>` : nothing} ${tools?.after}
     </div>`;
   }
 
@@ -133,7 +161,7 @@ export class BrueckeMapList extends OrganisationList {
 
   #goToList(): void {
     void this.updateComplete.then(() => {
-      const list = this.renderRoot.querySelector<HTMLElement>('.results, .found');
+      const list = this.renderRoot.querySelector<HTMLElement>('.results') ?? this.renderRoot.querySelector<HTMLElement>('.found');
       if (!list) return;
       list.tabIndex = -1;
       list.focus();
@@ -147,21 +175,14 @@ export class BrueckeMapList extends OrganisationList {
 
   readonly #onFocus = (key: string, { target }: FocusEvent): void => {
     this._focused = key && (target as Element).matches(':focus-visible') ? key : undefined;
+    const area = this.#map.picture?.areas.find((one) => one.key === this._focused);
+    if (area) this.#tools?.bringIntoView(area.box);
   };
 
   /** Esc in the list that an area was chosen for leads back to that area. */
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || this.#left === undefined || !this.shadowRoot?.activeElement?.closest('.found')) return;
     this.renderRoot.querySelector<HTMLElement>(`[data-area="${CSS.escape(this.#left)}"]`)?.focus();
-  };
-
-  /** The areas of the record under the pointer, or with the focus, show on the map. */
-  readonly #onPoint = (event: Event): void => {
-    const card = event.composedPath().find((one) => one instanceof HTMLElement && one.localName === 'article') as HTMLElement | undefined;
-    const id = card?.getAttribute('aria-labelledby')?.slice('organisation-'.length);
-    const record = id && this.#reader?.dataset.organisations.find((one) => one.id === id);
-    const near = record ? townsOf(record) : [];
-    if (near.join() !== this._near.join()) this._near = near;
   };
 }
 
