@@ -5,7 +5,6 @@ import type { Query, SearchResult } from '../../domain/search/search.js';
 import type { Searchable } from '../../domain/search/searchable.js';
 import type { Filters } from '../../domain/search/facets.js';
 import { isShown } from '../../domain/search/listed.js';
-import { parseFilters, resolveFilters } from '../../domain/search/resolve-filters.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { Issue } from '../../model/issue.js';
 import { ClockController } from '../../state/clock-controller.js';
@@ -15,11 +14,9 @@ import { PrintController } from '../../state/print-controller.js';
 import { QueryController } from '../../state/query-controller.js';
 import type { ReaderQuery } from '../../state/query-store.js';
 import { SimilarController } from '../../state/similar-controller.js';
-import { TextController } from '../../state/text-controller.js';
-import { searchFileAddress } from '../../source/load-search-file.js';
 import { BrueckeElement } from '../base/bruecke-element.js';
 import { filterChips } from '../parts/filter-panel/filter-chips.js';
-import type { FilterPanel } from '../parts/filter-panel/filter-panel.js';
+import { filterPanel } from '../parts/filter-panel/filter-panel.js';
 import { filterPanelStyles } from '../parts/filter-panel/filter-panel.styles.js';
 import { localized } from '../parts/localized.js';
 import { LaterPart } from '../base/later-part.js';
@@ -73,7 +70,18 @@ export abstract class OrganisationList extends BrueckeElement {
   readonly #polite = new PoliteController(this);
   readonly #print = new PrintController(this);
   readonly #similar = new SimilarController(this);
-  readonly #text = new TextController(this, this.#store);
+  readonly #text = new LaterPart(this, () =>
+    import('../../state/text-controller.js').then(
+      ({ TextController }) => new TextController(this, this.#store),
+      (error: unknown) => {
+        // without what finds texts, the list is shown as if nothing had been typed, and says so
+        this.#store.hasGivenUp = true;
+        this.requestUpdate();
+        throw error;
+      },
+    ),
+  );
+  readonly #presets = new LaterPart(this, () => import('../../domain/search/resolve-filters.js'));
   readonly #page = new LaterPart(this, () => import('../parts/organisation-page/organisation-page.js'));
   readonly #folding = new LaterPart(this, () => import('../../domain/text/fold.js'));
   readonly #termOffers = new LaterPart(this, () => import('../parts/term-offers/term-offers.js'));
@@ -97,6 +105,7 @@ export abstract class OrganisationList extends BrueckeElement {
   declare private _limit: number;
 
   #locked: Filters = {};
+  #applied: readonly string[] = ['', ''];
   #selected: { readonly key: readonly unknown[]; readonly query: Query } | undefined;
   #shownRecord: { readonly id: string | undefined } | undefined;
 
@@ -111,9 +120,6 @@ export abstract class OrganisationList extends BrueckeElement {
     this._expanded = new Map();
     this._limit = pageSize;
   }
-
-  /** What draws the filters; undefined while it is on its way, or not wanted. */
-  protected abstract get filterPanel(): ((panel: FilterPanel) => unknown) | undefined;
 
   /** What stands before each record of the list. */
   protected readonly mark?: (record: Searchable['organisation']) => unknown;
@@ -137,15 +143,22 @@ export abstract class OrganisationList extends BrueckeElement {
     if (!this.localeController.isReady) return;
     const locale = this.localeController.dictionary.$code;
     if (state.status !== 'ready') return this.#polite.announce(stateText(state, this.localeController.dictionary), isUrgent(state));
+    const { filters, lockedFilters } = this;
+    const presets = filters || lockedFilters ? this.#presets.part : undefined;
+    // nothing is listed before it is known what the page has set
+    if (!presets && (filters || lockedFilters)) return;
     const isNew = this.#store.setDataset(state.dataset, locale, this.showUnconfirmed);
-    if (isNew || changed.has('lockedFilters')) this.#locked = resolveFilters(parseFilters(this.lockedFilters), state.dataset, locale);
-    if (isNew || changed.has('filters')) this.#begin(state.dataset, locale);
+    const resolved = (text: string) => presets?.resolveFilters(presets.parseFilters(text), state.dataset, locale) ?? {};
+    if (isNew || lockedFilters !== this.#applied[1]) this.#locked = resolved(lockedFilters);
+    if ((isNew || filters !== this.#applied[0]) && (filters || this.sort))
+      this.#queries.begin({ filters: resolved(filters), ...(this.sort && { sort: this.sort }) });
+    this.#applied = [filters, lockedFilters];
     const { text } = this.#query;
-    if (text) this.#prepareText();
+    if (text || this.#text.isHere) this.#prepareText();
     if (this.#store.isWaiting(this.#query)) return;
     this.#polite.announce(this.#statusText(state));
     const mistyped = text && this.#result?.total === 0 ? text : '';
-    if (this.#result?.isGuess) this.#text.decide();
+    if (this.#result?.isGuess) this.#text.part?.decide();
     this.#similar.ask(mistyped, mistyped ? this.#store.listed(state.dataset, this.showUnconfirmed) : []);
   }
 
@@ -155,9 +168,10 @@ export abstract class OrganisationList extends BrueckeElement {
 
   protected override render() {
     const { dictionary } = this.localeController;
+    const { state } = this.datasetController;
     return html`<div class="base" part="base" lang=${dictionary.$code} dir=${dictionary.$dir}>
       ${datasetStates({
-        state: this.datasetController.state,
+        state: this.#store.listing || state.status !== 'ready' ? state : { status: 'loading' },
         dictionary: this.localeController.isReady ? dictionary : undefined,
         misused: this.misusedAttribute(),
         hasAdopted: this.childElementCount > 0,
@@ -226,7 +240,7 @@ export abstract class OrganisationList extends BrueckeElement {
   }
 
   #renderFilters(reader: Reader) {
-    const panel = this.filterPanel?.({
+    const panel = filterPanel({
       reader,
       filters: this.#queries.query.filters ?? {},
       facets: this.#result?.facets ?? {},
@@ -364,12 +378,6 @@ export abstract class OrganisationList extends BrueckeElement {
     return organisations.find((candidate) => candidate.id === record && isShown(candidate, this.showUnconfirmed));
   }
 
-  /** The page's own filters and order, until the reader or the address says another. */
-  #begin(dataset: Dataset, locale: string): void {
-    if (!this.filters && !this.sort) return;
-    this.#queries.begin({ filters: resolveFilters(parseFilters(this.filters), dataset, locale), ...(this.sort && { sort: this.sort }) });
-  }
-
   /** Every wish of the reader goes this way: to the query, to the address, to whoever listens, to the page. */
   #change(change: ReaderQuery, typing = false): void {
     this._limit = pageSize;
@@ -407,7 +415,7 @@ export abstract class OrganisationList extends BrueckeElement {
   /** What finds texts is on its way before the first letter is typed. */
   readonly #prepareText = (): void => {
     const { state } = this.datasetController;
-    if (state.status === 'ready') this.#text.prepare(searchFileAddress(state.sealedAt));
+    if (state.status === 'ready' && !this.#store.hasGivenUp) this.#text.part?.prepare(state.sealedAt);
   };
 
   readonly #onInput = (event: InputEvent): void => this.#change({ text: (event.target as HTMLInputElement).value }, true);

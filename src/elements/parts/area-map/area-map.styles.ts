@@ -63,11 +63,11 @@ export const areaMapStyles = css`
     fill: CanvasText;
     font-family: inherit;
   }
-  .number {
+  .figure {
     text-anchor: middle;
     font-weight: 700;
   }
-  .areas .count {
+  .areas .tally {
     fill: var(--_on-accent);
   }
   .key {
@@ -117,7 +117,7 @@ export const areaMapStyles = css`
     .symbol {
       fill: LinkText;
     }
-    .areas .count {
+    .areas .tally {
       fill: Canvas;
     }
     .context {
@@ -127,7 +127,7 @@ export const areaMapStyles = css`
   }
   @media print {
     .symbol,
-    .count {
+    .tally {
       display: none;
     }
     .key {

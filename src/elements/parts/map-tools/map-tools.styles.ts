@@ -5,11 +5,9 @@ export const mapToolsStyles = css`
     touch-action: pan-x pan-y;
   }
   .controls {
-    position: absolute;
-    inset-block-start: 0.5em;
-    inset-inline-end: 0.5em;
-    display: grid;
-    gap: 0.25em;
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(2 * var(--_space));
   }
   .controls button {
     inline-size: 2.75em;

@@ -58,7 +58,7 @@ function cluster({ reader, unit, onCluster }: PointLayer, point: DrawnPoint) {
   return svg`<g role="button" tabindex="0" aria-label=${name} class="point" @click=${() => onCluster(point)} @keydown=${press}>
     <title>${name}</title>
     <circle class="symbol cluster" cx=${x} cy=${y} r=${radius(point.count) * unit}></circle>
-    <text class="number count" x=${x} y=${y} dy="0.35em" font-size=${13 * unit} aria-hidden="true">${formatNumber(point.count, dictionary.$code)}</text>
+    <text class="figure tally" x=${x} y=${y} dy="0.35em" font-size=${13 * unit} aria-hidden="true">${formatNumber(point.count, dictionary.$code)}</text>
   </g>`;
 }
 

@@ -1,4 +1,3 @@
-import { filterPanel } from '../../parts/filter-panel/filter-panel.js';
 import { OrganisationList } from '../organisation-list.js';
 import { directoryStyles } from './directory.styles.js';
 
@@ -49,10 +48,6 @@ import { directoryStyles } from './directory.styles.js';
  */
 export class BrueckeDirectory extends OrganisationList {
   static override styles = [OrganisationList.styles, directoryStyles];
-
-  protected override get filterPanel() {
-    return filterPanel;
-  }
 }
 
 declare global {

@@ -38,7 +38,6 @@ export class BrueckeMapList extends OrganisationList {
   readonly #map = new MapController(this);
   readonly #size = new SizeController(this, '.stage');
   readonly #later = new LaterPart(this, () => import('./map-tools.js'));
-  readonly #panel = new LaterPart(this, () => import('../../parts/filter-panel/filter-panel.js'));
 
   /** Address of boundaries, GeoJSON or TopoJSON: a city's quarters in place of the municipalities of the region. */
   declare boundaries: string | undefined;
@@ -63,10 +62,6 @@ export class BrueckeMapList extends OrganisationList {
     this.tileAttribution = '';
     this._near = [];
     this.addEventListener('keydown', this.#onKey);
-  }
-
-  protected override get filterPanel() {
-    return this._filtersOpen ? this.#panel.part?.filterPanel : undefined;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -143,9 +138,10 @@ export class BrueckeMapList extends OrganisationList {
           below: tools?.below,
           above: tools?.above,
         })}
-        ${tools?.controls}
+        ${tools?.hint}
       </div>
-      ${picture.attribution ? html`<p class="attribution" lang="de">${picture.attribution}</p>` : nothing} ${tools?.after}
+      ${tools?.controls} ${picture.attribution ? html`<p class="attribution" lang="de">${picture.attribution}</p>` : nothing}
+      ${tools?.after}
     </div>`;
   }
 

@@ -15,7 +15,7 @@ import { TilesController } from '../../../state/tiles-controller.js';
 import { ViewController } from '../../../state/view-controller.js';
 import { areaLabels } from '../../parts/area-map/area-labels.js';
 import { consentBox } from '../../parts/consent/consent-box.js';
-import { mapControls } from '../../parts/map-tools/map-controls.js';
+import { mapControls, mapHint } from '../../parts/map-tools/map-controls.js';
 import { mapToolsStyles } from '../../parts/map-tools/map-tools.styles.js';
 import { pointLayer, type DrawnPoint } from '../../parts/map-tools/point-layer.js';
 import { organisationName } from '../../parts/organisation-card/organisation-card.js';
@@ -91,17 +91,15 @@ export class MapTools {
     const { zoom } = this.#view.of(picture);
     const hasPoints = this.#clusters.hasPoints && (zoom >= nearEnough || !picture.areas.length);
     this.#narrow(picture, seen);
+    const points = hasPoints ? this.#drawPoints(view, words, seen, unit) : nothing;
     return {
       below: this.#tiles.state === 'on' ? this.#drawTiles(picture, seen, unit) : nothing,
-      above: {
-        drawn: [areaLabels(picture, view.counts, unit, !hasPoints), hasPoints ? this.#drawPoints(view, words, seen, unit) : nothing],
-        hidesSymbols: hasPoints,
-      },
+      above: { drawn: [points, areaLabels(picture, view.counts, unit, hasPoints ? this.#drawn : undefined)], hidesSymbols: hasPoints },
       hasTiles: this.#tiles.state === 'on',
+      hint: mapHint(words, this.#view.hint),
       controls: mapControls({
         words,
         zoom,
-        hint: this.#view.hint,
         onZoomIn: this.#view.zoomIn,
         onZoomOut: this.#view.zoomOut,
         onShowAll: this.#view.showAll,
