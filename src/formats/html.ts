@@ -1,5 +1,6 @@
 import type { Dataset } from '../model/dataset.js';
 import { article } from './html/article.js';
+import { areaFigure } from './html/area-figure.js';
 import { htmlContext, type HtmlOptions } from './html/context.js';
 import { words } from './html/pieces.js';
 import { shownOrganisations } from './shown-organisations.js';
@@ -22,7 +23,7 @@ export function writeHtml(dataset: Dataset, options: HtmlOptions): Written {
   const notice = dataset.invented ? `<p><strong>${words(context, 'inventedNotice')}</strong></p>\n` : '';
   const items = shown.map((record) => `<li>\n${article(record, context)}\n</li>`).join('\n');
   return {
-    output: `${notice}<ul class="bruecke-list" lang="${context.locale}" dir="${dictionary.$dir}">\n${items}\n</ul>\n`,
+    output: `${notice}${options.map ? `${areaFigure(options.map, shown, context)}\n` : ''}<ul class="bruecke-list" lang="${context.locale}" dir="${dictionary.$dir}">\n${items}\n</ul>\n`,
     losses: [
       {
         de: 'Treffen, Reihen, Programme und Statistiken stehen nicht in der Liste.',

@@ -6,7 +6,12 @@ import { gzipSync } from 'node:zlib';
 import { importClosure } from './import-closure.mjs';
 
 const EMBED = 'dist/embed';
-const LIMITS = { [`${EMBED}/directory.js`]: 28_000, [`${EMBED}/map-list.js`]: 28_000, [`${EMBED}/bruecke.js`]: 28_000, 'dist/bruecke.min.js': 60_000 };
+const LIMITS = {
+  [`${EMBED}/directory.js`]: 28_000,
+  [`${EMBED}/map-list.js`]: 28_000,
+  [`${EMBED}/bruecke.js`]: 28_000,
+  'dist/bruecke.min.js': 60_000,
+};
 
 const manifestFile = join(EMBED, 'manifest.json');
 const manifest = existsSync(manifestFile) ? JSON.parse(readFileSync(manifestFile, 'utf8')) : undefined;

@@ -78,7 +78,7 @@ const rings = ({ picture, chosen, near, focused }: AreaMap) =>
 function symbols({ picture, counts, chosen, dictionary }: AreaMap, unit: number) {
   return picture.areas.map(({ key, at: [x, y] }, i) => {
     const count = counts[key] ?? 0;
-    const number = svg`<text class="figure key" x=${x} y=${y} dy="0.35em" font-size=${letters * unit}>${i + 1}</text>`;
+    const number = svg`<text class="figure key" x=${x} y=${y} dy=${count ? '0.35em' : '-0.75em'} font-size=${letters * unit}>${i + 1}</text>`;
     if (!count) return number;
     return svg`<circle class=${chosen.includes(key) ? 'symbol chosen' : 'symbol'} cx=${x} cy=${y} r=${radius(count) * unit}></circle>
       <text class="figure tally" x=${x} y=${y} dy="0.35em" font-size=${letters * unit}>${formatNumber(count, dictionary.$code)}</text>${number}`;

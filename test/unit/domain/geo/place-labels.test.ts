@@ -39,7 +39,9 @@ test('no label covers another label or a symbol, and none leaves the picture', (
 });
 
 test('a label that has room is placed, below its symbol first', () => {
-  assert.deepEqual(placeLabels([{ at: [200, 200], radius: 10, text: 'Haan' }], { size, bounds }), [{ x: 200, y: 210 + size * 0.1 + size * 0.85, anchor: 'middle' }]);
+  assert.deepEqual(placeLabels([{ at: [200, 200], radius: 10, text: 'Haan' }], { size, bounds }), [
+    { x: 200, y: 210 + size * 0.1 + size * 0.85, anchor: 'middle' },
+  ]);
 });
 
 test('what comes first has the choice, and what finds no room has no place', () => {
