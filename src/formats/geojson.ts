@@ -25,7 +25,7 @@ type Organisation = Dataset['organisations'][number];
 
 /** What is said of an organisation at each of its places. */
 function propertiesOf(record: Organisation, dataset: Dataset, language: string) {
-  const { id, name, kind, places: _places, purpose, languages = [], offers = [], areaServed, links = [], foundedYear } = record;
+  const { id, name, kind, purpose, languages = [], offers = [], areaServed, links = [], foundedYear } = record;
   return {
     id,
     name,

@@ -48,7 +48,9 @@ export async function map({ sizes = usualSizes, seed }) {
       }
       const row = { size, name, ...Object.fromEntries(Object.keys(runs[0]).map((key) => [key, median(runs.map((one) => one[key]))])) };
       rows.push(row);
-      console.log(`${grouped(size)} points, ${name}: first picture ${ms(row.firstMs)} ms, pan ${ms(row.panMs)}, zoom ${ms(row.zoomMs)} ms a frame`);
+      console.log(
+        `${grouped(size)} points, ${name}: first picture ${ms(row.firstMs)} ms, pan ${ms(row.panMs)}, zoom ${ms(row.zoomMs)} ms a frame`,
+      );
     }
     server.close();
   }
@@ -146,7 +148,9 @@ async function serve(dataset) {
   const server = createServer((request, response) => {
     const address = new URL(request.url, 'http://localhost');
     const body = bodyOf(address);
-    response.writeHead(body ? 200 : 404, { 'content-type': `${types[address.pathname.split('.').pop()] ?? 'text/javascript'}; charset=utf-8` });
+    response.writeHead(body ? 200 : 404, {
+      'content-type': `${types[address.pathname.split('.').pop()] ?? 'text/javascript'}; charset=utf-8`,
+    });
     response.end(body);
   });
   await new Promise((done) => server.listen(0, '127.0.0.1', done));

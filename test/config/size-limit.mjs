@@ -11,6 +11,8 @@ const DOORS = {
   './search': ['search.js', '38 kB'],
   './formats': ['formats.js', '24 kB'],
   './elements/directory': ['elements/directory.js', '41 kB'],
+  './elements/map-list': ['elements/map-list.js', '50 kB'],
+  './elements/map-list/define': ['elements/map-list-define.js', '50 kB'],
   './elements/directory/define': ['elements/directory-define.js', '41 kB'],
 };
 

@@ -1,4 +1,5 @@
 // Leaflet with leaflet.markercluster, points added at once.
+const { L } = globalThis;
 let map;
 let group;
 
@@ -9,7 +10,9 @@ export async function prepare(dataset, place) {
 
 export function show(points) {
   group = L.markerClusterGroup({ animate: false, maxClusterRadius: 44 });
-  group.addLayers(points.map(([latitude, longitude, title]) => L.marker([latitude, longitude], { title, icon: L.divIcon({ iconSize: [16, 16] }) })));
+  group.addLayers(
+    points.map(([latitude, longitude, title]) => L.marker([latitude, longitude], { title, icon: L.divIcon({ iconSize: [16, 16] }) })),
+  );
   map.addLayer(group);
 }
 export const isShown = () => Promise.resolve();

@@ -1,4 +1,5 @@
 // Leaflet with clusters by supercluster: markers are drawn anew for what is seen, as its documentation does.
+const { L, Supercluster } = globalThis;
 let map;
 let index;
 let layer;

@@ -114,9 +114,13 @@ export class BrueckeMapList extends OrganisationList {
   /** What a map can do beyond its first picture is asked for once that is drawn. */
   protected override updated(): void {
     super.updated();
-    if (!this.#map.picture || this.layout === 'list' || this.#tools || !this.#later.part) return;
-    this.#tools = new this.#later.part.MapTools(this);
-    queueMicrotask(() => this.requestUpdate());
+    const { part } = this.#map.picture && this.layout !== 'list' && !this.#tools ? this.#later : { part: undefined };
+    if (!part) return;
+    // not within the drawing that asked for it
+    queueMicrotask(() => {
+      this.#tools ??= new part.MapTools(this);
+      this.requestUpdate();
+    });
   }
 
   /** Areas that the list is narrowed to; undefined: all. */

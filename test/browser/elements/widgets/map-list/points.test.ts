@@ -25,9 +25,9 @@ const at = (latitude: number, longitude: number, precision: 'exact' | 'postal-co
 /** 25 groups in one house, one that is known to a postal code only, and one without any address. */
 const organisations = [
   ...Array.from({ length: 25 }, (_, i) =>
-    anOrganisation({ id: `haus-${i + 1}`, name: `Gruppe ${i + 1} (erfunden)`, places: [at(51.05, 7.05)] }),
+    anOrganisation({ id: `haus-${i + 1}`, name: `Gruppe ${i + 1} (erfunden)`, places: [at(51.09, 7.09)] }),
   ),
-  anOrganisation({ id: 'ungefaehr', name: 'Ungefähr (erfunden)', places: [at(51.08, 7.02, 'postal-code')] }),
+  anOrganisation({ id: 'ungefaehr', name: 'Ungefähr (erfunden)', places: [at(51.09, 7.07, 'postal-code')] }),
   anOrganisation({ id: 'online', name: 'Online (erfunden)' }),
 ];
 
