@@ -25,7 +25,11 @@ export class ViewController implements ReactiveController {
   #fingers: { middle: Spot; gap: number } | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: Host, stageSelector: string) {
+  readonly #redraw: () => void;
+
+  /** `redraw` draws the map anew, and nothing else: a step of the view must not cost the drawing of a list. */
+  constructor(host: Host, stageSelector: string, redraw: () => void) {
+    this.#redraw = redraw;
     this.#host = host;
     this.#stageSelector = stageSelector;
     host.addController(this);
@@ -73,7 +77,7 @@ export class ViewController implements ReactiveController {
   #become(view: MapView): void {
     this.#view = view;
     this.hint = undefined;
-    this.#host.requestUpdate();
+    this.#redraw();
   }
 
   #zoom(factor: number, at?: Spot): void {
@@ -118,11 +122,11 @@ export class ViewController implements ReactiveController {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.hint = undefined;
-      this.#host.requestUpdate();
+      this.#redraw();
     }, 2_000);
     if (this.hint === hint) return;
     this.hint = hint;
-    this.#host.requestUpdate();
+    this.#redraw();
   }
 
   readonly #onWheel = (event: WheelEvent): void => {

@@ -4,7 +4,7 @@ let map;
 let group;
 
 export async function prepare(dataset, place) {
-  map = L.map(place, { zoomAnimation: false, fadeAnimation: false, inertia: false }).setView([51.25, 6.97], 10);
+  map = L.map(place, { maxZoom: 18, zoomAnimation: false, fadeAnimation: false, inertia: false }).setView([51.25, 6.97], 10);
   return dataset.organisations.map(({ name, places: [{ latitude, longitude }] }) => [latitude, longitude, name]);
 }
 

@@ -10,7 +10,7 @@ export async function prepare(dataset, place) {
     properties: { name },
     geometry: { type: 'Point', coordinates: [longitude, latitude] },
   }));
-  map = L.map(place, { zoomAnimation: false, fadeAnimation: false, inertia: false }).setView([51.25, 6.97], 10);
+  map = L.map(place, { maxZoom: 18, zoomAnimation: false, fadeAnimation: false, inertia: false }).setView([51.25, 6.97], 10);
   layer = L.layerGroup().addTo(map);
   return points;
 }

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, nothing, render, type PropertyValues } from 'lit';
 import type { Box } from '../../../domain/geo/map-picture.js';
 import { translate } from '../../../domain/i18n/dictionary.js';
 import { pickText } from '../../../domain/i18n/pick-text.js';
@@ -17,6 +17,8 @@ import { mapListStyles } from './map-list.styles.js';
 import type { MapTools } from './map-tools.js';
 
 type Organisation = Searchable['organisation'];
+/** What the map is drawn from. */
+type Drawn = Parameters<NonNullable<OrganisationList['renderBeside']>>;
 
 /**
  * A map beside the list of organisations: each municipality is a link that filters the list.
@@ -95,6 +97,7 @@ export class BrueckeMapList extends OrganisationList {
   declare private _near: readonly string[];
   declare private _focused: string | undefined;
 
+  #drawn: Drawn | undefined;
   #tools: MapTools | undefined;
   #left: string | undefined;
 
@@ -114,6 +117,7 @@ export class BrueckeMapList extends OrganisationList {
   /** What a map can do beyond its first picture is asked for once that is drawn. */
   protected override updated(): void {
     super.updated();
+    this.redraw();
     const { part } = this.#map.picture && this.layout !== 'list' && !this.#tools ? this.#later : { part: undefined };
     if (!part) return;
     // not within the drawing that asked for it
@@ -141,7 +145,22 @@ export class BrueckeMapList extends OrganisationList {
     return known.length ? html`<span class="mark" aria-hidden="true">${known.join(', ')}</span>` : nothing;
   };
 
-  protected override renderBeside(
+  protected override renderBeside(...drawn: Drawn) {
+    this.#drawn = drawn;
+    return this.#map.address === undefined || this.layout === 'list' ? nothing : html`<div class="map"></div>`;
+  }
+
+  /** Draws the map anew, without the list. */
+  redraw(): void {
+    const box = this.renderRoot.querySelector<HTMLElement>('.map');
+    if (!box || !this.#drawn) return;
+    const isFirst = !box.querySelector('.stage');
+    render(this.#renderMap(...this.#drawn), box, { host: this });
+    // those who watch the stage look for it after a drawing of the element
+    if (isFirst && box.querySelector('.stage')) queueMicrotask(() => this.requestUpdate());
+  }
+
+  #renderMap(
     reader: Reader,
     found: SearchResult<Organisation> | undefined,
     query: Query,
@@ -149,10 +168,10 @@ export class BrueckeMapList extends OrganisationList {
     toggle: (group: string, value: string) => void,
     all: () => readonly Organisation[],
   ) {
-    const { picture, words, hasFailed, address } = this.#map;
-    if (address === undefined || this.layout === 'list' || !words) return nothing;
-    if (hasFailed) return html`<p class="map remark">${translate(words, 'mapFailed')}</p>`;
-    if (!picture) return html`<div class="map"><div class="stage waiting"></div></div>`;
+    const { picture, words, hasFailed } = this.#map;
+    if (!words) return nothing;
+    if (hasFailed) return html`<p class="remark">${translate(words, 'mapFailed')}</p>`;
+    if (!picture) return nothing;
     const counts = found?.facets.town ?? {};
     const title = pickText(reader.dataset.name, reader.locale)?.text ?? '';
     const tools = this.#tools?.draw({ picture, reader, width: this.#size.width, counts, found, all, queries });
@@ -164,8 +183,7 @@ export class BrueckeMapList extends OrganisationList {
       const { town: _town, ...others } = own;
       return queries.addressOf({ ...queries.query, filters: { ...others, ...(next.length && { town: next }) } });
     };
-    return html`<div class="map">
-      <a class="skip" href="#list" @click=${this.#onSkip}>${translate(words, 'skipMap')}</a>
+    return html`<a class="skip" href="#list" @click=${this.#onSkip}>${translate(words, 'skipMap')}</a>
       <div class=${tools?.hasTiles ? 'stage has-tiles' : 'stage'}>
         ${areaMap({
           picture,
@@ -187,8 +205,7 @@ export class BrueckeMapList extends OrganisationList {
         ${tools?.hint}
       </div>
       ${tools?.controls} ${picture.attribution ? html`<p class="attribution" lang="de">${picture.attribution}</p>` : nothing}
-      ${tools?.after}
-    </div>`;
+      ${tools?.after}`;
   }
 
   /** By keyboard the focus goes to the list that was asked for, and Esc leads back; a pointer leaves it where it is. */

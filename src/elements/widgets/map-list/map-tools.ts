@@ -27,6 +27,8 @@ export interface MapToolsHost extends LitElement {
   readonly tileAttribution: string;
   /** Areas that the list is narrowed to because only they can be seen; undefined: all. */
   narrowTo(areas: readonly string[] | undefined): void;
+  /** Draws the map anew, without the list. */
+  redraw(): void;
   /** Areas to point at. */
   pointAt(areas: readonly string[]): void;
 }
@@ -65,7 +67,7 @@ export class MapTools {
 
   constructor(host: MapToolsHost) {
     this.#host = host;
-    this.#view = new ViewController(host, '.stage');
+    this.#view = new ViewController(host, '.stage', () => host.redraw());
     this.#tiles = new TilesController(host);
     const sheet = mapToolsStyles.styleSheet;
     if (sheet) host.shadowRoot?.adoptedStyleSheets.push(sheet);
@@ -86,10 +88,8 @@ export class MapTools {
     const { picture, width } = view;
     const seen = this.seen(picture);
     const unit = (seen[2] - seen[0]) / width;
-    if (view.found !== this.#found) this.#clusters.setRecords(view.all(), view.reader.showUnconfirmed);
-    this.#found = view.found;
     const { zoom } = this.#view.of(picture);
-    const hasPoints = this.#clusters.hasPoints && (zoom >= nearEnough || !picture.areas.length);
+    const hasPoints = zoom >= nearEnough && this.#hasPoints(view);
     this.#narrow(picture, seen);
     const points = hasPoints ? this.#drawPoints(view, words, seen, unit) : nothing;
     return {
@@ -107,6 +107,13 @@ export class MapTools {
       after: html`${this.#drawMore(view, words, zoom)} ${this.#drawConsent(words)}
       ${this.#together ? this.#drawTogether(view.reader, words, this.#together) : nothing} ${this.#drawLegend(view)}`,
     };
+  }
+
+  /** Where everybody is comes to be asked when single places are to be drawn, and not before. */
+  #hasPoints({ found, all, reader }: ToolsView): boolean {
+    if (found !== this.#found) this.#clusters.setRecords(all(), reader.showUnconfirmed);
+    this.#found = found;
+    return this.#clusters.hasPoints;
   }
 
   /** Shows an area that has the focus and is not seen. */
@@ -140,7 +147,7 @@ export class MapTools {
 
   #drawPoints({ picture, reader }: ToolsView, words: MapToolsDictionary, seen: Box, unit: number) {
     this.#drawn = this.#clusters.within(picture, seen, unit);
-    const points = this.#drawn.map(({ at, members }) => drawnPoint(at, members, reader));
+    const points = this.#drawn.map((cluster) => drawnPoint(cluster, reader));
     return pointLayer({ reader, words, points, unit, onCluster: (point) => this.#open(points.indexOf(point)) });
   }
 
@@ -289,10 +296,20 @@ export class MapTools {
   };
 }
 
+/** So many members of a cluster are asked for their towns. */
+const asked = 100;
+const names = new WeakMap<readonly Located[], string>();
+
 /** A cluster as it is drawn: named after its towns, at most two of them; a single one after itself. */
-function drawnPoint(at: PlacedCluster['at'], members: readonly Located[], { dataset }: Reader): DrawnPoint {
+function drawnPoint({ at, members }: PlacedCluster, { dataset }: Reader): DrawnPoint {
   const [only] = members;
   if (members.length === 1) return { at, count: 1, name: only!.record.name, record: only!.record.id, approximate: only!.approximate };
-  const towns = [...new Set(members.slice(0, 500).flatMap(({ record }) => townsOf(record)))].map((ags) => townName(dataset, ags));
-  return { at, count: members.length, name: towns.slice(0, 2).join(', ') + (towns.length > 2 ? ' …' : ''), approximate: false };
+  const known = names.get(members) ?? townNames(members, dataset);
+  names.set(members, known);
+  return { at, count: members.length, name: known, approximate: false };
+}
+
+function townNames(members: readonly Located[], dataset: Dataset): string {
+  const towns = [...new Set(members.slice(0, asked).flatMap(({ record }) => townsOf(record)))].map((ags) => townName(dataset, ags));
+  return towns.slice(0, 2).join(', ') + (towns.length > 2 ? ' …' : '');
 }
