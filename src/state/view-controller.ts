@@ -113,7 +113,8 @@ export class ViewController implements ReactiveController {
     stage.addEventListener('touchstart', this.#onTouch, { signal, passive: false });
     stage.addEventListener('touchmove', this.#onTouch, { signal, passive: false });
     stage.addEventListener('touchend', () => (this.#fingers = undefined), { signal });
-    stage.addEventListener('keydown', this.#onKey, { signal });
+    // the buttons beside the drawing belong to it
+    (stage.parentElement ?? stage).addEventListener('keydown', this.#onKey, { signal });
     // links and drawings are not dragged away
     stage.addEventListener('dragstart', (event) => event.preventDefault(), { signal });
   }

@@ -9,7 +9,7 @@ const EMBED = 'dist/embed';
 const LIMITS = {
   [`${EMBED}/directory.js`]: 28_000,
   // the list of the directory and a map; what moves and extends the map comes after the first picture
-  [`${EMBED}/map-list.js`]: 31_500,
+  [`${EMBED}/map-list.js`]: 31_600,
   [`${EMBED}/bruecke.js`]: 28_000,
   'dist/bruecke.min.js': 60_000,
 };
