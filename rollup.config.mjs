@@ -156,7 +156,7 @@ const laterFromEmbed = () => ({
   async resolveDynamicImport(specifier, importer) {
     const { id } = await this.resolve(specifier, importer);
     // inside: English beside German, what a page's placeholders need, and parts, which would bring a second lit
-    if (/\/(dictionaries\/en|base\/placeholders|parts\/[a-z-]+\/[a-z-]+|widgets\/[a-z-]+\/[a-z-]+)\.js$/.test(id)) return id;
+    if (/\/(dictionaries\/en|base\/placeholders|parts\/[a-z-]+\/[a-z-]+|widgets\/(?!map-list)[a-z-]+\/[a-z-]+)\.js$/.test(id)) return id;
     const chunk = chunkOf.get(id);
     if (!chunk) throw new Error(`${specifier} is imported on demand, but dist/embed has no chunk of its own for it`);
     return { id: `later:${chunk}`, external: true };
@@ -196,6 +196,8 @@ export default [
       'elements/calendar-define': `${entry}/elements/calendar-define.js`,
       'elements/directory': `${entry}/elements/directory.js`,
       'elements/directory-define': `${entry}/elements/directory-define.js`,
+      'elements/map-list': `${entry}/elements/map-list.js`,
+      'elements/map-list-define': `${entry}/elements/map-list-define.js`,
       'elements/organisation': `${entry}/elements/organisation.js`,
       'elements/organisation-define': `${entry}/elements/organisation-define.js`,
       ...Object.fromEntries(dictionaries.map((code) => [`dictionaries/${code}`, `build/src/domain/i18n/dictionaries/${code}.js`])),
@@ -209,6 +211,7 @@ export default [
       bruecke: `${entry}/embed/bruecke.js`,
       calendar: `${entry}/embed/calendar.js`,
       directory: `${entry}/embed/directory.js`,
+      'map-list': `${entry}/embed/map-list.js`,
       organisation: `${entry}/embed/organisation.js`,
     },
     plugins: [ownCopies(), tightTemplates(), production(), ownPolicy(), small(true), integrity('integrity.json'), manifest()],

@@ -33,11 +33,14 @@ export const hasError = (findings: readonly Finding[]): boolean => findings.some
 /** The region with all that its rules ask for. Without `today` its day is the one of its last change. */
 function reviewable(id: string, datasets: ReadonlyMap<string, Dataset>, sources: Sources, shared: Dataset['organisations'], today?: string): Region {
   const dataset = datasets.get(id)!;
-  const topology = sources.topologies.get(id) ?? sources.topologies.get('');
+  const own = sources.topologies.get(id);
+  const topology = own ?? sources.topologies.get('');
+  const around = own ?? sources.state ?? topology;
   return {
     id,
     dataset,
     ...(topology && { topology }),
+    ...(around && { around }),
     elsewhere: idsElsewhere(id, datasets, shared),
     today: today ?? dataset.modified ?? '',
   };

@@ -1,5 +1,5 @@
+import type { Geometry, Topology } from '../../src/domain/geo/topology.js';
 import { municipalitiesOf } from '../rules/topology.js';
-import type { Geometry, Topology } from '../rules/topology.js';
 
 /** An arc by its position, forwards or (`~position`) backwards; nested as the geometry nests rings and polygons. */
 type Arcs = number | readonly Arcs[];
@@ -35,6 +35,7 @@ export function cutTopology(topology: Topology, keys: readonly string[]): Topolo
   const positions = new Map(used.map((arc, position) => [arc, position]));
   return {
     type: 'Topology',
+    ...(topology.attribution && { attribution: topology.attribution }),
     ...(topology.transform && { transform: topology.transform }),
     objects: {
       municipalities: { type: 'GeometryCollection', geometries: kept.map((geometry) => trimmed(geometry, positions)) as unknown as Geometry[] },

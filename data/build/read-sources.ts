@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Topology } from '../rules/topology.js';
+import type { Topology } from '../../src/domain/geo/topology.js';
 import { readCoverage } from './read-coverage.js';
 import type { Coverage } from './read-coverage.js';
 import { readJson, readList } from './read-json.js';
@@ -16,6 +16,8 @@ export interface Sources {
   readonly municipalities: readonly unknown[];
   /** Boundaries by region; `''` are those of the regions that have none of their own. */
   readonly topologies: ReadonlyMap<string, Topology>;
+  /** Boundaries of the whole state: for the maps of regions that have none of their own, with what lies around. */
+  readonly state?: Topology;
   /** What became of the facts of the seed documents. */
   readonly coverage?: Coverage;
 }
@@ -34,12 +36,14 @@ export function readSources(root: string): Sources {
   const data = join(root, 'data');
   const regions = namesIn(join(data, 'regions'));
   const coverage = readCoverage(root);
+  const state = join(data, 'geo', 'nrw-municipalities.topo.json');
   return {
     regions: regions.map((id) => readRegion(join(data, 'regions', id), id)),
     shared: readList(join(data, 'shared', 'organisations.json')),
     terms: namesIn(join(data, 'vocabulary')).filter((name) => name.endsWith('.json')).flatMap((name) => readList(join(data, 'vocabulary', name))),
     municipalities: readList(join(data, 'geo', 'municipalities.json')),
     topologies: readTopologies(join(data, 'geo'), regions),
+    ...(existsSync(state) && { state: readJson(state) as Topology }),
     ...(coverage && { coverage }),
   };
 }

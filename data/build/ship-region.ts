@@ -8,6 +8,7 @@ import { writeSealed } from '../../src/model/seal.js';
 import type { Region } from '../rules/region.js';
 import { canonical } from './canonical.js';
 import { cutTopology } from './cut-topology.js';
+import { regionMap } from './region-map.js';
 import { outputs, shippable } from './shippable.js';
 
 /** The digest of a text in lower-case hexadecimal, as the seal asks for it. */
@@ -19,12 +20,18 @@ function boundaries({ dataset, topology }: Region): string | undefined {
   return `${JSON.stringify(cutTopology(topology, dataset.municipalities.map(({ ags }) => ags)))}\n`;
 }
 
+/** The text of the map of a region; undefined where there are no boundaries to draw. */
+function drawnMap({ dataset, around }: Region): string | undefined {
+  const picture = around && regionMap(dataset, around);
+  return picture && `${JSON.stringify(picture)}\n`;
+}
+
 const written = ({ dataset, today }: Region, scopes: readonly Scope[]) =>
   canonical(prepareOccurrences(shippable(dataset, scopes, today))) as Dataset;
 
 /** The files of a region: path below `dist/`, and text. */
 export async function shipRegion(region: Region): Promise<[path: string, text: string][]> {
-  const topology = boundaries(region);
+  const [topology, map] = [boundaries(region), drawnMap(region)];
   const folders = outputs.flatMap(({ folder, scopes, pages }) => {
     const dataset = written(region, scopes);
     const forPages = { folder: pages, dataset: pageDataset(dataset) };
@@ -32,7 +39,8 @@ export async function shipRegion(region: Region): Promise<[path: string, text: s
   });
   const files = folders.map(async ({ folder, dataset }) => {
     const data: [string, string] = [`${folder}/${region.id}.json`, await writeSealed(dataset, sha256)];
-    return topology === undefined ? [data] : [data, [`${folder}/${region.id}.topo.json`, topology] as [string, string]];
+    const further = Object.entries({ 'topo.json': topology, 'map.json': map });
+    return [data, ...further.flatMap(([ending, text]) => (text === undefined ? [] : [[`${folder}/${region.id}.${ending}`, text] as [string, string]]))];
   });
   return (await Promise.all(files)).flat();
 }

@@ -10,6 +10,6 @@ export function writeRegions(dist: string, { regions }: Build): void {
     for (const [path, content] of [...files, ...indexes]) writeIfChanged(join(dist, path), content);
     if (files.length) continue;
     for (const folder of outputs.flatMap(({ folder, pages }) => [folder, pages]))
-      for (const ending of ['json', 'search.bin', 'topo.json']) rmSync(join(dist, folder, `${region.id}.${ending}`), { force: true });
+      for (const ending of ['json', 'search.bin', 'topo.json', 'map.json']) rmSync(join(dist, folder, `${region.id}.${ending}`), { force: true });
   }
 }

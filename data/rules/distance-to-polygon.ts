@@ -1,4 +1,4 @@
-import type { Polygon } from './topology.js';
+import type { Polygon } from '../../src/domain/geo/area.js';
 
 type Point = readonly [longitude: number, latitude: number];
 

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../src/model/dataset.js';
 import type { Finding } from './finding.js';
-import type { Topology } from './topology.js';
+import type { Topology } from '../../src/domain/geo/topology.js';
 
 /** A region as the rules see it: judged, complete, before anything is withheld or made coarser. */
 export interface Region {
@@ -9,6 +9,8 @@ export interface Region {
   readonly dataset: Dataset;
   /** Boundaries of its municipalities, where there are any. */
   readonly topology?: Topology;
+  /** Boundaries to draw its map from, with what lies around. */
+  readonly around?: Topology;
   /** Ids of the records that stand elsewhere: the id, and the region (or `shared`) that holds it. */
   readonly elsewhere: ReadonlyMap<string, string>;
   /** The day (YYYY-MM-DD) that the rules take for today. */

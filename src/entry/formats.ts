@@ -2,6 +2,11 @@
 export { calendarLinks, webcalAddress, type CalendarLink } from '../formats/calendar-links.js';
 export type { Feed } from '../formats/feeds/feed.js';
 export { feedsOf, type FeedsOptions } from '../formats/feeds-of.js';
+export { mapOfBoundaries } from '../domain/geo/map-of-boundaries.js';
+export type { MapPicture } from '../domain/geo/map-picture.js';
+export { readBoundaries, type Boundaries } from '../domain/geo/read-boundaries.js';
+export { writeGeoJson, type GeoJsonOptions } from '../formats/geojson.js';
+export { readGeoJson, type GeoJsonReading } from '../formats/read-geojson.js';
 export { writeHtml, type HtmlOptions } from '../formats/html.js';
 export { writeJsonLd, type JsonLdOptions } from '../formats/json-ld.js';
 export { writeSite, type Site, type SiteOptions } from '../formats/site.js';

@@ -1,6 +1,7 @@
 // The classes and types; nothing is registered here. `bruecke/define` registers all elements.
 export { BrueckeCalendar } from '../elements/widgets/calendar/calendar.js';
 export { BrueckeDirectory } from '../elements/widgets/directory/directory.js';
+export { BrueckeMapList } from '../elements/widgets/map-list/map-list.js';
 export { BrueckeOrganisation } from '../elements/widgets/organisation/organisation.js';
 export { version } from '../elements/base/version.js';
 export { setBasePath } from '../source/base-path.js';

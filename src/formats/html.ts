@@ -1,5 +1,6 @@
 import type { Dataset } from '../model/dataset.js';
 import { article } from './html/article.js';
+import { areaFigure } from './html/area-figure.js';
 import { meetingArticle } from './html/meeting-article.js';
 import { htmlContext, type HtmlContext, type HtmlOptions } from './html/context.js';
 import { words } from './html/pieces.js';
@@ -23,8 +24,10 @@ export function writeHtml(dataset: Dataset, options: HtmlOptions): Written {
   const notice = dataset.invented ? `<p><strong>${words(context, 'inventedNotice')}</strong></p>\n` : '';
   const articles = of === 'meeting' ? meetings(context) : organisations(context);
   const items = articles.map((text) => `<li>\n${text}\n</li>`).join('\n');
+  const figure =
+    options.map && of === 'organisation' ? `${areaFigure(options.map, shownOrganisations(visible, showUnconfirmed), context)}\n` : '';
   return {
-    output: `${notice}<ul class="bruecke-list" lang="${context.locale}" dir="${dictionary.$dir}">\n${items}\n</ul>\n`,
+    output: `${notice}${figure}<ul class="bruecke-list" lang="${context.locale}" dir="${dictionary.$dir}">\n${items}\n</ul>\n`,
     losses: [of === 'meeting' ? meetingLoss : organisationLoss],
   };
 }

@@ -121,6 +121,12 @@ const own = {
     'Teilen Sie sie auf mehrere Dateien auf.',
     'Split it into several files.',
   ),
+  'no-boundaries': say(
+    'Hier ist keine Fläche.',
+    'There is no surface here.',
+    'Erwartet wird Polygon oder MultiPolygon, in GeoJSON oder TopoJSON.',
+    'A Polygon or MultiPolygon is expected, in GeoJSON or TopoJSON.',
+  ),
   'not-data': say(
     'Das ist kein Datenwert.',
     'This is not a data value.',

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { loadSearchFile } from '../source/load-search-file.js';
+import { loadSearchFile, searchFileAddress } from '../source/load-search-file.js';
 import type { Searched, TextFinder } from '../domain/search/text-finder.js';
 import type { Decide } from '../domain/search/search.js';
 
@@ -35,11 +35,12 @@ export class TextController implements ReactiveController {
     this.#wanted = undefined;
   }
 
-  /** Sees to it that texts can be found in what the store lists; `file` is the address of its prepared index. */
-  prepare(file: string | undefined): void {
+  /** Sees to it that texts can be found in what the store lists; beside the data at `sealedAt` lies its prepared index. */
+  prepare(sealedAt: string | undefined): void {
     const { listing } = this.#store;
     if (!listing || listing.finder || listing === this.#wanted) return;
     this.#wanted = listing;
+    const file = searchFileAddress(sealedAt);
     const finding = Promise.all([import('../domain/search/text-finder.js'), file === undefined ? undefined : loadSearchFile(file)]);
     finding
       .then(([{ textFinderInSlices }, index]) => textFinderInSlices(listing, pause, index))

@@ -100,6 +100,10 @@ export default defineConfig(
     },
   },
   {
+    files: ['test/bench/map/*.js'],
+    languageOptions: { globals: { requestAnimationFrame: 'readonly', KeyboardEvent: 'readonly' } },
+  },
+  {
     files: ['**/*.{js,mjs,cjs}'],
     languageOptions: { globals: Object.fromEntries([...IN_NODE, ...BROWSER].map((name) => [name, 'readonly'])) },
   },

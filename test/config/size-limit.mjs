@@ -16,6 +16,8 @@ const DOORS = {
   './elements/calendar': ['elements/calendar.js', '60 kB'],
   './elements/calendar/define': ['elements/calendar-define.js', '60 kB'],
   './elements/directory': ['elements/directory.js', '41 kB'],
+  './elements/map-list': ['elements/map-list.js', '50 kB'],
+  './elements/map-list/define': ['elements/map-list-define.js', '50 kB'],
   './elements/directory/define': ['elements/directory-define.js', '41 kB'],
 };
 

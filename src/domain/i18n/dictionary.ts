@@ -146,8 +146,8 @@ export const fillText = (text: string, parameters: Parameters): string =>
  * @example
  * translate(de, 'removeFilter', { name: 'Hilden' }) //=> 'Filter entfernen: Hilden'
  */
-export const translate = <D extends Dictionary>(dictionary: D, key: TextKeyOf<D>, parameters: Parameters = {}): string =>
-  fillText(dictionary[key] as string, parameters);
+export const translate = <K extends string>(dictionary: Readonly<Record<K, string>>, key: K, parameters: Parameters = {}): string =>
+  fillText(dictionary[key], parameters);
 
 /** The form of `forms` for `count`, by the plural rules of a language; `{count}` is written in its digits. */
 export function pluralText(forms: Plural, count: number, language: string, parameters: Parameters = {}): string {

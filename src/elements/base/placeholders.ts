@@ -14,6 +14,7 @@ export const settings: readonly string[] = [
   'limit',
   'layout',
   'url-state',
+  'layout',
 ];
 const marked = /^#bruecke:([a-z-]+)\/([a-z0-9-]+)(?:\?(.*))?$/;
 

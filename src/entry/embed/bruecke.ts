@@ -12,6 +12,7 @@ if (claimPage(here)) {
   watchPage({
     calendar: () => import('../../elements/widgets/calendar/define.js'),
     directory: () => import('../../elements/widgets/directory/define.js'),
+    'map-list': () => import('../../elements/widgets/map-list/define.js'),
     organisation: () => import('../../elements/widgets/organisation/define.js'),
   });
 }

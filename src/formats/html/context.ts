@@ -1,3 +1,4 @@
+import type { MapPicture } from '../../domain/geo/map-picture.js';
 import type { Dictionary } from '../../domain/i18n/dictionary.js';
 import { formatPartialDate } from '../../domain/time/format-partial-date.js';
 import type { Dataset } from '../../model/dataset.js';
@@ -16,6 +17,8 @@ export interface HtmlOptions {
   readonly showUnconfirmed?: boolean;
   /** Address of an organisation's own page; without it there are no links to such pages. */
   readonly permalink?: (id: string) => string;
+  /** A map of the areas, to stand before the list. */
+  readonly map?: MapPicture;
   /** Address of the site, ending in a slash; with it each record names itself with the identifier that JSON-LD uses. */
   readonly base?: string;
 }

@@ -18,16 +18,19 @@ const datasetIn = async (files: ReadonlyMap<string, string>, path: string): Prom
 
 const phonesIn = ({ organisations }: Dataset) => organisations.flatMap(({ contacts = [] }) => contacts.map(({ phone }) => phone));
 
-test('a region becomes data and boundaries for the web and as open data', async () => {
+test('a region becomes data, boundaries and a map for the web and as open data', async () => {
   assert.deepEqual(
     [...(await filesOf(smallSources())).keys()],
     [
       'data/mettmann.json',
       'data/mettmann.topo.json',
+      'data/mettmann.map.json',
       'open-data/mettmann.json',
       'open-data/mettmann.topo.json',
+      'open-data/mettmann.map.json',
       'open-data/pages/mettmann.json',
       'open-data/pages/mettmann.topo.json',
+      'open-data/pages/mettmann.map.json',
     ],
   );
 });

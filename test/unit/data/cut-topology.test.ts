@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { cutTopology } from '../../../data/build/cut-topology.js';
 import { distanceToPolygons } from '../../../data/rules/distance-to-polygon.js';
 import { polygonsOf } from '../../../data/rules/topology.js';
-import type { Topology } from '../../../data/rules/topology.js';
+import type { Topology } from '../../../src/domain/geo/topology.js';
 
 const town = (ags: string, ring: number[]) => ({ type: 'Polygon', arcs: [ring], properties: { ags, name: ags, nuts: 'DEA1C' } });
 

@@ -11,9 +11,9 @@ export const readEntities = (text: string): string => text.replace(/&([^;]+);/g,
 export function tagsIn(html: string): Tag[] {
   return [...html.matchAll(/<([^>]*)>?/g)].flatMap(([whole, inside = '']) => {
     if (/^\/[a-z][a-z\d-]*$/.test(inside)) return [];
-    const tag = /^([a-z][a-z\d-]*)((?:\s+[a-z-]+(?:="[^"]*")?)*)$/.exec(inside);
+    const tag = /^([a-z][a-z\d-]*)((?:\s+[a-zA-Z\d-]+(?:="[^"]*")?)*)\/?$/.exec(inside);
     if (!tag || !whole.endsWith('>')) throw new Error(`no tag: ${whole.slice(0, 80)}`);
-    const attributes = [...(tag[2] ?? '').matchAll(/([a-z-]+)(?:="([^"]*)")?/g)].map(
+    const attributes = [...(tag[2] ?? '').matchAll(/([a-zA-Z\d-]+)(?:="([^"]*)")?/g)].map(
       ([, name = '', value = '']) => [name, readEntities(value)] as const,
     );
     return [{ name: tag[1] ?? '', attributes: Object.fromEntries(attributes) }];

@@ -7,8 +7,8 @@ import type { Reader } from '../words.js';
 
 type Organisation = Searchable['organisation'];
 
-/** The found organisations as a list. */
-export const resultList = (hits: readonly Hit<Organisation>[], reader: Reader) =>
+/** The found organisations as a list; `mark` gives what stands before each. */
+export const resultList = (hits: readonly Hit<Organisation>[], reader: Reader, mark?: (record: Organisation) => unknown) =>
   html`<ul role="list" part="list" class="results" aria-label=${translate(reader.dictionary, 'resultsLabel')}>
-    ${hits.map((hit) => html`<li>${organisationCard(hit, reader)}</li>`)}
+    ${hits.map((hit) => html`<li>${mark?.(hit.record)}${organisationCard(hit, reader)}</li>`)}
   </ul>`;

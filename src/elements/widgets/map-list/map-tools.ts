@@ -1,0 +1,315 @@
+import { html, nothing, svg, type LitElement } from 'lit';
+import { kilometres } from '../../../domain/geo/kilometres.js';
+import type { Located } from '../../../domain/geo/located.js';
+import type { Box, MapPicture } from '../../../domain/geo/map-picture.js';
+import { seenBox } from '../../../domain/geo/map-view.js';
+import { tileAddress, tilesIn } from '../../../domain/geo/tile-grid.js';
+import { translate, translatePlural } from '../../../domain/i18n/dictionary.js';
+import type { MapToolsDictionary } from '../../../domain/i18n/map-tools-dictionary.js';
+import { townName, townsOf } from '../../../domain/search/towns.js';
+import type { Dataset } from '../../../model/dataset.js';
+import { loadMapToolsWords } from '../../../source/load-map-tools-words.js';
+import { Clusters, type PlacedCluster } from '../../../state/clusters.js';
+import type { QueryController } from '../../../state/query-controller.js';
+import { TilesController } from '../../../state/tiles-controller.js';
+import { ViewController } from '../../../state/view-controller.js';
+import { areaLabels } from '../../parts/area-map/area-labels.js';
+import { consentBox } from '../../parts/consent/consent-box.js';
+import { mapControls, mapHint } from '../../parts/map-tools/map-controls.js';
+import { mapToolsStyles } from '../../parts/map-tools/map-tools.styles.js';
+import { pointLayer, type DrawnPoint } from '../../parts/map-tools/point-layer.js';
+import { organisationName } from '../../parts/organisation-card/organisation-card.js';
+import type { Reader } from '../../parts/words.js';
+
+/** What the tools need of their element. */
+export interface MapToolsHost extends LitElement {
+  readonly tiles: string | undefined;
+  readonly tileAttribution: string;
+  /** Areas that the list is narrowed to because only they can be seen; undefined: all. */
+  narrowTo(areas: readonly string[] | undefined): void;
+  /** Draws the map anew, without the list. */
+  redraw(): void;
+  /** Areas to point at. */
+  pointAt(areas: readonly string[]): void;
+}
+
+export interface ToolsView {
+  readonly picture: MapPicture;
+  readonly reader: Reader;
+  readonly width: number;
+  readonly counts: Readonly<Record<string, number>>;
+  /** What is found; the same object as long as nothing else is. */
+  readonly found: object | undefined;
+  /** All of it. */
+  readonly all: () => Dataset['organisations'];
+  readonly queries: QueryController;
+}
+
+/** From this enlargement on organisations are shown where they are; before, each area says how many it has. */
+const nearEnough = 2;
+/** On the flat map of the world: about four metres. */
+const samePlace = 1e-7;
+
+/** What a map can do once it stands: names, moving, single places, the street map, "near me". */
+export class MapTools {
+  readonly #host: MapToolsHost;
+  readonly #view: ViewController;
+  readonly #tiles: TilesController;
+  readonly #clusters = new Clusters();
+  #words: MapToolsDictionary | undefined;
+  #code = '';
+  #reader: Reader | undefined;
+  #together: readonly Located[] | undefined;
+  #drawn: readonly PlacedCluster[] = [];
+  #found: object | undefined;
+  #isNarrowed = false;
+  #nearMeFailed = false;
+
+  constructor(host: MapToolsHost) {
+    this.#host = host;
+    this.#view = new ViewController(host, '.stage', () => host.redraw());
+    this.#tiles = new TilesController(host);
+    const sheet = mapToolsStyles.styleSheet;
+    if (sheet) host.shadowRoot?.adoptedStyleSheets.push(sheet);
+    host.addEventListener('pointerover', this.#onPoint);
+    host.addEventListener('focusin', this.#onPoint);
+    host.addEventListener('pointerleave', () => host.pointAt([]));
+  }
+
+  seen(picture: MapPicture): Box {
+    return seenBox(this.#view.of(picture), picture);
+  }
+
+  /** Everything that is drawn in and around the map; nothing while its words are on their way. */
+  draw(view: ToolsView) {
+    this.#reader = view.reader;
+    const words = this.#speak(view.reader.dictionary.$code);
+    if (!words) return undefined;
+    const { picture, width } = view;
+    const seen = this.seen(picture);
+    const unit = (seen[2] - seen[0]) / width;
+    const { zoom } = this.#view.of(picture);
+    const hasPoints = zoom >= nearEnough && this.#hasPoints(view);
+    this.#narrow(picture, seen);
+    const points = hasPoints ? this.#drawPoints(view, words, seen, unit) : nothing;
+    return {
+      below: this.#tiles.state === 'on' ? this.#drawTiles(picture, seen, unit) : nothing,
+      above: { drawn: [points, areaLabels(picture, view.counts, unit, hasPoints ? this.#drawn : undefined)], hidesSymbols: hasPoints },
+      hasTiles: this.#tiles.state === 'on',
+      hint: mapHint(words, this.#view.hint),
+      controls: mapControls({
+        words,
+        zoom,
+        onZoomIn: this.#view.zoomIn,
+        onZoomOut: this.#view.zoomOut,
+        onShowAll: this.#view.showAll,
+      }),
+      after: html`${this.#drawMore(view, words, zoom)} ${this.#drawConsent(words)}
+      ${this.#together ? this.#drawTogether(view.reader, words, this.#together) : nothing} ${this.#drawLegend(view)}`,
+    };
+  }
+
+  /** Where everybody is comes to be asked when single places are to be drawn, and not before. */
+  #hasPoints({ found, all, reader }: ToolsView): boolean {
+    if (found !== this.#found) this.#clusters.setRecords(all(), reader.showUnconfirmed);
+    this.#found = found;
+    return this.#clusters.hasPoints;
+  }
+
+  /** Shows an area that has the focus and is not seen. */
+  bringIntoView(box: Box): void {
+    this.#view.bringIntoView(box);
+  }
+
+  #speak(code: string): MapToolsDictionary | undefined {
+    if (code !== this.#code) {
+      this.#code = code;
+      this.#words = undefined;
+      void loadMapToolsWords(code).then((words) => {
+        if (code !== this.#code) return;
+        this.#words = words;
+        this.#host.requestUpdate();
+      });
+    }
+    return this.#words;
+  }
+
+  #drawTiles(picture: MapPicture, seen: Box, unit: number) {
+    const { source } = this.#tiles;
+    if (!source) return nothing;
+    // a hair wider than they are: no lines between them
+    return svg`<g class="tiles" aria-hidden="true">${tilesIn(picture, seen, unit).map(
+      (tile) =>
+        svg`<image href=${tileAddress(source.template, tile)} x=${tile.left} y=${tile.top} width=${tile.size + unit / 2} height=${tile.size + unit / 2}
+          @load=${this.#tiles.onArrive} @error=${this.#tiles.onFail}></image>`,
+    )}</g>`;
+  }
+
+  #drawPoints({ picture, reader }: ToolsView, words: MapToolsDictionary, seen: Box, unit: number) {
+    this.#drawn = this.#clusters.within(picture, seen, unit);
+    const points = this.#drawn.map((cluster) => drawnPoint(cluster, reader));
+    return pointLayer({ reader, words, points, unit, onCluster: (point) => this.#open(points.indexOf(point)) });
+  }
+
+  /** A cluster comes apart as the map is enlarged; what is in one building becomes a list. */
+  #open(index: number): void {
+    const cluster = this.#drawn[index];
+    if (!cluster) return;
+    const [first] = cluster.members;
+    const isOnePlace = cluster.members.every(
+      ({ at }) => Math.abs(at[0] - first!.at[0]) < samePlace && Math.abs(at[1] - first!.at[1]) < samePlace,
+    );
+    if (isOnePlace) {
+      this.#together = cluster.members;
+      this.#host.requestUpdate();
+      return this.#focus('.together');
+    }
+    this.#view.zoomTo(cluster.at, 3);
+    this.#focusPoint(cluster.at);
+  }
+
+  readonly #closeTogether = (): void => {
+    const at = this.#drawn.find(({ members }) => members === this.#together)?.at;
+    this.#together = undefined;
+    this.#host.requestUpdate();
+    if (at) this.#focusPoint(at);
+    else this.#focus('.controls button');
+  };
+
+  #focus(selector: string): void {
+    void this.#host.updateComplete.then(() => this.#host.shadowRoot?.querySelector<HTMLElement>(selector)?.focus());
+  }
+
+  /** The focus goes to the point that is nearest to where it was. */
+  #focusPoint([x, y]: readonly [number, number]): void {
+    void this.#host.updateComplete.then(() => {
+      const away = ({ at }: PlacedCluster) => Math.hypot(at[0] - x, at[1] - y);
+      const nearest = this.#drawn.reduce<number>((best, one, i) => (away(one) < away(this.#drawn[best]!) ? i : best), 0);
+      this.#host.shadowRoot?.querySelectorAll<SVGElement>('.point')[nearest]?.focus();
+    });
+  }
+
+  #drawTogether(reader: Reader, words: MapToolsDictionary, members: readonly Located[]) {
+    const count = translatePlural(reader.dictionary, 'results', members.length);
+    const onKey = (event: KeyboardEvent) => event.key === 'Escape' && this.#closeTogether();
+    return html`<div class="together" role="group" aria-labelledby="together-title" tabindex="-1" @keydown=${onKey}>
+      <p class="title" id="together-title">${translate(words, 'together', { count, name: members[0]!.address })}</p>
+      <ul role="list">
+        ${members.map(({ record }) => html`<li><a href=${reader.permalink?.href(record.id) ?? ''} @click=${(event: MouseEvent) => reader.permalink?.open(record.id, event)}>${organisationName(record)}</a></li>`)}
+      </ul>
+      <p><button type="button" @click=${this.#closeTogether}>${words.close}</button></p>
+    </div>`;
+  }
+
+  #drawMore(view: ToolsView, words: MapToolsDictionary, zoom: number) {
+    const { source, state, isAllowed } = this.#tiles;
+    const isOn = state === 'on';
+    return html`<div class="more-tools">
+        ${
+          zoom > 1 || this.#isNarrowed
+            ? html`<label
+                ><input type="checkbox" .checked=${this.#isNarrowed} @change=${this.#onNarrow} /> <span>${words.onlyVisible}</span></label
+              >`
+            : nothing
+        }
+        ${
+          'geolocation' in navigator
+            ? html`<button type="button" title=${words.nearMeExplained} @click=${() => this.#findMe(view)}>${words.nearMe}</button>`
+            : nothing
+        }
+        ${source ? html`<button type="button" class="street" aria-pressed=${isOn} @click=${this.#onStreetMap}>${isOn ? words.streetMapOff : words.streetMap}</button>` : nothing}
+        ${isAllowed && isOn ? html`<button type="button" @click=${this.#tiles.forget}>${words.consentForget}</button>` : nothing}
+      </div>
+      ${isOn && source ? html`<p class="attribution" lang="de">${source.attribution}</p>` : nothing}
+      ${state === 'failed' ? html`<p role="alert" class="remark">${words.tilesFailed}</p>` : nothing}
+      ${this.#nearMeFailed ? html`<p role="alert" class="remark">${words.nearMeFailed}</p>` : nothing}`;
+  }
+
+  readonly #onStreetMap = (): void => {
+    this.#tiles.toggle();
+    if (this.#tiles.state === 'asking') this.#focus('.consent');
+  };
+
+  #drawConsent(words: MapToolsDictionary) {
+    const { source, state } = this.#tiles;
+    if (state !== 'asking' || !source) return nothing;
+    const back = () => this.#focus('.street');
+    return consentBox({
+      words,
+      host: source.host,
+      onAllow: (remember) => {
+        this.#tiles.allow(remember);
+        back();
+      },
+      onRefuse: () => {
+        this.#tiles.refuse();
+        back();
+      },
+    });
+  }
+
+  /** In print each area has a number; this says which, and how many it has. */
+  #drawLegend({ picture, counts, reader }: ToolsView) {
+    return html`<ol class="legend" aria-hidden="true">
+      ${picture.areas.map(({ key, name }) => html`<li>${name}: ${translatePlural(reader.dictionary, 'results', counts[key] ?? 0)}</li>`)}
+    </ol>`;
+  }
+
+  readonly #onNarrow = (event: Event): void => {
+    this.#isNarrowed = (event.target as HTMLInputElement).checked;
+    if (!this.#isNarrowed) this.#host.narrowTo(undefined);
+    this.#host.requestUpdate();
+  };
+
+  /** The list follows the map where the reader wants it so. */
+  #narrow(picture: MapPicture, [left, top, right, bottom]: Box): void {
+    if (!this.#isNarrowed) return;
+    const seen = picture.areas.filter(({ box }) => box[0] < right && box[2] > left && box[1] < bottom && box[3] > top);
+    // a drawing cannot ask for another one before it is done
+    queueMicrotask(() => this.#host.narrowTo(seen.map(({ key }) => key)));
+  }
+
+  /** The device is asked when the button is pressed, and never before; the nearest town goes into the search box. */
+  #findMe({ reader, queries }: ToolsView): void {
+    const fail = () => {
+      this.#nearMeFailed = true;
+      this.#host.requestUpdate();
+    };
+    navigator.geolocation.getCurrentPosition(
+      ({ coords }) => {
+        const [nearest] = [...reader.dataset.municipalities].sort((a, b) => kilometres(a, coords) - kilometres(b, coords));
+        if (!nearest) return fail();
+        this.#nearMeFailed = false;
+        queries.change({ text: nearest.name, sort: 'distance' });
+      },
+      fail,
+      { maximumAge: 600_000, timeout: 20_000 },
+    );
+  }
+
+  /** The areas of the record under the pointer, or with the focus, show on the map. */
+  readonly #onPoint = (event: Event): void => {
+    const card = event.composedPath().find((one) => one instanceof HTMLElement && one.localName === 'article') as HTMLElement | undefined;
+    const id = card?.getAttribute('aria-labelledby')?.slice('organisation-'.length);
+    const record = id && this.#reader?.dataset.organisations.find((one) => one.id === id);
+    this.#host.pointAt(record ? townsOf(record) : []);
+  };
+}
+
+/** So many members of a cluster are asked for their towns. */
+const asked = 100;
+const names = new WeakMap<readonly Located[], string>();
+
+/** A cluster as it is drawn: named after its towns, at most two of them; a single one after itself. */
+function drawnPoint({ at, members }: PlacedCluster, { dataset }: Reader): DrawnPoint {
+  const [only] = members;
+  if (members.length === 1) return { at, count: 1, name: only!.record.name, record: only!.record.id, approximate: only!.approximate };
+  const known = names.get(members) ?? townNames(members, dataset);
+  names.set(members, known);
+  return { at, count: members.length, name: known, approximate: false };
+}
+
+function townNames(members: readonly Located[], dataset: Dataset): string {
+  const towns = [...new Set(members.slice(0, asked).flatMap(({ record }) => townsOf(record)))].map((ags) => townName(dataset, ags));
+  return towns.slice(0, 2).join(', ') + (towns.length > 2 ? ' …' : '');
+}

@@ -1,0 +1,477 @@
+import { adoptStyles, html, nothing, type PropertyValues } from 'lit';
+import { translate, translatePlural } from '../../domain/i18n/dictionary.js';
+import { pickText } from '../../domain/i18n/pick-text.js';
+import type { Query, SearchResult } from '../../domain/search/search.js';
+import type { Searchable } from '../../domain/search/searchable.js';
+import type { Filters } from '../../domain/search/facets.js';
+import { isShown } from '../../domain/search/listed.js';
+import { toggleFilter, withoutGroups } from '../../domain/search/toggle-filter.js';
+import type { Dataset } from '../../model/dataset.js';
+import type { Issue } from '../../model/issue.js';
+import { ClockController } from '../../state/clock-controller.js';
+import { DirectoryStore } from '../../state/directory-store.js';
+import { PoliteController } from '../../state/polite-controller.js';
+import { PrintController } from '../../state/print-controller.js';
+import { QueryController } from '../../state/query-controller.js';
+import type { ReaderQuery } from '../../state/query-store.js';
+import { SimilarController } from '../../state/similar-controller.js';
+import { BrueckeElement } from '../base/bruecke-element.js';
+import { attribution } from '../parts/attribution.js';
+import { filterChips } from '../parts/filter-panel/filter-chips.js';
+import { directoryGroups, filterPanel } from '../parts/filter-panel/filter-panel.js';
+import { filterPanelStyles } from '../parts/filter-panel/filter-panel.styles.js';
+import { leftOut } from '../parts/left-out.js';
+import { LaterPart } from '../base/later-part.js';
+import { notice } from '../parts/notice/notice.js';
+import { noticeStyles } from '../parts/notice/notice.styles.js';
+import { organisationCardStyles } from '../parts/organisation-card/organisation-card.styles.js';
+import { skeleton } from '../parts/notice/skeleton.js';
+import { resultList } from '../parts/result-list/result-list.js';
+import { searchField } from '../parts/search-field/search-field.js';
+import { searchFieldStyles } from '../parts/search-field/search-field.styles.js';
+import { sortField } from '../parts/sort-field/sort-field.js';
+import type { Reader } from '../parts/words.js';
+import { datasetStates, isUrgent, stateText, type ReadyState } from './dataset-states.js';
+import { organisationListStyles } from './organisation-list.styles.js';
+
+const pageSize = 50;
+const lowerCase = (text: string) => text.toLowerCase();
+const words = (text: string) => text.split(/[\s,;]+/).filter(Boolean);
+
+/**
+ * A list of organisations with its search, its filters and the view of a single record: what the directory and the map
+ * list share. What stands beside the list, and where its filters come from, is theirs.
+ */
+export abstract class OrganisationList extends BrueckeElement {
+  static override styles = [
+    BrueckeElement.styles,
+    noticeStyles,
+    searchFieldStyles,
+    filterPanelStyles,
+    organisationCardStyles,
+    organisationListStyles,
+  ];
+  static override properties = {
+    ...BrueckeElement.properties,
+    for: {},
+    urlState: { attribute: 'url-state' },
+    filters: {},
+    lockedFilters: { attribute: 'locked-filters' },
+    hiddenFilters: { attribute: 'hidden-filters' },
+    sort: {},
+    _filtersOpen: { state: true },
+    _expanded: { state: true },
+    _limit: { state: true },
+  };
+
+  readonly #store = new DirectoryStore();
+  readonly #clock = new ClockController(this);
+  readonly #queries = new QueryController(this);
+  readonly #polite = new PoliteController(this);
+  readonly #print = new PrintController(this);
+  readonly #similar = new SimilarController(this);
+  readonly #text = new LaterPart(this, () =>
+    import('../../state/text-controller.js').then(
+      ({ TextController }) => new TextController(this, this.#store),
+      (error: unknown) => {
+        // without what finds texts, the list is shown as if nothing had been typed, and says so
+        this.#store.hasGivenUp = true;
+        this.requestUpdate();
+        throw error;
+      },
+    ),
+  );
+  readonly #page = new LaterPart(this, async () => {
+    const part = await import('../parts/organisation-page/organisation-page.js');
+    adoptStyles(this.renderRoot as ShadowRoot, [
+      ...(this.constructor as typeof OrganisationList).elementStyles,
+      part.organisationPageStyles,
+    ]);
+    return part;
+  });
+  readonly #resolving = new LaterPart(this, () => import('../../domain/search/resolve-filters.js'));
+  readonly #folding = new LaterPart(this, () => import('../../domain/text/fold.js'));
+  readonly #termOffers = new LaterPart(this, () => import('../parts/term-offers/term-offers.js'));
+  readonly #nothing = new LaterPart(this, () => import('../parts/nothing-found/nothing-found.js'));
+
+  /** Id of another element whose query this one shares. */
+  declare for: string | undefined;
+  /** Where the query stands in the page's address: `fragment`, `query` or `none`. */
+  declare urlState: 'fragment' | 'query' | 'none';
+  /** Filters to begin with, by name or key: `town: Hilden, Haan; language: Arabisch`. */
+  declare filters: string;
+  /** Filters that the reader cannot change, written like `filters`. */
+  declare lockedFilters: string;
+  /** Groups that are not offered: `town`, `offer`, `language`, `target-group`, `kind`, `focus`, or `all`. */
+  declare hiddenFilters: string;
+  /** Order to begin with: `relevance`, `name`, `town` or `freshness`. */
+  declare sort: string;
+
+  declare protected _filtersOpen: boolean;
+  declare private _expanded: ReadonlyMap<string, string>;
+  declare private _limit: number;
+
+  #locked: Filters = {};
+  /** Whether the page's own filters are still to be understood. */
+  #isResolving = false;
+  #selected: { readonly key: readonly unknown[]; readonly query: Query } | undefined;
+  #shownRecord: { readonly id: string | undefined } | undefined;
+
+  constructor() {
+    super();
+    this.urlState = 'fragment';
+    this.filters = '';
+    this.lockedFilters = '';
+    this.hiddenFilters = '';
+    this.sort = '';
+    this._filtersOpen = false;
+    this._expanded = new Map();
+    this._limit = pageSize;
+  }
+
+  /** What stands before each record of the list. */
+  protected readonly mark?: (record: Searchable['organisation']) => unknown;
+
+  /** What stands beside the list: drawn from what is found and what was asked, with the ways to ask another. */
+  protected renderBeside?(
+    reader: Reader,
+    found: SearchResult<Searchable['organisation']> | undefined,
+    query: Query,
+    queries: QueryController,
+    toggle: (group: string, value: string) => void,
+    all: () => readonly Searchable['organisation'][],
+  ): unknown;
+
+  /** Towns that the list is narrowed to beyond what the reader chose; undefined: all. */
+  protected narrowed: readonly string[] | undefined;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { state } = this.datasetController;
+    if (!this.localeController.isReady) return;
+    const locale = this.localeController.dictionary.$code;
+    if (state.status !== 'ready') return this.#polite.announce(stateText(state, this.localeController.dictionary), isUrgent(state));
+    const isNew = this.#store.setDataset(state.dataset, locale, this.showUnconfirmed);
+    this.#takeOver(state.dataset, locale, isNew || changed.has('lockedFilters') || changed.has('filters'));
+    if (this.#isResolving) return;
+    const { text } = this.#query;
+    if (text || this.#text.isHere) this.#prepareText();
+    if (this.#store.isWaiting(this.#query)) return;
+    this.#polite.announce(this.#statusText(state));
+    const mistyped = text && this.#result?.total === 0 ? text : '';
+    if (this.#result?.isGuess) this.#text.part?.decide();
+    this.#similar.ask(mistyped, mistyped ? this.#store.findable : []);
+  }
+
+  protected override updated(): void {
+    this.#followRecord();
+  }
+
+  protected override render() {
+    const { dictionary } = this.localeController;
+    const { state } = this.datasetController;
+    return html`<div class="base" part="base" lang=${dictionary.$code} dir=${dictionary.$dir}>
+      ${datasetStates({
+        state,
+        dictionary: this.localeController.isReady ? dictionary : undefined,
+        misused: this.misusedAttribute(),
+        hasAdopted: this.childElementCount > 0,
+        onAdopt: () => this.requestUpdate(),
+        onRetry: () => this.datasetController.retry(),
+        ready: this.#renderReady,
+      })}
+      <p role="status" class="hidden-text">${this.#polite.text}</p>
+    </div>`;
+  }
+
+  readonly #renderReady = ({ dataset, issues }: ReadyState) => {
+    const reader = this.#reader(dataset);
+    if (this.#isResolving) return skeleton(translate(reader.dictionary, 'loading'));
+    if (!this.#store.all?.total && !issues.length) return notice(translate(reader.dictionary, 'empty'));
+    const invented = dataset.invented ? html`<p class="invented">${translate(reader.dictionary, 'inventedNotice')}</p>` : nothing;
+    return html`${invented}${this.#queries.query.record === undefined ? this.#renderList(reader, issues) : this.#renderRecord(reader)}`;
+  };
+
+  #renderList(reader: Reader, issues: readonly Issue[]) {
+    const { dictionary } = reader;
+    const offersFilters = !words(this.hiddenFilters).includes('all');
+    return html`<div role="search" part="search" class="search" aria-label=${this.#landmarkName(reader)}>
+        ${searchField(dictionary, this.#queries.query.text ?? '', this.#onInput, this.#prepareText)} ${this.#renderTermOffers(reader)}
+        ${offersFilters ? this.#renderToggle() : nothing}
+      </div>
+      <div class=${offersFilters ? 'body' : 'body wide'}>
+        ${offersFilters ? this.#renderFilters(reader) : nothing}
+        ${this.renderBeside?.(reader, this.#result, this.#query, this.#queries, this.#toggleFilter, this.#findAll)}
+        <div class="found" aria-busy=${this.#store.isWaiting(this.#query)}>
+          ${this.#renderFound(reader)} ${leftOut(dictionary, issues, this.#store.leftOut)} ${attribution(reader)}
+        </div>
+      </div>`;
+  }
+
+  /** Two lists on one page are told apart by what they list. */
+  #landmarkName({ dataset, dictionary, locale }: Reader): string {
+    const name = pickText(dataset.name, locale)?.text;
+    return translate(dictionary, 'searchLabel') + (name ? ` (${name})` : '');
+  }
+
+  #renderToggle() {
+    const { dictionary } = this.localeController;
+    const chosen = Object.values(this.#queries.query.filters ?? {}).flat().length;
+    return html`<div>
+      <button
+        type="button"
+        class="filter-toggle"
+        aria-expanded=${this._filtersOpen}
+        aria-controls="filters"
+        @click=${this.#onToggleFilters}
+      >
+        ${translate(dictionary, 'filters')}${chosen ? ` (${chosen})` : ''}
+      </button>
+    </div>`;
+  }
+
+  #renderTermOffers(reader: Reader) {
+    const { listing } = this.#store;
+    const part = this.#query.text && listing?.finder ? this.#termOffers.part : undefined;
+    if (!part || !listing) return nothing;
+    const fixed = Object.keys(this.#locked);
+    const withheld = [...words(this.hiddenFilters), ...fixed];
+    const onTake = ({ query: { text = '', filters = {} } }: { readonly query: Query }) =>
+      this.#changeAndFocus({ text, filters: withoutGroups(filters, fixed) });
+    return withheld.includes('all') ? nothing : part.termOffers({ reader, search: listing, query: this.#query, withheld, onTake });
+  }
+
+  #renderFilters(reader: Reader) {
+    const panel = filterPanel({
+      reader,
+      groups: directoryGroups(reader.dictionary),
+      filters: this.#queries.query.filters ?? {},
+      facets: this.#result?.facets ?? {},
+      all: this.#store.all?.facets ?? {},
+      hidden: [...words(this.hiddenFilters), ...Object.keys(this.#locked)],
+      expanded: this._expanded,
+      fold: (this._expanded.size > 0 && this.#folding.part?.fold) || lowerCase,
+      onToggle: this.#toggleFilter,
+      onExpand: this.#onExpand,
+      onSearch: (group, text) => (this._expanded = new Map(this._expanded).set(group, text)),
+    });
+    return html`<div
+      id="filters"
+      class="filters"
+      role="group"
+      aria-label=${translate(reader.dictionary, 'filters')}
+      ?data-closed=${!this._filtersOpen}
+      @keydown=${this.#onFilterKey}
+    >
+      ${panel}
+    </div>`;
+  }
+
+  #renderFound(reader: Reader) {
+    const { dictionary } = reader;
+    const result = this.#result;
+    const { query } = this.#queries;
+    const rest = (result?.total ?? 0) - (result?.hits.length ?? 0);
+    return html`<div class="head">
+        <p class="count" part="count" aria-hidden="true">${this.#countText()}</p>
+        ${sortField({
+          dictionary,
+          sort: this.#query.sort ?? (query.text ? 'relevance' : 'name'),
+          hasText: Boolean(query.text),
+          namesPlace: Boolean(this.#store.listing?.namesPlace(query.text ?? '')),
+          onChange: (sort) => this.#change({ sort }),
+        })}
+      </div>
+      ${this.#renderPassedOver()}
+      ${filterChips({ reader, chosen: query.filters ?? {}, fixed: this.#locked, onRemove: this.#toggleFilter, onReset: this.#onReset })}
+      ${result?.total ? resultList(result.hits, reader, this.mark) : this.#store.isWaiting(this.#query) ? skeleton(translate(dictionary, 'loading')) : this.#renderNothing(reader)}
+      ${rest > 0 ? html`<button type="button" class="more" @click=${this.#onMore}>${translatePlural(dictionary, 'showMore', Math.min(rest, pageSize))}</button>` : nothing}`;
+  }
+
+  /** Words that no result holds. */
+  #renderPassedOver() {
+    const { dictionary } = this.localeController;
+    const passedOver = this.#result?.total ? this.#result.passedOver : [];
+    return passedOver.length
+      ? html`<p class="remark">${translate(dictionary, 'passedOver', { words: passedOver.join(', ') })}</p>`
+      : nothing;
+  }
+
+  #renderNothing(reader: Reader) {
+    const { filters } = this.#queries.query;
+    const { listing: search } = this.#store;
+    const part = this.#nothing.part;
+    if (!part || !search) return notice(translate(reader.dictionary, 'nothingFound'));
+    const fixed = Object.keys(this.#locked);
+    return part.nothingFound({
+      reader,
+      query: this.#query,
+      search,
+      fixed,
+      similar: this.#similar.names,
+      onChange: ({ text = '', filters: kept = filters ?? {} }) => this.#changeAndFocus({ text, filters: withoutGroups(kept, fixed) }),
+    });
+  }
+
+  #renderRecord(reader: Reader) {
+    const { dictionary } = reader;
+    const record = this.#recordIn(reader.dataset);
+    const page = record && this.#page.part;
+    return html`<p><button type="button" class="plain" part="back" @click=${this.#onBack}>${translate(dictionary, 'back')}</button></p>
+      ${page ? page.organisationPage(record, reader) : record ? skeleton(translate(dictionary, 'loading')) : notice(translate(dictionary, 'notFoundRecord'))}`;
+  }
+
+  #reader(dataset: Dataset): Reader {
+    const { dictionary, locale } = this.localeController;
+    const { headingLevel, showUnconfirmed, freshness, reportTo } = this;
+    const permalink = { href: (id: string) => this.#queries.addressOf({ ...this.#queries.query, record: id }), open: this.#onOpen };
+    return { dataset, dictionary, locale, today: this.#clock.today, headingLevel, showUnconfirmed, freshness, reportTo, permalink };
+  }
+
+  /** The reader's query with what the page has set for good, cut to what is shown. */
+  get #query(): Query {
+    const limit = this.#print.printing ? Infinity : this._limit;
+    const { narrowed } = this;
+    const key = [this.#queries.query, this.#locked, limit, narrowed];
+    if (!this.#selected || key.some((part, i) => part !== this.#selected?.key[i])) {
+      const { record: _record, ...query } = this.#queries.query;
+      const filters = { ...query.filters, ...this.#locked };
+      this.#selected = { key, query: { ...query, filters: narrowed ? narrowedTo(filters, narrowed) : filters, limit } };
+    }
+    return this.#selected.query;
+  }
+
+  /** All that is found, also what is not shown yet. */
+  readonly #findAll = () => this.#store.listing?.search({ ...this.#query, limit: Infinity }).hits.map(({ record }) => record) ?? [];
+
+  get #result() {
+    return this.#store.select(this.#query);
+  }
+
+  #countText(): string {
+    return translatePlural(this.localeController.dictionary, 'results', this.#result?.total ?? 0);
+  }
+
+  /** What a status says: how many there are, or that the record asked for is gone; and that all of it is an old copy. */
+  #statusText(state: ReadyState): string {
+    const { dictionary } = this.localeController;
+    const isGone = this.#queries.query.record !== undefined && !this.#recordIn(state.dataset);
+    return [stateText(state, dictionary), isGone ? translate(dictionary, 'notFoundRecord') : this.#countText()].filter(Boolean).join(' ');
+  }
+
+  /** The record whose view is open. */
+  #recordIn({ organisations }: Dataset) {
+    const { record } = this.#queries.query;
+    return organisations.find((candidate) => candidate.id === record && isShown(candidate, this.showUnconfirmed));
+  }
+
+  /** The page's own filters and order: those that stay, and those until the reader or the address says another. */
+  #takeOver(dataset: Dataset, locale: string, isNew: boolean): void {
+    if (isNew) this.#isResolving = true;
+    if (!this.#isResolving) return;
+    const part = this.filters || this.lockedFilters ? this.#resolving.part : undefined;
+    if (!part && (this.filters || this.lockedFilters)) return;
+    const read = (written: string) => part?.resolveFilters(part.parseFilters(written), dataset, locale) ?? {};
+    this.#isResolving = false;
+    this.#locked = read(this.lockedFilters);
+    if (this.filters || this.sort) this.#queries.begin({ filters: read(this.filters), ...(this.sort && { sort: this.sort }) });
+  }
+
+  /** Every wish of the reader goes this way: to the query, to the address, to whoever listens, to the page. */
+  #change(change: ReaderQuery, typing = false): void {
+    this._limit = pageSize;
+    this.#queries.change(change, typing);
+  }
+
+  /** A change by a button that goes away with it: the focus moves to the search box. */
+  #changeAndFocus(change: ReaderQuery): void {
+    this.#change(change);
+    this.#focus('#search');
+  }
+
+  /** Moves the focus to the first of these that is there after drawing. */
+  #focus(...selectors: string[]): void {
+    void this.updateComplete.then(() => {
+      const found = selectors.map((selector) => this.renderRoot.querySelector<HTMLElement>(selector)).find((element) => element !== null);
+      found?.focus();
+    });
+  }
+
+  /** Opening a record moves the focus to its name, going back to the card it was opened from; arriving by an address moves nothing. */
+  #followRecord(): void {
+    const { record } = this.#queries.query;
+    if (this.datasetController.state.status !== 'ready' || (record !== undefined && !this.#page.isHere)) return;
+    const before = this.#shownRecord;
+    this.#shownRecord = { id: record };
+    if (!before || before.id === record) return;
+    const target = record === undefined ? `#organisation-${CSS.escape(before.id ?? '')}` : '.page > :first-child';
+    const element =
+      this.renderRoot.querySelector<HTMLElement>(target) ?? this.renderRoot.querySelector<HTMLElement>('#search, [part="back"]');
+    if (element?.matches(':is(h2, h3, h4, h5, h6)')) element.tabIndex = -1;
+    element?.focus();
+  }
+
+  /** What finds texts is on its way before the first letter is typed. */
+  readonly #prepareText = (): void => {
+    const { state } = this.datasetController;
+    if (state.status === 'ready' && !this.#store.hasGivenUp) this.#text.part?.prepare(state.sealedAt);
+  };
+
+  readonly #onInput = (event: InputEvent): void => this.#change({ text: (event.target as HTMLInputElement).value }, true);
+
+  readonly #toggleFilter = (group: string, value: string): void => {
+    const isChip = this.shadowRoot?.activeElement?.closest('.filter-chips');
+    this.#change({ filters: toggleFilter(this.#queries.query.filters ?? {}, group, value) });
+    if (isChip) this.#focus('.filter-chips button', '#search');
+  };
+
+  readonly #onReset = (): void => this.#changeAndFocus({ filters: {} });
+
+  readonly #onExpand = (group: string): void => {
+    const next = new Map(this._expanded);
+    if (!next.delete(group)) next.set(group, '');
+    this._expanded = next;
+  };
+
+  readonly #onToggleFilters = (): void => {
+    this._filtersOpen = !this._filtersOpen;
+  };
+
+  /** Esc closes the group whose values are all shown, else the panel, and returns to the button that opened it. */
+  readonly #onFilterKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    const open = '[aria-expanded="true"]';
+    const opener =
+      (event.target as Element).closest('fieldset')?.querySelector<HTMLElement>(open) ??
+      this.renderRoot.querySelector<HTMLElement>(`.filter-toggle${open}`);
+    opener?.focus();
+    opener?.click();
+  };
+
+  readonly #onOpen = (id: string, event: MouseEvent): void => {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    this.#queries.change({ record: id });
+  };
+
+  readonly #onBack = (): void => {
+    const { record: _record, ...query } = this.#queries.query;
+    this.#queries.replace(query);
+  };
+
+  readonly #onMore = (): void => {
+    const next = this._limit;
+    this._limit += pageSize;
+    void this.updateComplete.then(() => {
+      const first = this.renderRoot.querySelectorAll<HTMLElement>('.results > li')[next];
+      first?.setAttribute('tabindex', '-1');
+      first?.focus();
+    });
+  };
+}
+
+/** `filters` with the towns that are chosen and among these; where no town is both, nothing is found. */
+function narrowedTo(filters: Filters, towns: readonly string[]): Filters {
+  const both = filters.town?.length ? filters.town.filter((town) => towns.includes(town)) : towns;
+  return { ...filters, town: both.length ? both : ['-'] };
+}

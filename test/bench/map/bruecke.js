@@ -1,0 +1,42 @@
+// Ours: the judged dataset is set as a property; the map is moved by the keys and buttons of a reader.
+import '/embed/map-list.js';
+
+let element;
+const root = () => element.shadowRoot;
+const svg = () => root().querySelector('svg.areas');
+
+export async function prepare(dataset, place, { judge }) {
+  const { parseDataset } = await import(judge);
+  await customElements.whenDefined('bruecke-map-list');
+  element = document.createElement('bruecke-map-list');
+  element.region = 'mettmann';
+  element.showUnconfirmed = true;
+  element.urlState = 'none';
+  place.append(element);
+  await element.updateComplete;
+  return parseDataset(dataset).dataset;
+}
+
+export const show = (dataset) => void (element.data = dataset);
+export async function isShown() {
+  while (!svg()) await new Promise(requestAnimationFrame);
+  await element.updateComplete;
+}
+const button = (i) => root().querySelectorAll('.controls button')[i];
+export async function settle() {
+  while (!button(0)) await new Promise(requestAnimationFrame);
+  // as far in as single places are shown
+  for (let i = 0; i < 3; i++) {
+    button(0).click();
+    await element.updateComplete;
+  }
+}
+const press = (key) => svg().dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
+export async function pan(i) {
+  press(i % 8 < 4 ? 'ArrowRight' : 'ArrowLeft');
+  await element.updateComplete;
+}
+export async function zoom(i) {
+  press(i % 8 < 4 ? '+' : '-');
+  await element.updateComplete;
+}
