@@ -156,7 +156,7 @@ const laterFromEmbed = () => ({
   async resolveDynamicImport(specifier, importer) {
     const { id } = await this.resolve(specifier, importer);
     // inside: English beside German, what a page's placeholders need, and parts, which would bring a second lit
-    if (/\/(dictionaries\/en|base\/placeholders|parts\/[a-z-]+\/[a-z-]+|widgets\/(?!map-list)[a-z-]+\/[a-z-]+)\.js$/.test(id)) return id;
+    if (/\/(dictionaries\/en|base\/placeholders|parts\/[a-z-]+\/[a-z-]+|widgets\/[a-z-]+\/[a-z-]+)\.js$/.test(id)) return id;
     const chunk = chunkOf.get(id);
     if (!chunk) throw new Error(`${specifier} is imported on demand, but dist/embed has no chunk of its own for it`);
     return { id: `later:${chunk}`, external: true };

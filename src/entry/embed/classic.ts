@@ -10,10 +10,5 @@ export { version } from '../../elements/base/version.js';
 export { setBasePath } from '../../source/base-path.js';
 
 const atHand = () => Promise.resolve();
-// the map list is a file of its own: with it, every page would load its code
-watchPage({
-  calendar: atHand,
-  directory: atHand,
-  'map-list': () => import('../../elements/widgets/map-list/define.js'),
-  organisation: atHand,
-});
+// no map list: with it, the file would be longer than its limit
+watchPage({ calendar: atHand, directory: atHand, organisation: atHand });
