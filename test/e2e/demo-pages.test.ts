@@ -19,15 +19,16 @@ interface AxeResults {
 /** Until every element of the page shows its own list. */
 const untilDrawn = (page: Page) =>
   page.waitForFunction(() =>
-    [...document.querySelectorAll('bruecke-directory:defined')].every((element) => element.shadowRoot?.querySelector('[part=list]')),
+    [...document.querySelectorAll('bruecke-directory, bruecke-map-list')].every((element) =>
+      element.shadowRoot?.querySelector('[part=list]'),
+    ),
   );
 
 const withoutScript = (file: string) => ['index.html', 'without-javascript.html'].includes(file);
 
 async function open(page: Page, origin: string, file: string): Promise<void> {
   await page.goto(`${origin}/${file}`);
-  if (!withoutScript(file)) await page.waitForFunction(() => customElements.get('bruecke-directory'));
-  await untilDrawn(page);
+  if (!withoutScript(file)) await untilDrawn(page);
 }
 
 describe('every page of the demo', { concurrency: 3 }, () => {
@@ -49,6 +50,7 @@ describe('every page of the demo', { concurrency: 3 }, () => {
       'remscheid.html',
       'steinfurt.html',
       'musterkreis.html',
+      'map.html',
       'right-to-left.html',
       'script-tag.html',
       'strict-csp.html',
@@ -72,7 +74,7 @@ describe('every page of the demo', { concurrency: 3 }, () => {
     });
 
     // the dark, narrow look is the same style sheet on every page: those that differ stand for the rest
-    const looks = ['mettmann.html', 'musterkreis.html', 'right-to-left.html', 'kern.html'].includes(file)
+    const looks = ['mettmann.html', 'musterkreis.html', 'map.html', 'right-to-left.html', 'kern.html'].includes(file)
       ? ([
           ['light', 1280],
           ['dark', 320],
