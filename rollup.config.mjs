@@ -88,7 +88,7 @@ const chunks = [
   ],
   [
     'base',
-    /node_modules\/(@lit|lit|lit-element|lit-html)\/|build\/src\/(elements\/(base\/(bruecke-element|later-part|register|tokens\.styles)|widgets\/dataset-states|parts\/(notice\/|search-field\/|heading|localized|attribution|left-out))|state\/((clock|dataset|locale|polite|print|query)-controller|query-\w+|events)|domain\/(remembered|i18n\/(dictionary|dictionaries\/de|format-number|pick-text|well-formed-locale)|search\/listed|time\/format-(meeting-time|partial-date)))\.?/,
+    /node_modules\/(@lit|lit|lit-element|lit-html)\/|build\/src\/(elements\/(base\/(bruecke-element|later-part|register|tokens\.styles)|widgets\/dataset-states|parts\/(notice\/|search-field\/|heading|localized|attribution|left-out))|state\/((clock|dataset|locale|polite|print|query)-controller|query-\w+|events)|domain\/(remembered|i18n\/(dictionary|dictionaries\/shared|format-number|pick-text|well-formed-locale)|search\/listed|time\/format-(meeting-time|partial-date)))\.?/,
   ],
   // what a record is: the judge and the reader of calendar files both need it
   [
@@ -104,7 +104,7 @@ const chunkFor = (id) => chunks.find(([, modules]) => modules.test(id))?.[0];
  */
 const ownCopies = () => {
   const copied =
-    /build\/src\/(elements\/parts\/(organisation-|filter-panel|nothing-found|words|highlighted)|domain\/(search|text|time)\/(?!fold|listed|towns|text-finder|decide-close|format-)|state\/text-controller|source\/load-search-file|model\/(apply-|contested|may-show|street-alone|visible-|without-))/;
+    /build\/src\/(elements\/parts\/(organisation-|filter-panel|nothing-found|with-|words|highlighted)|domain\/i18n\/dictionaries\/(list|later)|domain\/(search|text|time)\/(?!fold|listed|towns|text-finder|decide-close|format-)|state\/text-controller|source\/load-search-file|model\/(apply-|contested|may-show|street-alone|visible-|without-))/;
   const begins = {
     calendar: /widgets\/calendar\/calendar-(search|lanes)\.js$|parts\/(meeting-page|take-along)\/|source\/load-sources\.js$|src\/formats\//,
     organisation: /widgets\/organisation\/organisation\.js$/,

@@ -35,9 +35,12 @@ const tookPlace = ({ status }: Occurrence) => status !== 'cancelled' && status !
 
 function datesOf(meeting: Meeting, now: string, expand: Expand | undefined): Occurrence[] {
   const isOne = !meeting.recurrence?.rule;
-  return occurrencesOf(meeting, isOne ? earliest : addDays(now, -lookedFor), isOne ? latest : addDays(now, lookedFor), repeatWith(expand)).filter(
-    tookPlace,
-  );
+  return occurrencesOf(
+    meeting,
+    isOne ? earliest : addDays(now, -lookedFor),
+    isOne ? latest : addDays(now, lookedFor),
+    repeatWith(expand),
+  ).filter(tookPlace);
 }
 
 /** The month that lies so many months after the last day of a date; of a year, a year. */

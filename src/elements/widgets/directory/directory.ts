@@ -1,5 +1,5 @@
 import { adoptStyles, html, nothing, type PropertyValues } from 'lit';
-import { translate, translatePlural } from '../../../domain/i18n/dictionary.js';
+import { translate, translatePlural, type ListDictionary } from '../../../domain/i18n/dictionary.js';
 import { pickText } from '../../../domain/i18n/pick-text.js';
 import type { Query } from '../../../domain/search/search.js';
 import type { Filters } from '../../../domain/search/facets.js';
@@ -31,6 +31,7 @@ import { resultList } from '../../parts/result-list/result-list.js';
 import { searchField } from '../../parts/search-field/search-field.js';
 import { searchFieldStyles } from '../../parts/search-field/search-field.styles.js';
 import { sortField } from '../../parts/sort-field/sort-field.js';
+import { withListWords } from '../../parts/with-list-words.js';
 import type { Reader } from '../../parts/words.js';
 import { datasetStates, isUrgent, stateText, type ReadyState } from '../dataset-states.js';
 import { directoryStyles } from './directory.styles.js';
@@ -226,7 +227,7 @@ export class BrueckeDirectory extends BrueckeElement {
   }
 
   #renderToggle() {
-    const { dictionary } = this.localeController;
+    const dictionary = this.#dictionary;
     const chosen = Object.values(this.#queries.query.filters ?? {}).flat().length;
     return html`<div>
       <button
@@ -301,7 +302,7 @@ export class BrueckeDirectory extends BrueckeElement {
 
   /** Words that no result holds. */
   #renderPassedOver() {
-    const { dictionary } = this.localeController;
+    const dictionary = this.#dictionary;
     const passedOver = this.#result?.total ? this.#result.passedOver : [];
     return passedOver.length
       ? html`<p class="remark">${translate(dictionary, 'passedOver', { words: passedOver.join(', ') })}</p>`
@@ -333,10 +334,15 @@ export class BrueckeDirectory extends BrueckeElement {
   }
 
   #reader(dataset: Dataset): Reader {
-    const { dictionary, locale } = this.localeController;
+    const { locale } = this.localeController;
+    const dictionary = this.#dictionary;
     const { headingLevel, showUnconfirmed, freshness, reportTo } = this;
     const permalink = { href: (id: string) => this.#queries.addressOf({ ...this.#queries.query, record: id }), open: this.#onOpen };
     return { dataset, dictionary, locale, today: this.#clock.today, headingLevel, showUnconfirmed, freshness, reportTo, permalink };
+  }
+
+  get #dictionary(): ListDictionary {
+    return withListWords(this.localeController.dictionary);
   }
 
   /** The reader's query with what the page has set for good, cut to what is shown. */
@@ -360,7 +366,7 @@ export class BrueckeDirectory extends BrueckeElement {
 
   /** What a status says: how many there are, or that the record asked for is gone; and that all of it is an old copy. */
   #statusText(state: ReadyState): string {
-    const { dictionary } = this.localeController;
+    const dictionary = this.#dictionary;
     const isGone = this.#queries.query.record !== undefined && !this.#recordIn(state.dataset);
     return [stateText(state, dictionary), isGone ? translate(dictionary, 'notFoundRecord') : this.#countText()].filter(Boolean).join(' ');
   }
