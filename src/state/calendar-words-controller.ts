@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { CalendarDictionary, CalendarWords } from '../domain/i18n/calendar-dictionary.js';
 import type { SharedWords } from '../domain/i18n/dictionary.js';
+import time from '../domain/i18n/dictionaries/time/de.js';
 import type { MeetingWords } from '../domain/i18n/meeting-words.js';
 import { loadCalendarWords, loadMeetingWords } from '../source/load-calendar-words.js';
 
@@ -26,7 +27,7 @@ export class CalendarWordsController implements ReactiveController {
     const { $code } = dictionary;
     if ($code !== this.#language) this.#load($code);
     if (!this.#words) return undefined;
-    if (this.#merged?.from !== dictionary) this.#merged = { from: dictionary, dictionary: { ...dictionary, ...this.#words } };
+    if (this.#merged?.from !== dictionary) this.#merged = { from: dictionary, dictionary: { ...time, ...dictionary, ...this.#words } };
     return this.#merged.dictionary;
   }
 

@@ -29,13 +29,6 @@ export interface SharedWords {
   readonly back: string;
   readonly notFoundRecord: string;
   readonly staleCopy: string;
-  readonly statusCancelled: string;
-  readonly statusPostponed: string;
-  readonly unknownDate: string;
-  readonly spring: string;
-  readonly summer: string;
-  readonly autumn: string;
-  readonly winter: string;
   readonly attribution: string;
 }
 
@@ -109,8 +102,19 @@ export interface ListWords {
   readonly reportSubject: string;
 }
 
+/** What is said of when a meeting is. */
+export interface TimeWords {
+  readonly statusCancelled: string;
+  readonly statusPostponed: string;
+  readonly unknownDate: string;
+  readonly spring: string;
+  readonly summer: string;
+  readonly autumn: string;
+  readonly winter: string;
+}
+
 /** What only parts say that come later: one record in full, and ways on where nothing was found. */
-export interface LaterWords {
+export interface LaterWords extends TimeWords {
   readonly nothingFoundHint: string;
   readonly similarNames: string;
   readonly asFilter: string;
@@ -147,7 +151,6 @@ export type TextKeyOf<D> = Exclude<{ [K in keyof D]: D[K] extends string ? K : n
 type PluralKeyOf<D> = { [K in keyof D]: D[K] extends Plural ? (D[K] extends string ? never : K) : never }[keyof D];
 export type TextKey = TextKeyOf<Dictionary>;
 export type ListKey = TextKeyOf<ListDictionary>;
-export type SharedKey = TextKeyOf<SharedWords>;
 type Parameters = Readonly<Record<string, string | number>>;
 
 const rulesOf = remembered((locale) => new Intl.PluralRules(locale));

@@ -1,6 +1,8 @@
 import type { LaterWords } from '../../dictionary.js';
+import time from '../time/de.js';
 
 const de: LaterWords = {
+  ...time,
   nothingFoundHint: 'Versuchen Sie ein anderes Wort oder entfernen Sie einen Filter.',
   similarNames: 'Meinten Sie:',
   asFilter: 'Als Filter',

@@ -29,13 +29,6 @@ const de: SharedWords = {
   back: 'Zurück zur Liste',
   notFoundRecord: 'Diesen Eintrag gibt es hier nicht (mehr).',
   staleCopy: 'Die Liste ist gerade nicht erreichbar. Sie sehen den Stand vom {date}.',
-  statusCancelled: 'Abgesagt',
-  statusPostponed: 'Verschoben',
-  unknownDate: 'Termin nicht bekannt',
-  spring: 'Frühjahr {year}',
-  summer: 'Sommer {year}',
-  autumn: 'Herbst {year}',
-  winter: 'Winter {year}',
   attribution: 'Datenquellen',
 };
 
