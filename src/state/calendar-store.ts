@@ -1,7 +1,8 @@
 import { nestParts, type ListItem } from '../domain/calendar/list-groups.js';
 import type { Occurrence } from '../domain/recurrence/occurrence.js';
-import { isUndated, needsExpand, occurrencesIn } from '../domain/recurrence/occurrences-in.js';
-import { occurrencesOf, type Expand } from '../domain/recurrence/occurrences-of.js';
+import { isUndated, occurrencesIn } from '../domain/recurrence/occurrences-in.js';
+import { occurrencesOf, type Repeat } from '../domain/recurrence/occurrences-of.js';
+import type { Expand } from '../domain/recurrence/repeat-with.js';
 import { needsAsking } from '../domain/search/listed.js';
 import type { Listing } from '../domain/search/listing.js';
 import type { Decide, Query, SearchResult } from '../domain/search/search.js';
@@ -11,6 +12,9 @@ import { addDays } from '../domain/time/local-time.js';
 import type { Dataset } from '../model/dataset.js';
 
 type Meeting = Searchable['meeting'];
+
+/** What gives the dates of repeating meetings; only a page that has one loads it. */
+export type Repeating = Pick<typeof import('../domain/recurrence/repeat-with.js'), 'needsExpand' | 'repeatWith'>;
 
 /** So far a list looks ahead and back, in days, until it has as many as it shows: near first, since rules may have no end. */
 const ahead = [100, 800, 4000];
@@ -35,6 +39,8 @@ export class CalendarStore {
   #asked: Query | undefined;
   #result: SearchResult<Meeting> | undefined;
   #kept: readonly Meeting[] | undefined;
+  #repeating: Repeating | undefined;
+  #repeat: Repeat | undefined;
   #expand: Expand | undefined;
   #locale = 'de';
   readonly #known = new Map<string, readonly Occurrence[]>();
@@ -104,8 +110,8 @@ export class CalendarStore {
     const range = `${from}/${to}`;
     const known = this.#known.get(range);
     if (known || !this.#dataset) return known ?? [];
-    this.needsEngine ||= !this.#expand && needsExpand(this.#meetings, from, to);
-    const found = occurrencesIn(this.#meetings, { from, to, locale: this.#locale }, this.#expand);
+    this.#lookFor(this.#meetings, from, to);
+    const found = occurrencesIn(this.#meetings, { from, to, locale: this.#locale }, this.#repeat);
     this.#known.set(range, found);
     return found;
   }
@@ -142,8 +148,8 @@ export class CalendarStore {
 
   /** The dates of one meeting that touch a range of days. */
   readonly datesOf = (meeting: Meeting, from: string, to: string): readonly Occurrence[] => {
-    this.needsEngine ||= !this.#expand && needsExpand([meeting], from, to);
-    return occurrencesOf(meeting, from, to, this.#expand).sort((a, b) => (a.start < b.start ? -1 : 1));
+    this.#lookFor([meeting], from, to);
+    return occurrencesOf(meeting, from, to, this.#repeat).sort((a, b) => (a.start < b.start ? -1 : 1));
   };
 
   /** What gives the dates of rules; undefined before it was needed. */
@@ -151,9 +157,17 @@ export class CalendarStore {
     return this.#expand;
   }
 
+  /** Takes over what gives the dates of repeating meetings, once it is there. */
+  setRepeating(repeating: Repeating): void {
+    this.#repeating = repeating;
+    this.#repeat = repeating.repeatWith(this.#expand);
+    this.#known.clear();
+  }
+
   /** Takes over what gives the dates of rules, once it is there. */
   setExpand(expand: Expand): void {
     this.#expand = expand;
+    this.#repeat = this.#repeating?.repeatWith(expand);
     this.needsEngine = false;
     this.#known.clear();
   }
@@ -161,6 +175,10 @@ export class CalendarStore {
   /** The meetings that fit the query. */
   get #meetings(): readonly Meeting[] {
     return this.#kept ?? this.#dataset?.meetings ?? [];
+  }
+
+  #lookFor(meetings: readonly Meeting[], from: string, to: string): void {
+    this.needsEngine ||= !this.#expand && Boolean(this.#repeating?.needsExpand(meetings, from, to));
   }
 
   #forget(): void {

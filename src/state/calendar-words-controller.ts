@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { CalendarDictionary, CalendarWords } from '../domain/i18n/calendar-dictionary.js';
-import type { Dictionary } from '../domain/i18n/dictionary.js';
+import type { SharedWords } from '../domain/i18n/dictionary.js';
+import time from '../domain/i18n/dictionaries/time/de.js';
 import type { MeetingWords } from '../domain/i18n/meeting-words.js';
 import { loadCalendarWords, loadMeetingWords } from '../source/load-calendar-words.js';
 
@@ -8,7 +9,7 @@ import { loadCalendarWords, loadMeetingWords } from '../source/load-calendar-wor
 export class CalendarWordsController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #language: string | undefined;
-  #merged: { readonly from: Dictionary; readonly dictionary: CalendarDictionary } | undefined;
+  #merged: { readonly from: SharedWords; readonly dictionary: CalendarDictionary } | undefined;
   #words: CalendarWords | undefined;
   #meeting: { readonly language: string; words?: MeetingWords } | undefined;
 
@@ -22,11 +23,11 @@ export class CalendarWordsController implements ReactiveController {
   }
 
   /** `dictionary` with the words of the calendar; undefined while they are on their way. */
-  in(dictionary: Dictionary): CalendarDictionary | undefined {
+  in(dictionary: SharedWords): CalendarDictionary | undefined {
     const { $code } = dictionary;
     if ($code !== this.#language) this.#load($code);
     if (!this.#words) return undefined;
-    if (this.#merged?.from !== dictionary) this.#merged = { from: dictionary, dictionary: { ...dictionary, ...this.#words } };
+    if (this.#merged?.from !== dictionary) this.#merged = { from: dictionary, dictionary: { ...time, ...dictionary, ...this.#words } };
     return this.#merged.dictionary;
   }
 

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Dictionary } from '../domain/i18n/dictionary.js';
+import type { SharedWords } from '../domain/i18n/dictionary.js';
 import { wellFormedLocale } from '../domain/i18n/well-formed-locale.js';
 import { dictionaryAtHand, loadDictionary } from '../source/load-dictionary.js';
 
@@ -27,7 +27,7 @@ function rootsAround(element: Element): Node[] {
 export class LocaleController implements ReactiveController {
   /** BCP 47 tag that the page says. */
   locale = 'de';
-  dictionary: Dictionary = dictionaryAtHand;
+  dictionary: SharedWords = dictionaryAtHand;
   isReady = true;
   readonly #host: ReactiveControllerHost & Element;
   #observer: MutationObserver | undefined;
@@ -59,7 +59,7 @@ export class LocaleController implements ReactiveController {
     void loading.then((dictionary) => locale === this.locale && this.#use(dictionary));
   }
 
-  #use(dictionary: Dictionary): void {
+  #use(dictionary: SharedWords): void {
     this.dictionary = dictionary;
     this.isReady = true;
     this.#host.requestUpdate();

@@ -1,4 +1,4 @@
-import type { Dictionary, Plural, TextKeyOf } from './dictionary.js';
+import type { SharedWords, TimeWords, Plural, TextKeyOf } from './dictionary.js';
 
 /**
  * The words of the calendar in one language, beside those that all elements share; a key of both says it here for
@@ -52,5 +52,5 @@ export interface CalendarWords {
 }
 
 /** What the calendar says to its readers: its own words before those of all elements. */
-export type CalendarDictionary = Omit<Dictionary, keyof CalendarWords> & CalendarWords & Dictionary;
+export type CalendarDictionary = CalendarWords & SharedWords & TimeWords;
 export type CalendarKey = TextKeyOf<CalendarDictionary>;

@@ -4,17 +4,36 @@ import { formatNumber } from './format-number.js';
 /** A text whose form depends on a number: one entry per category of the language's plural rules. */
 export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
 
-/**
- * The words of the interface in one language. `{name}` marks what is filled in; a translator writes every entry,
- * and an entry of type Plural in as many forms as the language has.
- */
-export interface Dictionary {
+/** What every element says. */
+export interface SharedWords {
   /** BCP 47 tag of the language. */
   readonly $code: string;
   readonly $dir: 'ltr' | 'rtl';
   readonly searchLabel: string;
   readonly searchHint: string;
   readonly filters: string;
+  readonly results: Plural;
+  readonly resultsLabel: string;
+  readonly showMore: Plural;
+  readonly hiddenUnconfirmed: Plural;
+  readonly nothingFound: string;
+  readonly empty: string;
+  readonly loading: string;
+  readonly loadFailed: string;
+  readonly adoptedShown: string;
+  readonly retry: string;
+  readonly partlyBad: Plural;
+  readonly missingSource: string;
+  readonly badAttribute: string;
+  readonly inventedNotice: string;
+  readonly back: string;
+  readonly notFoundRecord: string;
+  readonly staleCopy: string;
+  readonly attribution: string;
+}
+
+/** What a list of organisations says before anybody asks for more. */
+export interface ListWords {
   readonly filterTown: string;
   readonly filterOffer: string;
   readonly filterLanguage: string;
@@ -26,22 +45,6 @@ export interface Dictionary {
   readonly resetFilters: string;
   readonly moreValues: string;
   readonly fewerValues: string;
-  readonly results: Plural;
-  readonly resultsLabel: string;
-  readonly showMore: Plural;
-  readonly hiddenUnconfirmed: Plural;
-  readonly nothingFound: string;
-  readonly nothingFoundHint: string;
-  readonly similarNames: string;
-  readonly empty: string;
-  readonly loading: string;
-  readonly loadFailed: string;
-  readonly adoptedShown: string;
-  readonly retry: string;
-  readonly partlyBad: Plural;
-  readonly missingSource: string;
-  readonly badAttribute: string;
-  readonly inventedNotice: string;
   readonly invented: string;
   readonly offers: string;
   readonly languages: string;
@@ -75,17 +78,12 @@ export interface Dictionary {
   readonly sortDistance: string;
   /** {words}: what no result holds. */
   readonly passedOver: string;
-  readonly asFilter: string;
   /** {distance}: a number with its unit. */
   readonly distance: string;
   readonly distanceAbout: string;
   readonly filterSearch: string;
   readonly noValues: string;
   readonly fixedFilter: string;
-  readonly relax: string;
-  readonly relaxFilter: string;
-  readonly relaxText: string;
-  readonly askOffice: string;
   readonly access: string;
   readonly accessYes: string;
   readonly accessLimited: string;
@@ -100,9 +98,30 @@ export interface Dictionary {
   readonly accessSignLanguage: string;
   readonly accessEasyLanguage: string;
   readonly more: string;
-  readonly back: string;
   readonly reportError: string;
   readonly reportSubject: string;
+}
+
+/** What is said of when a meeting is. */
+export interface TimeWords {
+  readonly statusCancelled: string;
+  readonly statusPostponed: string;
+  readonly unknownDate: string;
+  readonly spring: string;
+  readonly summer: string;
+  readonly autumn: string;
+  readonly winter: string;
+}
+
+/** What only parts say that come later: one record in full, and ways on where nothing was found. */
+export interface LaterWords extends TimeWords {
+  readonly nothingFoundHint: string;
+  readonly similarNames: string;
+  readonly asFilter: string;
+  readonly relax: string;
+  readonly relaxFilter: string;
+  readonly relaxText: string;
+  readonly askOffice: string;
   readonly otherNames: string;
   readonly legalForm: string;
   readonly communities: string;
@@ -116,22 +135,22 @@ export interface Dictionary {
   readonly members: string;
   readonly guests: string;
   readonly sources: string;
-  readonly notFoundRecord: string;
-  readonly staleCopy: string;
-  readonly statusCancelled: string;
-  readonly statusPostponed: string;
-  readonly unknownDate: string;
-  readonly spring: string;
-  readonly summer: string;
-  readonly autumn: string;
-  readonly winter: string;
-  readonly attribution: string;
 }
+
+/** The words of the elements for lists of organisations, before parts that come later. */
+export type ListDictionary = SharedWords & ListWords;
+
+/**
+ * The words of the interface in one language. `{name}` marks what is filled in; a translator writes every entry,
+ * and an entry of type Plural in as many forms as the language has.
+ */
+export interface Dictionary extends SharedWords, ListWords, LaterWords {}
 
 /** The keys of a dictionary that hold one text, and those that hold its forms for numbers. */
 export type TextKeyOf<D> = Exclude<{ [K in keyof D]: D[K] extends string ? K : never }[keyof D], '$code' | '$dir'>;
 type PluralKeyOf<D> = { [K in keyof D]: D[K] extends Plural ? (D[K] extends string ? never : K) : never }[keyof D];
 export type TextKey = TextKeyOf<Dictionary>;
+export type ListKey = TextKeyOf<ListDictionary>;
 type Parameters = Readonly<Record<string, string | number>>;
 
 const rulesOf = remembered((locale) => new Intl.PluralRules(locale));
@@ -161,7 +180,7 @@ export function pluralText(forms: Plural, count: number, language: string, param
  * @example
  * translatePlural(de, 'results', 1) //=> '1 Organisation'
  */
-export const translatePlural = <D extends Dictionary>(
+export const translatePlural = <D extends SharedWords>(
   dictionary: D,
   key: PluralKeyOf<D>,
   count: number,

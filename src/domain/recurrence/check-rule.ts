@@ -7,7 +7,8 @@ import { parseRule } from './parse-rule.js';
 import { readApart } from './read-apart.js';
 import { isSubDaily, type Range, type Rule, type RuleInput } from './rule.js';
 import { shownTimes } from './shown-times.js';
-import { isDate, isDayOrTime, wallOf } from './wall.js';
+import { isDate, isDayOrTime } from './is-day-or-time.js';
+import { wallOf } from './wall.js';
 
 /** So many EXDATEs are looked up in the rule. */
 const mostLookedUp = 20;

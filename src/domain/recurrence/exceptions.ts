@@ -1,5 +1,6 @@
 import { shownTimes } from './shown-times.js';
-import { isDate, isDayOrTime, localOfWall, wallOf } from './wall.js';
+import { isDate, isDayOrTime } from './is-day-or-time.js';
+import { localOfWall, wallOf } from './wall.js';
 
 /** The dates that are written beside a rule. */
 interface Exceptions {

@@ -3,7 +3,8 @@ import { withExceptions } from './exceptions.js';
 import { parseRule } from './parse-rule.js';
 import { isSubDaily, type Range, type RuleInput } from './rule.js';
 import { ruleTimes, type Ending } from './rule-times.js';
-import { isDate, isDayOrTime, lastWallOf, localOfWall, localsOfWalls, wallOf } from './wall.js';
+import { isDate, isDayOrTime } from './is-day-or-time.js';
+import { lastWallOf, localOfWall, localsOfWalls, wallOf } from './wall.js';
 
 /** The dates of a rule in a range, and why there are no more. */
 export interface Expansion {

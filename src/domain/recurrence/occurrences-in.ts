@@ -2,8 +2,8 @@ import type { Dataset } from '../../model/dataset.js';
 import { pickText } from '../i18n/pick-text.js';
 import { wellFormedLocale } from '../i18n/well-formed-locale.js';
 import type { Occurrence } from './occurrence.js';
-import { isRepeating, needsExpansion, occurrencesOf, type Expand } from './occurrences-of.js';
-import { isDayOrTime } from './wall.js';
+import { occurrencesOf, type Repeat } from './occurrences-of.js';
+import { isDayOrTime } from './is-day-or-time.js';
 
 type Meeting = Dataset['meetings'][number];
 
@@ -18,19 +18,15 @@ interface Days {
 export const isUndated = ({ start, precision }: Meeting): boolean => !start || precision === 'unknown';
 
 /**
- * The dates of `meetings` that touch the days of a query, by start, then by title. Where the prepared dates of a meeting do
- * not cover the range, `expand` works them out; without it only the prepared ones are found.
+ * The dates of `meetings` that touch the days of a query, by start, then by title. Without `repeat` those of repeating
+ * meetings are not among them.
  */
-export function occurrencesIn(meetings: readonly Meeting[], { from, to, locale = 'de' }: Days, expand?: Expand): Occurrence[] {
+export function occurrencesIn(meetings: readonly Meeting[], { from, to, locale = 'de' }: Days, repeat?: Repeat): Occurrence[] {
   if (!isDayOrTime(from) || !isDayOrTime(to)) return [];
   const [first, last] = [from.slice(0, 10), to.slice(0, 10)];
   const { compare } = new Intl.Collator(wellFormedLocale(locale), { numeric: true, sensitivity: 'base' });
   const title = ({ meeting }: Occurrence) => pickText(meeting.title, locale)?.text ?? '';
   return meetings
-    .flatMap((meeting) => occurrencesOf(meeting, first, last, expand))
+    .flatMap((meeting) => occurrencesOf(meeting, first, last, repeat))
     .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : compare(title(a), title(b)) || (a.id < b.id ? -1 : 1)));
 }
-
-/** Whether some dates of `meetings` in a range are only found with `expand`: a page then loads it. */
-export const needsExpand = (meetings: readonly Meeting[], from: string, to: string): boolean =>
-  meetings.some((meeting) => isRepeating(meeting) && needsExpansion(meeting, from, to));

@@ -1,7 +1,9 @@
 import type { Dataset } from '../../model/dataset.js';
+import { addDays, dayNumber } from '../time/local-time.js';
 import { ruleDate } from './exceptions.js';
-import { asExactAs, endOf, movedEnd } from './time-span.js';
-import { isDate, localOfWall, wallOf } from './wall.js';
+import { asExactAs, endOf } from './time-span.js';
+import { isDate } from './is-day-or-time.js';
+import { localOfWall, wallOf } from './wall.js';
 
 type Meeting = Dataset['meetings'][number];
 type Override = NonNullable<NonNullable<Meeting['recurrence']>['overrides']>[number];
@@ -19,6 +21,12 @@ export interface OneDate {
 function shifted(date: string, { date: from, start }: Override): string {
   if (!start || isDate(start) !== isDate(date)) return date;
   return asExactAs(date, localOfWall(wallOf(date) + wallOf(start) - wallOf(from), isDate(date)));
+}
+
+/** `end` moved with its start. */
+function movedEnd(end: string, start: string, newStart: string): string {
+  if (isDate(end) || isDate(newStart)) return addDays(newStart.slice(0, 10), dayNumber(end) - dayNumber(start));
+  return asExactAs(end, localOfWall(wallOf(newStart) + wallOf(end) - wallOf(start), false));
 }
 
 /** By how many days overrides for this and all later dates move at most, forwards or backwards. */

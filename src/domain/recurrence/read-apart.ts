@@ -2,7 +2,7 @@ import type { RuleIssueCode } from '../../model/rule-messages.js';
 import { civilFromDays, daysInMonth } from '../time/civil.js';
 import { dayNumber } from '../time/local-time.js';
 import { isSubDaily, type Rule } from './rule.js';
-import { isDate } from './wall.js';
+import { isDate } from './is-day-or-time.js';
 
 /** Something in a rule that calendar programs do not all read alike; `what` is the part, or what to write instead. */
 export interface Apart {

@@ -6,7 +6,7 @@ import { formatPartialDate } from '../time/format-partial-date.js';
 import { parseRule } from './parse-rule.js';
 import { isSubDaily, type Rule, type WeekdayInRule } from './rule.js';
 import type { RuleWords } from './rule-words.js';
-import { isDate } from './wall.js';
+import { isDate } from './is-day-or-time.js';
 import { ar } from './words/ar.js';
 import { de } from './words/de.js';
 import { en } from './words/en.js';

@@ -6,7 +6,7 @@ import { Listing } from '../search/listing.js';
 import { meetingGroups } from '../search/meeting-groups.js';
 import type { Occurrence } from './occurrence.js';
 import { isUndated, occurrencesIn } from './occurrences-in.js';
-import type { Expand } from './occurrences-of.js';
+import { repeatWith, type Expand } from './repeat-with.js';
 
 type Meeting = Dataset['meetings'][number];
 
@@ -40,7 +40,7 @@ const filtered = (dataset: Dataset, filters: Filters, locale: string): readonly 
  * selectOccurrences(dataset, { from: '2027-01-01', to: '2027-01-31' }).map(({ start }) => start) //=> ['2027-01-11T18:30', …]
  */
 export const selectOccurrences = (dataset: Dataset, query: OccurrenceQuery, expand?: Expand): Occurrence[] =>
-  occurrencesIn(filtered(dataset, query.filters ?? {}, query.locale ?? 'de'), query, expand);
+  occurrencesIn(filtered(dataset, query.filters ?? {}, query.locale ?? 'de'), query, repeatWith(expand));
 
 /**
  * The meetings whose date nobody has said, by title: “noch ohne Termin”.

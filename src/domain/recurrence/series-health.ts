@@ -1,8 +1,9 @@
 import type { Dataset } from '../../model/dataset.js';
 import { addDays } from '../time/local-time.js';
 import type { Occurrence } from './occurrence.js';
-import { occurrencesOf, type Expand } from './occurrences-of.js';
+import { occurrencesOf } from './occurrences-of.js';
 import { parseRule } from './parse-rule.js';
+import { repeatWith, type Expand } from './repeat-with.js';
 import { rhythmOf, type Rhythm } from './rhythm.js';
 import { daysTouched } from './time-span.js';
 
@@ -34,9 +35,12 @@ const tookPlace = ({ status }: Occurrence) => status !== 'cancelled' && status !
 
 function datesOf(meeting: Meeting, now: string, expand: Expand | undefined): Occurrence[] {
   const isOne = !meeting.recurrence?.rule;
-  return occurrencesOf(meeting, isOne ? earliest : addDays(now, -lookedFor), isOne ? latest : addDays(now, lookedFor), expand).filter(
-    tookPlace,
-  );
+  return occurrencesOf(
+    meeting,
+    isOne ? earliest : addDays(now, -lookedFor),
+    isOne ? latest : addDays(now, lookedFor),
+    repeatWith(expand),
+  ).filter(tookPlace);
 }
 
 /** The month that lies so many months after the last day of a date; of a year, a year. */

@@ -1,6 +1,6 @@
 import { daysInMonth } from '../time/civil.js';
-import { addDays, dayNumber } from '../time/local-time.js';
-import { isDate, localOfWall, wallOf } from './wall.js';
+import { addDays, clockOf, secondOfDay } from '../time/local-time.js';
+import { isDate } from './is-day-or-time.js';
 
 /** When something is, as a record says it. */
 interface Said {
@@ -15,8 +15,10 @@ function endAfter(start: string, duration: string): string | undefined {
   const [, weeks = 0, days = 0, hours = 0, minutes = 0] = /^P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(duration) ?? [];
   const wholeDays = Number(weeks) * 7 + Number(days);
   if (isDate(start)) return wholeDays > 1 ? addDays(start, wholeDays - 1) : undefined;
-  const seconds = wholeDays * 86_400 + Number(hours) * 3600 + Number(minutes) * 60;
-  return seconds > 0 ? asExactAs(start, localOfWall(wallOf(start) + seconds, false)) : undefined;
+  const seconds = Number(hours) * 3600 + Number(minutes) * 60;
+  if (!wholeDays && !seconds) return undefined;
+  const end = secondOfDay(start) + seconds;
+  return asExactAs(start, `${addDays(start, wholeDays + Math.floor(end / 86_400))}T${clockOf(end % 86_400)}`);
 }
 
 /** `local` with seconds only where it needs them, or where `model` has them too. */
@@ -33,12 +35,6 @@ export const asExactAs = (model: string, local: string): string =>
 export function endOf({ start, end, duration, allDay }: Said): string | undefined {
   const found = end ?? (duration && start.length >= 10 ? endAfter(start, duration) : undefined);
   return allDay ? found?.slice(0, 10) : found;
-}
-
-/** `end` moved with its start. */
-export function movedEnd(end: string, start: string, newStart: string): string {
-  if (isDate(end) || isDate(newStart)) return addDays(newStart.slice(0, 10), dayNumber(end) - dayNumber(start));
-  return asExactAs(end, localOfWall(wallOf(newStart) + wallOf(end) - wallOf(start), false));
 }
 
 /** First and last day of a partial date: of a year, of a month, of a season (ISO 8601-2: months 21 to 24), of a day. */

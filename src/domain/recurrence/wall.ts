@@ -1,17 +1,7 @@
 import { clockOf, dayNumber, localDate, secondOfDay, twoDigits } from '../time/local-time.js';
-import { daysInMonth } from '../time/civil.js';
+import { isDate } from './is-day-or-time.js';
 
 const secondsOfDay = 86_400;
-const form = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)?$/;
-
-/** Whether a text is a day of the calendar, with or without a time of day. */
-export function isDayOrTime(local: string): boolean {
-  if (!form.test(local)) return false;
-  const day = Number(local.slice(8, 10));
-  return day < 29 || day <= daysInMonth(Number(local.slice(0, 4)), Number(local.slice(5, 7)));
-}
-
-export const isDate = (local: string): boolean => local.length === 10;
 
 /** Local time as seconds since 1970-01-01T00:00, as if every day had 86,400 of them; of a day its beginning. */
 export const wallOf = (local: string): number => dayNumber(local) * secondsOfDay + secondOfDay(local);

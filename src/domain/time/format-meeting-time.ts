@@ -1,7 +1,7 @@
-import { translate, type Dictionary, type TextKey } from '../i18n/dictionary.js';
+import { translate, type SharedWords, type TextKeyOf, type TimeWords } from '../i18n/dictionary.js';
 import { formatPartialDate } from './format-partial-date.js';
 
-const seasons: Readonly<Record<string, TextKey>> = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' };
+const seasons: Readonly<Record<string, TextKeyOf<TimeWords>>> = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' };
 
 /** The times of a meeting, as far as they are known. */
 interface Times {
@@ -16,7 +16,7 @@ interface Times {
  * @example
  * formatMeetingTime({ start: '2017-22' }, de) //=> 'Sommer 2017'
  */
-export function formatMeetingTime({ start, end }: Times, dictionary: Dictionary): string {
+export function formatMeetingTime({ start, end }: Times, dictionary: SharedWords & TimeWords): string {
   if (!start) return translate(dictionary, 'unknownDate');
   const season = start.length === 7 ? seasons[start.slice(5)] : undefined;
   if (season) return translate(dictionary, season, { year: start.slice(0, 4) });

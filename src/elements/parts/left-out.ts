@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
-import { translatePlural, type Dictionary } from '../../domain/i18n/dictionary.js';
+import { translatePlural, type SharedWords } from '../../domain/i18n/dictionary.js';
 import type { Issue } from '../../model/issue.js';
 
 /** How many records are not shown: because they are faulty, because nobody asked for weak sources. */
-export function leftOut(dictionary: Dictionary, issues: readonly Issue[], unconfirmed: number) {
+export function leftOut(dictionary: SharedWords, issues: readonly Issue[], unconfirmed: number) {
   const bad = faultyRecords(issues);
   return html`${bad ? html`<p class="left-out">${translatePlural(dictionary, 'partlyBad', bad)}</p>` : nothing}
   ${unconfirmed ? html`<p class="left-out">${translatePlural(dictionary, 'hiddenUnconfirmed', unconfirmed)}</p>` : nothing}`;

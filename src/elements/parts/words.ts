@@ -1,15 +1,15 @@
-import type { Dictionary } from '../../domain/i18n/dictionary.js';
+import type { ListDictionary, SharedWords } from '../../domain/i18n/dictionary.js';
 import { pickText, type PickedText } from '../../domain/i18n/pick-text.js';
 import { languageName } from '../../domain/i18n/language-name.js';
 import { townName } from '../../domain/search/towns.js';
 import type { Dataset } from '../../model/dataset.js';
 
 /** What a part needs to know to draw a record: the data around it, the reader's language, and today (YYYY-MM-DD). */
-export interface Reader {
+export interface Reader<D extends SharedWords = ListDictionary> {
   readonly dataset: Dataset;
   /** Language of the page, for the texts of records. */
   readonly locale: string;
-  readonly dictionary: Dictionary;
+  readonly dictionary: D;
   readonly today: string;
   readonly showUnconfirmed: boolean;
   readonly headingLevel: number;
@@ -24,13 +24,13 @@ export interface Reader {
 }
 
 /** The label of a term in the reader's language; its id where the vocabulary lacks it. */
-export function termLabel(reader: Reader, id: string): PickedText {
+export function termLabel(reader: Reader<SharedWords>, id: string): PickedText {
   const term = reader.dataset.terms.find((candidate) => candidate.id === id);
   return pickText(term?.labels, reader.locale) ?? { text: id, lang: 'en', dir: 'ltr' };
 }
 
 /** The words for a value of a filter group, with their language. */
-export function valueLabel(reader: Reader, group: string, value: string): PickedText {
+export function valueLabel(reader: Reader<SharedWords>, group: string, value: string): PickedText {
   const own = reader.valueName?.(group, value);
   if (own) return own;
   if (group === 'town') return { text: townName(reader.dataset, value), lang: 'de', dir: 'ltr' };

@@ -1,5 +1,5 @@
 import { adoptStyles, html, nothing, type PropertyValues } from 'lit';
-import { translate, translatePlural } from '../../domain/i18n/dictionary.js';
+import { translate, translatePlural, type ListDictionary } from '../../domain/i18n/dictionary.js';
 import { pickText } from '../../domain/i18n/pick-text.js';
 import type { Query, SearchResult } from '../../domain/search/search.js';
 import type { Searchable } from '../../domain/search/searchable.js';
@@ -30,6 +30,7 @@ import { resultList } from '../parts/result-list/result-list.js';
 import { searchField } from '../parts/search-field/search-field.js';
 import { searchFieldStyles } from '../parts/search-field/search-field.styles.js';
 import { sortField } from '../parts/sort-field/sort-field.js';
+import { withListWords } from '../parts/with-list-words.js';
 import type { Reader } from '../parts/words.js';
 import { datasetStates, isUrgent, stateText, type ReadyState } from './dataset-states.js';
 import { organisationListStyles } from './organisation-list.styles.js';
@@ -168,7 +169,7 @@ export abstract class OrganisationList extends BrueckeElement {
   }
 
   protected override render() {
-    const { dictionary } = this.localeController;
+    const dictionary = this.#dictionary;
     const { state } = this.datasetController;
     return html`<div class="base" part="base" lang=${dictionary.$code} dir=${dictionary.$dir}>
       ${datasetStates({
@@ -215,7 +216,7 @@ export abstract class OrganisationList extends BrueckeElement {
   }
 
   #renderToggle() {
-    const { dictionary } = this.localeController;
+    const dictionary = this.#dictionary;
     const chosen = Object.values(this.#queries.query.filters ?? {}).flat().length;
     return html`<div>
       <button
@@ -290,7 +291,7 @@ export abstract class OrganisationList extends BrueckeElement {
 
   /** Words that no result holds. */
   #renderPassedOver() {
-    const { dictionary } = this.localeController;
+    const dictionary = this.#dictionary;
     const passedOver = this.#result?.total ? this.#result.passedOver : [];
     return passedOver.length
       ? html`<p class="remark">${translate(dictionary, 'passedOver', { words: passedOver.join(', ') })}</p>`
@@ -322,10 +323,15 @@ export abstract class OrganisationList extends BrueckeElement {
   }
 
   #reader(dataset: Dataset): Reader {
-    const { dictionary, locale } = this.localeController;
+    const { locale } = this.localeController;
+    const dictionary = this.#dictionary;
     const { headingLevel, showUnconfirmed, freshness, reportTo } = this;
     const permalink = { href: (id: string) => this.#queries.addressOf({ ...this.#queries.query, record: id }), open: this.#onOpen };
     return { dataset, dictionary, locale, today: this.#clock.today, headingLevel, showUnconfirmed, freshness, reportTo, permalink };
+  }
+
+  get #dictionary(): ListDictionary {
+    return withListWords(this.localeController.dictionary);
   }
 
   /** The reader's query with what the page has set for good, cut to what is shown. */

@@ -1,6 +1,6 @@
 import { html, nothing, svg } from 'lit';
 import type { Box, MapPicture } from '../../../domain/geo/map-picture.js';
-import { translate, translatePlural, type Dictionary } from '../../../domain/i18n/dictionary.js';
+import { translate, translatePlural, type ListDictionary } from '../../../domain/i18n/dictionary.js';
 import { formatNumber } from '../../../domain/i18n/format-number.js';
 import type { MapDictionary } from '../../../domain/i18n/map-dictionary.js';
 
@@ -9,7 +9,7 @@ export interface AreaMap {
   /** What the map shows, in words. */
   readonly title: string;
   readonly words: MapDictionary;
-  readonly dictionary: Dictionary;
+  readonly dictionary: ListDictionary;
   /** Width of the drawing, in pixels of the page. */
   readonly width: number;
   /** The part that is seen. */

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { translate, type Dictionary, type TextKey } from '../../../domain/i18n/dictionary.js';
+import { translate, type ListDictionary, type ListKey } from '../../../domain/i18n/dictionary.js';
 import { formatNumber } from '../../../domain/i18n/format-number.js';
 import type { PickedText } from '../../../domain/i18n/pick-text.js';
 import type { Facets, Filters } from '../../../domain/search/facets.js';
@@ -9,7 +9,7 @@ import { valueLabel, type Reader } from '../words.js';
 /** Filter groups in the order they are shown, with the words for each. */
 export type FilterGroups = readonly (readonly [group: string, label: string])[];
 
-const keys: readonly (readonly [group: string, label: TextKey])[] = [
+const keys: readonly (readonly [group: string, label: ListKey])[] = [
   ['town', 'filterTown'],
   ['offer', 'filterOffer'],
   ['language', 'filterLanguage'],
@@ -19,10 +19,11 @@ const keys: readonly (readonly [group: string, label: TextKey])[] = [
 ];
 
 /** The filter groups of a directory. */
-export const directoryGroups = (dictionary: Dictionary): FilterGroups => keys.map(([group, key]) => [group, translate(dictionary, key)]);
+export const directoryGroups = (dictionary: ListDictionary): FilterGroups =>
+  keys.map(([group, key]) => [group, translate(dictionary, key)]);
 
 /** The words for a filter group of a directory. */
-export const groupLabel = (dictionary: Dictionary, group: string): string =>
+export const groupLabel = (dictionary: ListDictionary, group: string): string =>
   directoryGroups(dictionary).find(([name]) => name === group)?.[1] ?? group;
 
 const shownAtFirst = 8;

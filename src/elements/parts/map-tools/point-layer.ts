@@ -1,5 +1,5 @@
 import { nothing, svg } from 'lit';
-import { translate, translatePlural, type Dictionary } from '../../../domain/i18n/dictionary.js';
+import { translate, translatePlural, type ListDictionary } from '../../../domain/i18n/dictionary.js';
 import { formatNumber } from '../../../domain/i18n/format-number.js';
 import type { MapToolsDictionary } from '../../../domain/i18n/map-tools-dictionary.js';
 import type { Reader } from '../words.js';
@@ -63,5 +63,5 @@ function cluster({ reader, unit, onCluster }: PointLayer, point: DrawnPoint) {
 }
 
 /** "Musterstadt, 26 organisations". */
-const clusterName = ({ name, count }: DrawnPoint, dictionary: Dictionary): string =>
+const clusterName = ({ name, count }: DrawnPoint, dictionary: ListDictionary): string =>
   [name, translatePlural(dictionary, 'results', count)].filter(Boolean).join(dictionary.$code === 'ar' ? '، ' : ', ');

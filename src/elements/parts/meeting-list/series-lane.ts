@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { fillText } from '../../../domain/i18n/dictionary.js';
 import { pickText } from '../../../domain/i18n/pick-text.js';
-import type { Expand } from '../../../domain/recurrence/occurrences-of.js';
+import type { Expand } from '../../../domain/recurrence/repeat-with.js';
 import { ruleInWords } from '../../../domain/recurrence/rule-in-words.js';
 import { seriesHealth } from '../../../domain/recurrence/series-health.js';
 import { formatOccurrenceTime } from '../../../domain/time/format-occurrence-time.js';

@@ -9,7 +9,7 @@ import { pickText } from '../../../domain/i18n/pick-text.js';
 import type { Searchable } from '../../../domain/search/searchable.js';
 import { webAddress } from '../../../domain/text/web-address.js';
 import { visibleContacts } from '../../../model/visible-contacts.js';
-import type { CalendarReader } from '../calendar-reader.js';
+import type { FullReader } from '../calendar-reader.js';
 import { localized } from '../localized.js';
 import { registrationWords } from '../meeting-card/meeting-meta.js';
 import { accessItems } from '../organisation-card/access-row.js';
@@ -20,7 +20,7 @@ type Meeting = Searchable['meeting'];
 
 interface Asked {
   readonly meeting: Meeting;
-  readonly reader: CalendarReader;
+  readonly reader: FullReader;
   readonly words: MeetingWords;
 }
 

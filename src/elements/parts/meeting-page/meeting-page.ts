@@ -13,7 +13,7 @@ import { formatOccurrenceTime } from '../../../domain/time/format-occurrence-tim
 import { formatPartialDate } from '../../../domain/time/format-partial-date.js';
 import { addDays } from '../../../domain/time/local-time.js';
 import { coarsenPlace } from '../../../model/apply-precision.js';
-import type { CalendarReader, MeetingReader } from '../calendar-reader.js';
+import type { CalendarReader, FullReader, MeetingReader } from '../calendar-reader.js';
 import { heading } from '../heading.js';
 import { localized } from '../localized.js';
 import { meetingTitle } from '../meeting-card/meeting-link.js';
@@ -29,6 +29,8 @@ import { isOff } from '../meeting-card/meeting-status.js';
 import { takeOne } from '../take-along/take-along.js';
 import { takeAlongStyles } from '../take-along/take-along.styles.js';
 import { mayICome } from './may-i-come.js';
+import { withLaterWords } from '../with-later-words.js';
+import { withListWords } from '../with-list-words.js';
 import { meetingPageStyles } from './meeting-page.styles.js';
 
 type Meeting = Searchable['meeting'];
@@ -37,15 +39,16 @@ export { findMeeting } from '../../../domain/calendar/find-meeting.js';
 
 export const styles = [organisationCardStyles, organisationPageStyles, meetingPageStyles, takeAlongStyles];
 
-export interface MeetingPage extends FoundMeeting {
-  readonly reader: MeetingReader;
+export interface MeetingPage<R extends MeetingReader = FullReader> extends FoundMeeting {
+  readonly reader: R;
   readonly words: MeetingWords;
   /** What takes place between two days, both counted. */
   readonly store: { between(from: string, to: string): readonly Occurrence[]; readonly datesOf: DatesOf };
 }
 
 /** All that is known of one meeting: when, where, whether one may come, what it is about, and where that is known from. */
-export function meetingPage(page: MeetingPage): TemplateResult {
+export function meetingPage(given: MeetingPage<MeetingReader>): TemplateResult {
+  const page = { ...given, reader: { ...given.reader, dictionary: withLaterWords(withListWords(given.reader.dictionary)) } };
   const { meeting, occurrence, reader, words } = page;
   const title = occurrence ? meetingTitle(occurrence, reader) : localized(pickText(meeting.title, reader.locale));
   return html`<article part="page" class="page" aria-labelledby="meeting-page">

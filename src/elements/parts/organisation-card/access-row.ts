@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { translate, type TextKey } from '../../../domain/i18n/dictionary.js';
+import { translate, type ListKey } from '../../../domain/i18n/dictionary.js';
 import { pickText } from '../../../domain/i18n/pick-text.js';
 import type { Searchable } from '../../../domain/search/searchable.js';
 import { localized } from '../localized.js';
@@ -8,7 +8,7 @@ import { row } from './row.js';
 
 type Access = NonNullable<NonNullable<Searchable['organisation']['places']>[number]['access']>[number];
 
-const features: Readonly<Record<Access['feature'], TextKey>> = {
+const features: Readonly<Record<Access['feature'], ListKey>> = {
   'step-free': 'accessStepFree',
   'accessible-toilet': 'accessToilet',
   lift: 'accessLift',
@@ -18,7 +18,7 @@ const features: Readonly<Record<Access['feature'], TextKey>> = {
   'sign-language': 'accessSignLanguage',
   'easy-language': 'accessEasyLanguage',
 };
-const states: Readonly<Record<Access['state'], TextKey>> = {
+const states: Readonly<Record<Access['state'], ListKey>> = {
   yes: 'accessYes',
   limited: 'accessLimited',
   no: 'accessNo',

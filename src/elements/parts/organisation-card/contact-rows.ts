@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { translate, type TextKey } from '../../../domain/i18n/dictionary.js';
+import { translate } from '../../../domain/i18n/dictionary.js';
 import { pickText } from '../../../domain/i18n/pick-text.js';
 import type { Searchable } from '../../../domain/search/searchable.js';
 import { webAddress } from '../../../domain/text/web-address.js';
@@ -26,16 +26,16 @@ export function contactRows(record: Organisation, reader: Reader) {
 
 function brokerLines(record: Organisation, reader: Reader) {
   const broker = brokerOf(reader.dataset, record, 'web', reader.today);
-  return broker ? officeLines(broker, 'contactVia', reader) : [];
+  return broker ? officeLines(broker, translate(reader.dictionary, 'contactVia'), reader) : [];
 }
 
 /** An office with its contact, after the words that say what for. */
 export function officeLines(
   { office, contact }: NonNullable<ReturnType<typeof brokerOf>>,
-  words: TextKey,
+  words: string,
   reader: Reader,
 ): TemplateResult[] {
-  const name = html`<p>${translate(reader.dictionary, words)} <bdi lang=${office.nameLanguage ?? 'de'}>${office.name}</bdi></p>`;
+  const name = html`<p>${words} <bdi lang=${office.nameLanguage ?? 'de'}>${office.name}</bdi></p>`;
   return contact ? [name, contactLine(contact, reader)] : [name];
 }
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Distance } from '../../../domain/geo/distance-to.js';
-import { translate, type Dictionary } from '../../../domain/i18n/dictionary.js';
+import { translate, type ListDictionary } from '../../../domain/i18n/dictionary.js';
 import { direction } from '../../../domain/i18n/direction.js';
 import { languageName } from '../../../domain/i18n/language-name.js';
 import { pickText } from '../../../domain/i18n/pick-text.js';
@@ -33,7 +33,7 @@ export function organisationCard({ record, ranges, distance }: Hit<Organisation>
 }
 
 /** How far away, no more exact than it is known. */
-function distanceText({ kilometres, approximate }: Distance, dictionary: Dictionary): string {
+function distanceText({ kilometres, approximate }: Distance, dictionary: ListDictionary): string {
   const digits = kilometres < 10 && !approximate ? 1 : 0;
   const format = new Intl.NumberFormat(dictionary.$code, { style: 'unit', unit: 'kilometer', maximumFractionDigits: digits });
   return translate(dictionary, approximate ? 'distanceAbout' : 'distance', {

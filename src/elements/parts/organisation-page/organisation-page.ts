@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { translate, type TextKey } from '../../../domain/i18n/dictionary.js';
+import { translate, type Dictionary, type TextKey } from '../../../domain/i18n/dictionary.js';
 import { formatPartialDate } from '../../../domain/time/format-partial-date.js';
 import { formatMeetingTime } from '../../../domain/time/format-meeting-time.js';
 import { pickText } from '../../../domain/i18n/pick-text.js';
@@ -11,6 +11,7 @@ import { reportLink } from '../organisation-card/card-links.js';
 import { organisationFacts, organisationName } from '../organisation-card/organisation-card.js';
 import { row } from '../organisation-card/row.js';
 import { sourceLink, trustLine } from '../organisation-card/trust-line.js';
+import { withLaterWords } from '../with-later-words.js';
 import type { Reader } from '../words.js';
 import { particulars } from './particulars.js';
 
@@ -23,7 +24,8 @@ type Meeting = Searchable['meeting'];
 const shownMeetings = 20;
 
 /** The whole record of one organisation: facts, meetings, connections, sources and what they contradict. */
-export function organisationPage(record: Organisation, reader: Reader): TemplateResult {
+export function organisationPage(record: Organisation, given: Reader): TemplateResult {
+  const reader = { ...given, dictionary: withLaterWords(given.dictionary) };
   const id = `organisation-${record.id}`;
   return html`<article part="page" class="page" aria-labelledby=${id}>
     ${heading(reader.headingLevel, id, organisationName(record))} ${organisationFacts(record, reader)} ${particulars(record, reader)}
@@ -33,7 +35,7 @@ export function organisationPage(record: Organisation, reader: Reader): Template
   </article>`;
 }
 
-function section(reader: Reader, key: TextKey, content: unknown) {
+function section(reader: Reader<Dictionary>, key: TextKey, content: unknown) {
   const id = `section-${key}`;
   return html`<section aria-labelledby=${id}>
     ${heading(reader.headingLevel + 1, id, translate(reader.dictionary, key))}${content}
@@ -41,7 +43,7 @@ function section(reader: Reader, key: TextKey, content: unknown) {
 }
 
 /** Meetings that the organisation holds, newest first. */
-function meetingList(record: Organisation, reader: Reader) {
+function meetingList(record: Organisation, reader: Reader<Dictionary>) {
   const own = reader.dataset.meetings
     .filter(({ organisers, partners }) => organisers.includes(record.id) || partners?.includes(record.id))
     .sort((a, b) => ((a.start ?? '') < (b.start ?? '') ? 1 : -1))
@@ -56,7 +58,7 @@ function meetingList(record: Organisation, reader: Reader) {
   );
 }
 
-function meetingLine(meeting: Meeting, { dictionary, locale }: Reader) {
+function meetingLine(meeting: Meeting, { dictionary, locale }: Reader<Dictionary>) {
   const status = meeting.status === 'cancelled' ? 'statusCancelled' : meeting.status === 'postponed' ? 'statusPostponed' : undefined;
   const rhythm = pickText(meeting.recurrence?.text, locale);
   const when = !meeting.start && rhythm ? localized(rhythm) : formatMeetingTime(meeting, dictionary);
@@ -69,7 +71,7 @@ function meetingLine(meeting: Meeting, { dictionary, locale }: Reader) {
 }
 
 /** Who it belongs to, meets at and is funded by, and who belongs to it. */
-function connections(record: Organisation, reader: Reader) {
+function connections(record: Organisation, reader: Reader<Dictionary>) {
   const organisations = reader.dataset.organisations.filter((other) => isShown(other, reader.showUnconfirmed));
   const named = (ids: readonly (string | undefined)[] | undefined) => organisations.filter(({ id }) => ids?.includes(id));
   const rows: readonly (readonly [TextKey, Organisation[]])[] = [
@@ -99,7 +101,7 @@ function connections(record: Organisation, reader: Reader) {
 }
 
 /** Another organisation: a link to its view where it has one. */
-function connection(other: Organisation, { permalink }: Reader) {
+function connection(other: Organisation, { permalink }: Reader<Dictionary>) {
   if (!permalink || other.referenceOnly) return organisationName(other);
   return html`<a href=${permalink.href(other.id)} @click=${(event: MouseEvent) => permalink.open(other.id, event)}
     >${organisationName(other)}</a
@@ -107,7 +109,7 @@ function connection(other: Organisation, { permalink }: Reader) {
 }
 
 /** All sources, where there are several, and what is known of the record beside them. */
-function sources({ provenance }: Organisation, reader: Reader) {
+function sources({ provenance }: Organisation, reader: Reader<Dictionary>) {
   const note = pickText(provenance.note, reader.locale);
   if (provenance.sources.length < 2 && !note) return nothing;
   const items = provenance.sources.map(

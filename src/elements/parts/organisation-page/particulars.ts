@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { direction } from '../../../domain/i18n/direction.js';
-import { translate } from '../../../domain/i18n/dictionary.js';
+import { translate, type Dictionary } from '../../../domain/i18n/dictionary.js';
 import { pickText } from '../../../domain/i18n/pick-text.js';
 import type { Searchable } from '../../../domain/search/searchable.js';
 import { webAddress } from '../../../domain/text/web-address.js';
@@ -11,7 +11,7 @@ import { termLabel, type Reader } from '../words.js';
 type Organisation = Searchable['organisation'];
 
 /** What a card has no room for: other names, legal form, focus, community, and links beside the site. */
-export function particulars(record: Organisation, reader: Reader) {
+export function particulars(record: Organisation, reader: Reader<Dictionary>) {
   const rows = [
     ['otherNames', otherNames(record)],
     ['legalForm', record.legalForm ? [html`<bdi lang="de">${record.legalForm}</bdi>`] : []],
@@ -37,7 +37,7 @@ function otherNames({ aliases = [], shortName, name }: Organisation) {
 }
 
 /** Links of other kinds, by their label, else by where they lead; a source is named among the sources. */
-const furtherLinks = ({ links = [] }: Organisation, { locale }: Reader) =>
+const furtherLinks = ({ links = [] }: Organisation, { locale }: Reader<Dictionary>) =>
   links.flatMap(({ type, url, label }) => {
     const address = type === 'social' || type === 'document' ? webAddress(url) : undefined;
     if (!address) return [];

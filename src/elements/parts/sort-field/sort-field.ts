@@ -1,7 +1,7 @@
 import { html } from 'lit';
-import { translate, type Dictionary, type TextKey } from '../../../domain/i18n/dictionary.js';
+import { translate, type ListDictionary, type ListKey } from '../../../domain/i18n/dictionary.js';
 
-const orders: readonly (readonly [value: string, label: TextKey])[] = [
+const orders: readonly (readonly [value: string, label: ListKey])[] = [
   ['relevance', 'sortRelevance'],
   ['name', 'sortName'],
   ['town', 'sortTown'],
@@ -10,7 +10,7 @@ const orders: readonly (readonly [value: string, label: TextKey])[] = [
 ];
 
 export interface SortField {
-  readonly dictionary: Dictionary;
+  readonly dictionary: ListDictionary;
   readonly sort: string;
   readonly hasText: boolean;
   readonly namesPlace: boolean;

@@ -4,6 +4,7 @@ import type { Query, Search } from '../../../domain/search/search.js';
 import { termOffers as offersFor, type TermOffer } from '../../../domain/search/term-offers.js';
 import { groupLabel } from '../filter-panel/filter-panel.js';
 import { localized } from '../localized.js';
+import { withLaterWords } from '../with-later-words.js';
 import { valueLabel, type Reader } from '../words.js';
 
 export interface TermOffers {
@@ -19,7 +20,7 @@ export interface TermOffers {
 export function termOffers({ reader, search, query, withheld, onTake }: TermOffers) {
   const offers = offersFor(search, query).filter(({ group }) => !withheld.includes(group));
   if (!offers.length) return nothing;
-  const { dictionary } = reader;
+  const dictionary = withLaterWords(reader.dictionary);
   return html`<ul role="list" class="term-offers" part="term-offers" aria-label=${translate(dictionary, 'asFilter')}>
     ${offers.map(
       (offer) =>

@@ -2,7 +2,7 @@
 import { html, nothing, type ReactiveControllerHost } from 'lit';
 import { organisationNamed } from '../../../domain/calendar/organisation-named.js';
 import type { CalendarDictionary } from '../../../domain/i18n/calendar-dictionary.js';
-import { translate, type TextKeyOf } from '../../../domain/i18n/dictionary.js';
+import { translate, type ListWords, type TextKeyOf } from '../../../domain/i18n/dictionary.js';
 import type { MeetingWords } from '../../../domain/i18n/meeting-words.js';
 import { pickText } from '../../../domain/i18n/pick-text.js';
 import type { Filters } from '../../../domain/search/facets.js';
@@ -21,6 +21,8 @@ import { filterChips } from '../../parts/filter-panel/filter-chips.js';
 import { filterPanel, type FilterGroups } from '../../parts/filter-panel/filter-panel.js';
 import { filterPanelStyles } from '../../parts/filter-panel/filter-panel.styles.js';
 import { nothingFound } from '../../parts/nothing-found/nothing-found.js';
+import { withListWords } from '../../parts/with-list-words.js';
+import type { Reader } from '../../parts/words.js';
 import { calendarSearchStyles } from './calendar-search.styles.js';
 
 /** What a search asks of its calendar. */
@@ -75,7 +77,7 @@ export class CalendarSearch {
     const { filters = {} } = this.#host.query();
     return filterPanel({
       reader: withNames(reader, words),
-      groups: groups(reader.dictionary, words),
+      groups: groups(withListWords(reader.dictionary), words),
       filters,
       facets: result?.facets ?? {},
       all: listing.search({ limit: 0 }).facets,
@@ -137,7 +139,7 @@ export class CalendarSearch {
   };
 }
 
-const groups = (dictionary: CalendarDictionary, words: MeetingWords): FilterGroups => [
+const groups = (dictionary: CalendarDictionary & ListWords, words: MeetingWords): FilterGroups => [
   ['town', translate(dictionary, 'filterTown')],
   ['kind', words.filterKind],
   ['audience', words.filterAudience],
@@ -159,11 +161,12 @@ const valueKeys: Readonly<Record<string, TextKeyOf<CalendarDictionary>>> = {
 };
 
 /** `reader`, who can also name the values that only meetings have. */
-function withNames(reader: CalendarReader, words: MeetingWords | undefined): CalendarReader {
+function withNames(reader: CalendarReader, words: MeetingWords | undefined): Reader<CalendarDictionary & ListWords> {
   const { dictionary, dataset, locale } = reader;
   const own = (text: string) => ({ text, lang: dictionary.$code, dir: dictionary.$dir });
   return {
     ...reader,
+    dictionary: withListWords(dictionary),
     valueName(group, value) {
       const key = valueKeys[`${group} ${value}`];
       if (key) return own(translate(dictionary, key));

@@ -3,12 +3,14 @@ import { isDay } from '../../../domain/calendar/shown-time.js';
 import type { CalendarDictionary } from '../../../domain/i18n/calendar-dictionary.js';
 import { translate, translatePlural } from '../../../domain/i18n/dictionary.js';
 import { pickText } from '../../../domain/i18n/pick-text.js';
+import { isRepeating } from '../../../domain/recurrence/occurrences-of.js';
 import type { Query } from '../../../domain/search/search.js';
 import type { Dataset } from '../../../model/dataset.js';
 import { loadDataset, type Loaded } from '../../../source/load-dataset.js';
-import { CalendarStore } from '../../../state/calendar-store.js';
+import { CalendarStore, type Repeating } from '../../../state/calendar-store.js';
 import { CalendarWordsController } from '../../../state/calendar-words-controller.js';
 import { ClockController } from '../../../state/clock-controller.js';
+import type { DatasetState } from '../../../state/dataset-controller.js';
 import { PoliteController } from '../../../state/polite-controller.js';
 import { PrintController } from '../../../state/print-controller.js';
 import { QueryController } from '../../../state/query-controller.js';
@@ -31,6 +33,9 @@ import { datasetStates, isUrgent, stateText, type ReadyState } from '../dataset-
 import { listView, pastView, type Lists } from './calendar-lists.js';
 import type { Periods } from './calendar-periods.js';
 import { calendarStyles } from './calendar.styles.js';
+
+/** Where what gives the dates of repeating meetings does not arrive, the others are shown. */
+const nothingRepeats: Repeating = { repeatWith: () => () => [], needsExpand: () => false };
 
 const words = (text: string) => text.split(/[\s,;]+/).filter(Boolean);
 
@@ -121,6 +126,11 @@ export class BrueckeCalendar extends BrueckeElement {
         }),
     ),
   );
+  readonly #repeating = new LaterPart(this, async () => {
+    const part: Repeating = await import('../../../domain/recurrence/repeat-with.js').catch(() => nothingRepeats);
+    this.#store.setRepeating(part);
+    return part;
+  });
   readonly #engine = new LaterPart(this, () => import('../../../domain/recurrence/expand.js'));
   readonly #periods = this.#later(() => import('./calendar-periods.js'));
   readonly #lanes = this.#later(() => import('./calendar-lanes.js'));
@@ -172,7 +182,7 @@ export class BrueckeCalendar extends BrueckeElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const dictionary = this.#dictionary;
-    const { state } = this.datasetController;
+    const state = this.#state;
     if (!dictionary) return;
     if (state.status !== 'ready') return this.#polite.announce(stateText(state, dictionary), isUrgent(state));
     this.#store.setDataset(state.dataset, dictionary.$code, this.showUnconfirmed);
@@ -194,7 +204,7 @@ export class BrueckeCalendar extends BrueckeElement {
     const { dictionary } = this.localeController;
     return html`<div class="base" part="base" lang=${dictionary.$code} dir=${dictionary.$dir}>
       ${datasetStates({
-        state: this.datasetController.state,
+        state: this.#state,
         dictionary: this.#dictionary,
         misused: this.misusedAttribute(),
         hasAdopted: this.childElementCount > 0,
@@ -370,6 +380,13 @@ export class BrueckeCalendar extends BrueckeElement {
     return this.localeController.isReady ? this.#words.in(this.localeController.dictionary) : undefined;
   }
 
+  /** Where the data stands: on its way also while what gives the dates of its repeating meetings is. */
+  get #state(): DatasetState {
+    const { state } = this.datasetController;
+    const isThere = state.status !== 'ready' || !state.dataset.meetings.some(isRepeating) || this.#repeating.part;
+    return isThere ? state : { status: 'loading' };
+  }
+
   get #today(): string {
     return isDay(this.today) ? this.today! : this.#clock.today;
   }
@@ -483,7 +500,7 @@ export class BrueckeCalendar extends BrueckeElement {
   /** Opening a meeting or a day moves the focus to its heading, going back to what it was opened from; arriving by an address moves nothing. */
   #follow(): void {
     const { record } = this.#queries.query;
-    if (this.datasetController.state.status !== 'ready' || !this.#dictionary) return;
+    if (this.#state.status !== 'ready' || !this.#dictionary) return;
     if (record !== undefined && !this.renderRoot.querySelector('.page, .notice')) return;
     const before = this.#followed;
     const { at } = this.#queries.query;

@@ -10,6 +10,7 @@ import { noticeStyles } from '../../parts/notice/notice.styles.js';
 import { organisationCardStyles } from '../../parts/organisation-card/organisation-card.styles.js';
 import { organisationPage } from '../../parts/organisation-page/organisation-page.js';
 import { organisationPageStyles } from '../../parts/organisation-page/organisation-page.styles.js';
+import { withListWords } from '../../parts/with-list-words.js';
 import type { Reader } from '../../parts/words.js';
 import { datasetStates, isUrgent, stateText, type ReadyState } from '../dataset-states.js';
 
@@ -77,7 +78,8 @@ export class BrueckeOrganisation extends BrueckeElement {
   }
 
   readonly #renderRecord = ({ dataset }: ReadyState) => {
-    const { dictionary, locale } = this.localeController;
+    const { locale } = this.localeController;
+    const dictionary = withListWords(this.localeController.dictionary);
     const { headingLevel, showUnconfirmed, freshness, reportTo } = this;
     const reader: Reader = { dataset, dictionary, locale, today: this.#clock.today, headingLevel, showUnconfirmed, freshness, reportTo };
     const record = this.#recordIn(dataset);

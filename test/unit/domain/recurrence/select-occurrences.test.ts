@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { expandRule } from '../../../../src/domain/recurrence/expand.js';
 import { prepareOccurrences } from '../../../../src/domain/recurrence/prepare-occurrences.js';
 import { selectExpanded } from '../../../../src/domain/recurrence/select-expanded.js';
-import { needsExpand } from '../../../../src/domain/recurrence/occurrences-in.js';
+import { needsExpand } from '../../../../src/domain/recurrence/repeat-with.js';
 import { selectOccurrences, undatedMeetings } from '../../../../src/domain/recurrence/select-occurrences.js';
 import { datasetOf } from './meetings.js';
 

@@ -1,0 +1,62 @@
+import type { Dataset } from '../../model/dataset.js';
+import { addDays, dayNumber } from '../time/local-time.js';
+import { isRepeating, oneOccurrence, usualZone, type Repeat } from './occurrences-of.js';
+import { longestShift, overriddenDates } from './overrides.js';
+import type { Range, RuleInput } from './rule.js';
+import { asExactAs, daysTouched, endOf } from './time-span.js';
+
+type Meeting = Dataset['meetings'][number];
+
+/** What gives the dates of a rule in a range: `expandRule`, or nothing where a page has not loaded it. */
+export type Expand = (rule: RuleInput, range: Range) => readonly string[];
+
+/** The rule of a repeating meeting; without a rule its dates are the start and the further dates. */
+export const ruleOf = ({ start = '', timeZone = usualZone, recurrence }: Meeting): RuleInput => ({
+  start,
+  timeZone,
+  rrule: recurrence?.rule ?? 'FREQ=DAILY;COUNT=1',
+  exdates: recurrence?.exdates,
+  rdates: recurrence?.rdates,
+});
+
+/**
+ * The days in which a rule must be asked for the dates that touch a range: what began before it may reach into it, and an
+ * override may bring a date in from outside.
+ */
+function askedDays(meeting: Meeting, from: string, to: string): readonly [from: string, to: string] {
+  const { start = '', recurrence } = meeting;
+  const { firstDay, lastDay } = daysTouched(start, endOf({ ...meeting, start }));
+  const shift = longestShift(recurrence?.overrides ?? []);
+  return [addDays(from, dayNumber(firstDay) - dayNumber(lastDay) - shift), addDays(to, shift)];
+}
+
+const isWithin = ({ recurrence }: Meeting, from: string, to: string): boolean =>
+  Boolean(recurrence?.prepared && recurrence.prepared.from <= from && to <= recurrence.prepared.to);
+
+/** The dates that the rule of `meeting` gives in a range: the prepared ones, or expanded, or those of both that there are. */
+function datesOf(meeting: Meeting, from: string, to: string, expand: Expand | undefined): readonly string[] {
+  const { prepared } = meeting.recurrence ?? {};
+  if (expand && !isWithin(meeting, from, to)) return expand(ruleOf(meeting), { from, to });
+  return (prepared?.starts ?? []).filter((date) => date.slice(0, 10) >= from && date.slice(0, 10) <= to);
+}
+
+/**
+ * What gives the dates of a repeating meeting that may touch a range: those that the data build prepared; with `expand`
+ * also those that it did not.
+ *
+ * @example
+ * repeatWith(expandRule)(cafe, '2027-01-01', '2027-01-31').length //=> 4
+ */
+export const repeatWith =
+  (expand?: Expand): Repeat =>
+  (meeting, from, to) => {
+    const { start = '' } = meeting;
+    const read = overriddenDates(meeting);
+    return datesOf(meeting, ...askedDays(meeting, from, to), expand)
+      .map((date) => asExactAs(start, date))
+      .map((date) => oneOccurrence(meeting, read(date), `${meeting.id}/${date}`, true));
+  };
+
+/** Whether some dates of `meetings` in a range are only found with something that expands rules: a page then loads it. */
+export const needsExpand = (meetings: readonly Meeting[], from: string, to: string): boolean =>
+  meetings.some((meeting) => isRepeating(meeting) && !isWithin(meeting, ...askedDays(meeting, from, to)));
