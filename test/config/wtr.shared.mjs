@@ -13,6 +13,8 @@ export default {
   files: 'test/browser/**/*.test.ts',
   nodeResolve: { exportConditions: ['development', 'browser'] },
   concurrency: 2,
+  // a file with axe in many states takes a minute alone, and more beside others
+  testsFinishTimeout: 300_000,
   plugins: [a11ySnapshotPlugin(), mediaPlugin(), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: `${root}tsconfig.json` })],
   reporters: [defaultReporter(), plainReporter()],
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },

@@ -152,8 +152,8 @@ describe('every page of the demo', { concurrency: 3 }, () => {
     assert.ok((await cards.count()) > 20);
     assert.ok(await cards.first().isVisible());
     await page.unroute('**/data/*.json');
-    await page.getByRole('button', { name: 'Noch einmal versuchen' }).click();
-    await page.getByRole('searchbox').waitFor();
+    await page.locator('bruecke-directory').getByRole('button', { name: 'Noch einmal versuchen' }).click();
+    await page.getByRole('searchbox', { name: /^Organisationen suchen/ }).waitFor();
     await close();
   });
 

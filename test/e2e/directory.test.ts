@@ -21,7 +21,10 @@ describe('the directory on the pages of the demo', { concurrency: 3 }, () => {
   async function visit(address: string, visitor: (page: Page) => Promise<void>): Promise<void> {
     const { page, close } = await watchedPage(browser, site.origin);
     await page.goto(`${site.origin}/${address}`);
-    await page.getByRole('searchbox').first().waitFor();
+    await page
+      .getByRole('searchbox', { name: /^Organisationen suchen/ })
+      .first()
+      .waitFor();
     await visitor(page);
     await close();
   }
@@ -50,7 +53,7 @@ describe('the directory on the pages of the demo', { concurrency: 3 }, () => {
 
   test('finds the Türkischer Elternverein Ratingen by "Elternverein"', async () => {
     await visit('mettmann.html', async (page) => {
-      await page.getByRole('searchbox').fill('Elternverein');
+      await page.getByRole('searchbox', { name: /^Organisationen suchen/ }).fill('Elternverein');
       const card = page.getByRole('article', { name: 'Türkischer Elternverein Ratingen' });
       await card.locator('mark').first().waitFor();
       assert.ok((await cards(page).count()) < listed('mettmann', true).length);
@@ -60,7 +63,7 @@ describe('the directory on the pages of the demo', { concurrency: 3 }, () => {
 
   test('finds somebody whose name was mistyped', async () => {
     await visit('mettmann.html', async (page) => {
-      await page.getByRole('searchbox').fill('Türkischer Elternverien Ratingn');
+      await page.getByRole('searchbox', { name: /^Organisationen suchen/ }).fill('Türkischer Elternverien Ratingn');
       await page
         .getByText(/^1 Organisation$/)
         .first()
@@ -77,7 +80,7 @@ describe('the directory on the pages of the demo', { concurrency: 3 }, () => {
   test('finds homework help by the words of other languages, and offers it as a filter', async () => {
     await visit('mettmann.html', async (page) => {
       for (const text of ['ödev', 'واجبات', 'aide aux devoirs', 'домашні завдання']) {
-        await page.getByRole('searchbox').fill(text);
+        await page.getByRole('searchbox', { name: /^Organisationen suchen/ }).fill(text);
         await page.getByRole('button', { name: /^Angebot: Hausaufgaben.* \(\d+\)$/ }).waitFor();
       }
     });
@@ -102,7 +105,7 @@ describe('the directory on the pages of the demo', { concurrency: 3 }, () => {
   test('finds homework help by its Turkish and Arabic names', async () => {
     await visit('musterkreis.html', async (page) => {
       const found = async (text: string) => {
-        await page.getByRole('searchbox').fill(text);
+        await page.getByRole('searchbox', { name: /^Organisationen suchen/ }).fill(text);
         await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
         await page.getByRole('list', { name: 'Organisationen', exact: true }).waitFor();
         return (await cards(page).getByRole('heading', { level: 2 }).allInnerTexts()).sort();
@@ -161,14 +164,14 @@ describe('the directory on the pages of the demo', { concurrency: 3 }, () => {
       });
     });
     await page.goto(`${site.origin}/musterkreis.html`);
-    await page.getByRole('searchbox').waitFor();
+    await page.getByRole('searchbox', { name: /^Organisationen suchen/ }).waitFor();
     assert.equal(await cards(page).count(), 50);
     await page.pdf();
     await page.waitForFunction(() => document.documentElement.dataset.printed);
     assert.equal(await page.evaluate(() => document.documentElement.dataset.printed), String(all.length));
     await page.getByRole('button', { name: /weitere zeigen/ }).waitFor();
     await page.emulateMedia({ media: 'print' });
-    assert.equal(await page.getByRole('searchbox').isVisible(), false);
+    assert.equal(await page.getByRole('searchbox', { name: /^Organisationen suchen/ }).isVisible(), false);
     await close();
   });
 

@@ -36,6 +36,8 @@ import { datasetStates, isUrgent, stateText, type ReadyState } from './dataset-s
 import { organisationListStyles } from './organisation-list.styles.js';
 
 const pageSize = 50;
+/** From so many on, cards far below the window wait for their layout. */
+const many = 200;
 const lowerCase = (text: string) => text.toLowerCase();
 const words = (text: string) => text.split(/[\s,;]+/).filter(Boolean);
 
@@ -203,7 +205,7 @@ export abstract class OrganisationList extends BrueckeElement {
       <div class=${offersFilters ? 'body' : 'body wide'}>
         ${offersFilters ? this.#renderFilters(reader) : nothing}
         ${this.renderBeside?.(reader, this.#result, this.#query, this.#queries, this.#toggleFilter, this.#findAll)}
-        <div class="found" aria-busy=${this.#store.isWaiting(this.#query)}>
+        <div class=${(this.#result?.total ?? 0) > many ? 'found many' : 'found'} aria-busy=${this.#store.isWaiting(this.#query)}>
           ${this.#renderFound(reader)} ${leftOut(dictionary, issues, this.#store.leftOut)} ${attribution(reader)}
         </div>
       </div>`;
