@@ -21,10 +21,7 @@ describe('the directory on the pages of the demo', { concurrency: 3 }, () => {
   async function visit(address: string, visitor: (page: Page) => Promise<void>): Promise<void> {
     const { page, close } = await watchedPage(browser, site.origin);
     await page.goto(`${site.origin}/${address}`);
-    await page
-      .getByRole('searchbox', { name: /^Organisationen suchen/ })
-      .first()
-      .waitFor();
+    await page.locator('bruecke-directory').getByRole('searchbox').first().waitFor();
     await visitor(page);
     await close();
   }

@@ -214,8 +214,8 @@ describe('an element that is moved about', () => {
           );
           assert.deepEqual(errors, []);
           await page.locator('#liste').getByRole('searchbox').fill('2');
-          await page.locator('#liste').getByRole('article', { name: 'Verein 2 (erfunden)' }).waitFor();
-          assert.equal(await page.locator('#liste').getByRole('article').count(), 1);
+          await page.locator('#liste').getByRole('article', { name: 'Verein 1 (erfunden)' }).waitFor({ state: 'detached' });
+          assert.equal(await page.locator('#liste').getByRole('article', { name: 'Verein 2 (erfunden)' }).count(), 1);
           await page.close();
         });
       }
