@@ -452,8 +452,11 @@ export abstract class OrganisationList extends BrueckeElement {
     const opener =
       (event.target as Element).closest('fieldset')?.querySelector<HTMLElement>(open) ??
       this.renderRoot.querySelector<HTMLElement>(`.filter-toggle${open}`);
-    opener?.focus();
-    opener?.click();
+    if (!opener) return;
+    // the box that is closed has nothing to empty any more, and nothing to tell
+    event.preventDefault();
+    opener.focus();
+    opener.click();
   };
 
   readonly #onOpen = (id: string, event: MouseEvent): void => {

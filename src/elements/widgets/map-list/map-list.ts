@@ -212,8 +212,10 @@ export class BrueckeMapList extends OrganisationList {
   #choose(key: string, event: MouseEvent, isWanted: boolean, toggle: (group: string, value: string) => void): void {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
+    // Firefox counts a key on a link of a drawing as a click of a pointer
+    const isKey = event.detail === 0 || (event.currentTarget as Element).matches(':focus-visible');
     toggle('town', key);
-    if (!isWanted || event.detail > 0) return;
+    if (!isWanted || !isKey) return;
     this.#left = key;
     this.#goToList();
   }
