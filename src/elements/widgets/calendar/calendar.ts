@@ -176,7 +176,8 @@ export class BrueckeCalendar extends BrueckeElement {
     this._filtersOpen = false;
     this._more = 0;
     this._alongOpen = false;
-    this.datasetController.load = (address, isRetry) => this.#loadSources(address, isRetry);
+    const { datasetController } = this;
+    datasetController.load = (address, isRetry) => this.#loadSources(address, isRetry);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
