@@ -6,8 +6,9 @@ const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')
 const elements = modules.flatMap(({ declarations = [] }) => declarations).filter(({ tagName }) => tagName);
 if (!elements.length) throw new Error('dist/custom-elements.json names no element: run `npm run build:manifest` first');
 
-const isPublic = ({ kind, name, privacy, static: isStatic }) =>
-  kind === 'field' && !isStatic && (privacy ?? 'public') === 'public' && !/^[#_]/.test(name);
+// the analyzer takes whatever a constructor assigns for a field; those that are declared have a type
+const isPublic = ({ kind, name, privacy, type, static: isStatic }) =>
+  kind === 'field' && type && !isStatic && (privacy ?? 'public') === 'public' && !/^[#_]/.test(name);
 const propertiesOf = ({ members = [] }) => members.filter(isPublic);
 const pascal = (text) => text.replace(/(^|-)([a-z])/g, (_, _dash, letter) => letter.toUpperCase());
 const comment = (text) => (text ? `/** ${text} */ ` : '');
