@@ -8,5 +8,11 @@ console.log(`browser: ${path} (${source})`);
 
 export default {
   ...shared,
-  browsers: [chromeLauncher({ launchOptions: { executablePath: path, args: launchArgs, headless: true } })],
+  browsers: [
+    chromeLauncher({
+      launchOptions: { executablePath: path, args: launchArgs, headless: true },
+      // a window for each page: a tab behind another draws no frames
+      createPage: async ({ context }) => (await context.browser().createBrowserContext()).newPage(),
+    }),
+  ],
 };

@@ -1,19 +1,7 @@
-import type { SharedWords, TimeWords, Plural, TextKeyOf } from './dictionary.js';
+import type { OwnWords, SharedWords, TimeWords, Plural, TextKeyOf } from './dictionary.js';
 
-/**
- * The words of the calendar in one language, beside those that all elements share; a key of both says it here for
- * meetings.
- */
-export interface CalendarWords {
-  readonly searchLabel: string;
-  readonly searchHint: string;
-  readonly results: Plural;
-  readonly resultsLabel: string;
-  readonly showMore: Plural;
-  readonly nothingFound: string;
-  readonly empty: string;
-  readonly loading: string;
-  readonly loadFailed: string;
+/** The words of the calendar in one language, beside those that all elements share. */
+export interface CalendarWords extends OwnWords {
   readonly view: string;
   readonly viewList: string;
   readonly viewPast: string;
@@ -22,7 +10,6 @@ export interface CalendarWords {
   readonly none: string;
   readonly recent: string;
   readonly seePast: string;
-  readonly undated: string;
   readonly anchorDay: string;
   readonly contains: string;
   readonly partOf: string;
@@ -46,11 +33,9 @@ export interface CalendarWords {
   readonly registerBy: string;
   readonly registerFrom: string;
   readonly registerClosed: string;
-  readonly takeAlong: string;
-  readonly back: string;
   readonly missingFeeds: Plural;
 }
 
-/** What the calendar says to its readers: its own words before those of all elements. */
+/** What the calendar says to its readers: its own words and those of all elements. */
 export type CalendarDictionary = CalendarWords & SharedWords & TimeWords;
 export type CalendarKey = TextKeyOf<CalendarDictionary>;

@@ -9,31 +9,38 @@ export interface SharedWords {
   /** BCP 47 tag of the language. */
   readonly $code: string;
   readonly $dir: 'ltr' | 'rtl';
-  readonly searchLabel: string;
-  readonly searchHint: string;
   readonly filters: string;
-  readonly results: Plural;
-  readonly resultsLabel: string;
-  readonly showMore: Plural;
   readonly hiddenUnconfirmed: Plural;
-  readonly nothingFound: string;
-  readonly empty: string;
-  readonly loading: string;
-  readonly loadFailed: string;
   readonly adoptedShown: string;
   readonly retry: string;
   readonly partlyBad: Plural;
   readonly missingSource: string;
   readonly badAttribute: string;
   readonly inventedNotice: string;
-  readonly back: string;
   readonly notFoundRecord: string;
   readonly staleCopy: string;
   readonly attribution: string;
 }
 
+/** What each element says in words of its own: of organisations, or of meetings. */
+export interface OwnWords {
+  readonly searchLabel: string;
+  readonly searchHint: string;
+  readonly results: Plural;
+  readonly resultsLabel: string;
+  readonly showMore: Plural;
+  readonly nothingFound: string;
+  readonly empty: string;
+  readonly loading: string;
+  readonly loadFailed: string;
+  readonly back: string;
+}
+
+/** The words that every element has. */
+export type ElementWords = SharedWords & OwnWords;
+
 /** What a list of organisations says before anybody asks for more. */
-export interface ListWords {
+export interface ListWords extends OwnWords {
   readonly filterTown: string;
   readonly filterOffer: string;
   readonly filterLanguage: string;

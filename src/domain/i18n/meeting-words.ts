@@ -35,6 +35,7 @@ export interface MeetingWords {
   readonly rhythm: string;
   readonly nextDates: string;
   readonly noFurtherDates: string;
+  readonly undated: string;
   readonly takeAlong: string;
   readonly download: string;
   readonly downloadAll: string;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { translate, type SharedWords } from '../../domain/i18n/dictionary.js';
+import { translate, type ElementWords } from '../../domain/i18n/dictionary.js';
 import { formatPartialDate } from '../../domain/time/format-partial-date.js';
 import type { DatasetState } from '../../state/dataset-controller.js';
 import { notice } from '../parts/notice/notice.js';
@@ -10,7 +10,7 @@ export type ReadyState = Extract<DatasetState, { status: 'ready' }>;
 export interface StateView {
   readonly state: DatasetState;
   /** The words; undefined while they are on their way. */
-  readonly dictionary: SharedWords | undefined;
+  readonly dictionary: ElementWords | undefined;
   /** An attribute that holds an object's name, if any. */
   readonly misused: { readonly name: string; readonly value: string } | undefined;
   /** Whether the page put a list into the element. */
@@ -52,7 +52,7 @@ export function datasetStates({ state, dictionary, misused, hasAdopted, onAdopt,
  * What a status says of the data: that it did not come, that it is asked for again, that a copy is old. Nothing while a
  * page loads, and nothing of what is for its editor.
  */
-export function stateText(state: DatasetState, dictionary: SharedWords): string {
+export function stateText(state: DatasetState, dictionary: ElementWords): string {
   if (state.status === 'failed') return translate(dictionary, state.retrying ? 'loading' : 'loadFailed');
   return state.status === 'ready' && state.staleSince ? staleText(dictionary, state.staleSince) : '';
 }
@@ -60,11 +60,11 @@ export function stateText(state: DatasetState, dictionary: SharedWords): string 
 /** Whether a status must say so at once: a second failure would otherwise come before the word that it was tried. */
 export const isUrgent = (state: DatasetState): boolean => state.status === 'failed' && Boolean(state.retrying);
 
-const staleText = (dictionary: SharedWords, since: string): string =>
+const staleText = (dictionary: ElementWords, since: string): string =>
   translate(dictionary, 'staleCopy', { date: formatPartialDate(since, dictionary.$code) });
 
 /** The button stays while it works: whoever pressed it keeps the focus. */
-const retry = (dictionary: SharedWords, hasAdopted: boolean, onRetry: () => void, isRetrying = false) =>
+const retry = (dictionary: ElementWords, hasAdopted: boolean, onRetry: () => void, isRetrying = false) =>
   html`${hasAdopted ? html`<p>${translate(dictionary, 'adoptedShown')}</p>` : nothing}<button
       type="button"
       aria-disabled=${isRetrying ? 'true' : nothing}
@@ -73,5 +73,5 @@ const retry = (dictionary: SharedWords, hasAdopted: boolean, onRetry: () => void
       ${translate(dictionary, isRetrying ? 'loading' : 'retry')}
     </button>`;
 
-const staleNotice = (dictionary: SharedWords, since: string, onRetry: () => void) =>
+const staleNotice = (dictionary: ElementWords, since: string, onRetry: () => void) =>
   notice(staleText(dictionary, since), retry(dictionary, false, onRetry));

@@ -1,27 +1,30 @@
-import { adoptStyles, html, nothing, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { translate, translatePlural, type ListDictionary } from '../../domain/i18n/dictionary.js';
 import { pickText } from '../../domain/i18n/pick-text.js';
 import type { Query, SearchResult } from '../../domain/search/search.js';
 import type { Searchable } from '../../domain/search/searchable.js';
 import type { Filters } from '../../domain/search/facets.js';
 import { isShown } from '../../domain/search/listed.js';
-import { toggleFilter, withoutGroups } from '../../domain/search/toggle-filter.js';
+import { withoutGroups } from '../../domain/search/toggle-filter.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { Issue } from '../../model/issue.js';
 import { ClockController } from '../../state/clock-controller.js';
 import { DirectoryStore } from '../../state/directory-store.js';
+import { FilterController } from '../../state/filter-controller.js';
+import { focusFirst } from '../../state/focus-first.js';
 import { PoliteController } from '../../state/polite-controller.js';
 import { PrintController } from '../../state/print-controller.js';
 import { QueryController } from '../../state/query-controller.js';
 import type { ReaderQuery } from '../../state/query-store.js';
 import { SimilarController } from '../../state/similar-controller.js';
 import { BrueckeElement } from '../base/bruecke-element.js';
+import { LaterPart } from '../base/later-part.js';
+import { styledPart } from '../base/styled-part.js';
 import { attribution } from '../parts/attribution.js';
 import { filterChips } from '../parts/filter-panel/filter-chips.js';
 import { directoryGroups, filterPanel } from '../parts/filter-panel/filter-panel.js';
 import { filterPanelStyles } from '../parts/filter-panel/filter-panel.styles.js';
 import { leftOut } from '../parts/left-out.js';
-import { LaterPart } from '../base/later-part.js';
 import { notice } from '../parts/notice/notice.js';
 import { noticeStyles } from '../parts/notice/notice.styles.js';
 import { organisationCardStyles } from '../parts/organisation-card/organisation-card.styles.js';
@@ -63,7 +66,6 @@ export abstract class OrganisationList extends BrueckeElement {
     hiddenFilters: { attribute: 'hidden-filters' },
     sort: {},
     _filtersOpen: { state: true },
-    _expanded: { state: true },
     _limit: { state: true },
   };
 
@@ -73,6 +75,7 @@ export abstract class OrganisationList extends BrueckeElement {
   readonly #polite = new PoliteController(this);
   readonly #print = new PrintController(this);
   readonly #similar = new SimilarController(this);
+  readonly #filters = new FilterController(this, { query: () => this.#queries.query, change: (change) => this.#change(change) });
   readonly #text = new LaterPart(this, () =>
     import('../../state/text-controller.js').then(
       ({ TextController }) => new TextController(this, this.#store),
@@ -84,14 +87,7 @@ export abstract class OrganisationList extends BrueckeElement {
       },
     ),
   );
-  readonly #page = new LaterPart(this, async () => {
-    const part = await import('../parts/organisation-page/organisation-page.js');
-    adoptStyles(this.renderRoot as ShadowRoot, [
-      ...(this.constructor as typeof OrganisationList).elementStyles,
-      part.organisationPageStyles,
-    ]);
-    return part;
-  });
+  readonly #page = styledPart(this, () => import('../parts/organisation-page/organisation-page.js'));
   readonly #resolving = new LaterPart(this, () => import('../../domain/search/resolve-filters.js'));
   readonly #folding = new LaterPart(this, () => import('../../domain/text/fold.js'));
   readonly #termOffers = new LaterPart(this, () => import('../parts/term-offers/term-offers.js'));
@@ -111,7 +107,6 @@ export abstract class OrganisationList extends BrueckeElement {
   declare sort: string;
 
   declare protected _filtersOpen: boolean;
-  declare private _expanded: ReadonlyMap<string, string>;
   declare private _limit: number;
 
   #locked: Filters = {};
@@ -128,7 +123,6 @@ export abstract class OrganisationList extends BrueckeElement {
     this.hiddenFilters = '';
     this.sort = '';
     this._filtersOpen = false;
-    this._expanded = new Map();
     this._limit = pageSize;
   }
 
@@ -152,8 +146,9 @@ export abstract class OrganisationList extends BrueckeElement {
     super.willUpdate(changed);
     const { state } = this.datasetController;
     if (!this.localeController.isReady) return;
-    const locale = this.localeController.dictionary.$code;
-    if (state.status !== 'ready') return this.#polite.announce(stateText(state, this.localeController.dictionary), isUrgent(state));
+    const dictionary = this.#dictionary;
+    const locale = dictionary.$code;
+    if (state.status !== 'ready') return this.#polite.announce(stateText(state, dictionary), isUrgent(state));
     const isNew = this.#store.setDataset(state.dataset, locale, this.showUnconfirmed);
     this.#takeOver(state.dataset, locale, isNew || changed.has('lockedFilters') || changed.has('filters'));
     if (this.#isResolving) return;
@@ -204,7 +199,7 @@ export abstract class OrganisationList extends BrueckeElement {
       </div>
       <div class=${offersFilters ? 'body' : 'body wide'}>
         ${offersFilters ? this.#renderFilters(reader) : nothing}
-        ${this.renderBeside?.(reader, this.#result, this.#query, this.#queries, this.#toggleFilter, this.#findAll)}
+        ${this.renderBeside?.(reader, this.#result, this.#query, this.#queries, this.#filters.toggle, this.#findAll)}
         <div class=${(this.#result?.total ?? 0) > many ? 'found many' : 'found'} aria-busy=${this.#store.isWaiting(this.#query)}>
           ${this.#renderFound(reader)} ${leftOut(dictionary, issues, this.#store.leftOut)} ${attribution(reader)}
         </div>
@@ -240,11 +235,12 @@ export abstract class OrganisationList extends BrueckeElement {
     const fixed = Object.keys(this.#locked);
     const withheld = [...words(this.hiddenFilters), ...fixed];
     const onTake = ({ query: { text = '', filters = {} } }: { readonly query: Query }) =>
-      this.#changeAndFocus({ text, filters: withoutGroups(filters, fixed) });
+      this.#filters.changeAndFocus({ text, filters: withoutGroups(filters, fixed) });
     return withheld.includes('all') ? nothing : part.termOffers({ reader, search: listing, query: this.#query, withheld, onTake });
   }
 
   #renderFilters(reader: Reader) {
+    const { expanded, toggle, expand, search, onKey } = this.#filters;
     const panel = filterPanel({
       reader,
       groups: directoryGroups(reader.dictionary),
@@ -252,11 +248,11 @@ export abstract class OrganisationList extends BrueckeElement {
       facets: this.#result?.facets ?? {},
       all: this.#store.all?.facets ?? {},
       hidden: [...words(this.hiddenFilters), ...Object.keys(this.#locked)],
-      expanded: this._expanded,
-      fold: (this._expanded.size > 0 && this.#folding.part?.fold) || lowerCase,
-      onToggle: this.#toggleFilter,
-      onExpand: this.#onExpand,
-      onSearch: (group, text) => (this._expanded = new Map(this._expanded).set(group, text)),
+      expanded,
+      fold: (expanded.size > 0 && this.#folding.part?.fold) || lowerCase,
+      onToggle: toggle,
+      onExpand: expand,
+      onSearch: search,
     });
     return html`<div
       id="filters"
@@ -264,7 +260,7 @@ export abstract class OrganisationList extends BrueckeElement {
       role="group"
       aria-label=${translate(reader.dictionary, 'filters')}
       ?data-closed=${!this._filtersOpen}
-      @keydown=${this.#onFilterKey}
+      @keydown=${onKey}
     >
       ${panel}
     </div>`;
@@ -286,7 +282,7 @@ export abstract class OrganisationList extends BrueckeElement {
         })}
       </div>
       ${this.#renderPassedOver()}
-      ${filterChips({ reader, chosen: query.filters ?? {}, fixed: this.#locked, onRemove: this.#toggleFilter, onReset: this.#onReset })}
+      ${filterChips({ reader, chosen: query.filters ?? {}, fixed: this.#locked, onRemove: this.#filters.toggle, onReset: this.#filters.reset })}
       ${result?.total ? resultList(result.hits, reader, this.mark) : this.#store.isWaiting(this.#query) ? skeleton(translate(dictionary, 'loading')) : this.#renderNothing(reader)}
       ${rest > 0 ? html`<button type="button" class="more" @click=${this.#onMore}>${translatePlural(dictionary, 'showMore', Math.min(rest, pageSize))}</button>` : nothing}`;
   }
@@ -312,7 +308,7 @@ export abstract class OrganisationList extends BrueckeElement {
       search,
       fixed,
       similar: this.#similar.names,
-      onChange: ({ text = '', filters: kept = filters ?? {} }) => this.#changeAndFocus({ text, filters: withoutGroups(kept, fixed) }),
+      onChange: ({ text = '', filters: kept = filters ?? {} }) => this.#filters.changeAndFocus({ text, filters: withoutGroups(kept, fixed) }),
     });
   }
 
@@ -357,12 +353,12 @@ export abstract class OrganisationList extends BrueckeElement {
   }
 
   #countText(): string {
-    return translatePlural(this.localeController.dictionary, 'results', this.#result?.total ?? 0);
+    return translatePlural(this.#dictionary, 'results', this.#result?.total ?? 0);
   }
 
   /** What a status says: how many there are, or that the record asked for is gone; and that all of it is an old copy. */
   #statusText(state: ReadyState): string {
-    const { dictionary } = this.localeController;
+    const dictionary = this.#dictionary;
     const isGone = this.#queries.query.record !== undefined && !this.#recordIn(state.dataset);
     return [stateText(state, dictionary), isGone ? translate(dictionary, 'notFoundRecord') : this.#countText()].filter(Boolean).join(' ');
   }
@@ -391,20 +387,6 @@ export abstract class OrganisationList extends BrueckeElement {
     this.#queries.change(change, typing);
   }
 
-  /** A change by a button that goes away with it: the focus moves to the search box. */
-  #changeAndFocus(change: ReaderQuery): void {
-    this.#change(change);
-    this.#focus('#search');
-  }
-
-  /** Moves the focus to the first of these that is there after drawing. */
-  #focus(...selectors: string[]): void {
-    void this.updateComplete.then(() => {
-      const found = selectors.map((selector) => this.renderRoot.querySelector<HTMLElement>(selector)).find((element) => element !== null);
-      found?.focus();
-    });
-  }
-
   /** Opening a record moves the focus to its name, going back to the card it was opened from; arriving by an address moves nothing. */
   #followRecord(): void {
     const { record } = this.#queries.query;
@@ -413,10 +395,7 @@ export abstract class OrganisationList extends BrueckeElement {
     this.#shownRecord = { id: record };
     if (!before || before.id === record) return;
     const target = record === undefined ? `#organisation-${CSS.escape(before.id ?? '')}` : '.page > :first-child';
-    const element =
-      this.renderRoot.querySelector<HTMLElement>(target) ?? this.renderRoot.querySelector<HTMLElement>('#search, [part="back"]');
-    if (element?.matches(':is(h2, h3, h4, h5, h6)')) element.tabIndex = -1;
-    element?.focus();
+    focusFirst(this, target, '#search', '[part="back"]');
   }
 
   /** What finds texts is on its way before the first letter is typed. */
@@ -427,36 +406,8 @@ export abstract class OrganisationList extends BrueckeElement {
 
   readonly #onInput = (event: InputEvent): void => this.#change({ text: (event.target as HTMLInputElement).value }, true);
 
-  readonly #toggleFilter = (group: string, value: string): void => {
-    const isChip = this.shadowRoot?.activeElement?.closest('.filter-chips');
-    this.#change({ filters: toggleFilter(this.#queries.query.filters ?? {}, group, value) });
-    if (isChip) this.#focus('.filter-chips button', '#search');
-  };
-
-  readonly #onReset = (): void => this.#changeAndFocus({ filters: {} });
-
-  readonly #onExpand = (group: string): void => {
-    const next = new Map(this._expanded);
-    if (!next.delete(group)) next.set(group, '');
-    this._expanded = next;
-  };
-
   readonly #onToggleFilters = (): void => {
     this._filtersOpen = !this._filtersOpen;
-  };
-
-  /** Esc closes the group whose values are all shown, else the panel, and returns to the button that opened it. */
-  readonly #onFilterKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    const open = '[aria-expanded="true"]';
-    const opener =
-      (event.target as Element).closest('fieldset')?.querySelector<HTMLElement>(open) ??
-      this.renderRoot.querySelector<HTMLElement>(`.filter-toggle${open}`);
-    if (!opener) return;
-    // the box that is closed has nothing to empty any more, and nothing to tell
-    event.preventDefault();
-    opener.focus();
-    opener.click();
   };
 
   readonly #onOpen = (id: string, event: MouseEvent): void => {
@@ -473,11 +424,7 @@ export abstract class OrganisationList extends BrueckeElement {
   readonly #onMore = (): void => {
     const next = this._limit;
     this._limit += pageSize;
-    void this.updateComplete.then(() => {
-      const first = this.renderRoot.querySelectorAll<HTMLElement>('.results > li')[next];
-      first?.setAttribute('tabindex', '-1');
-      first?.focus();
-    });
+    focusFirst(this, `.results > li:nth-child(${next + 1})`);
   };
 }
 

@@ -1,18 +1,17 @@
 import { html, nothing } from 'lit';
-import { translate } from '../../../domain/i18n/dictionary.js';
 import { pickText } from '../../../domain/i18n/pick-text.js';
 import type { Searchable } from '../../../domain/search/searchable.js';
-import type { CalendarReader } from '../calendar-reader.js';
+import type { MeetingReader } from '../calendar-reader.js';
 import { heading } from '../heading.js';
 import { localized } from '../localized.js';
 import { meetingMeta } from '../meeting-card/meeting-meta.js';
 
 /** Meetings of which no date is known, with what is known instead: how often, and what the source says. */
-export function undatedLane(meetings: readonly Searchable['meeting'][], reader: CalendarReader) {
+export function undatedLane(meetings: readonly Searchable['meeting'][], reader: MeetingReader) {
   if (!meetings.length) return nothing;
-  const { dictionary, locale, permalink } = reader;
+  const { locale, permalink, words } = reader;
   return html`<section class="group undated" part="undated" aria-labelledby="undated">
-    ${heading(reader.headingLevel, 'undated', translate(dictionary, 'undated'))}
+    ${heading(reader.headingLevel, 'undated', words.undated)}
     <ul role="list" class="rows">
       ${meetings.map((meeting) => {
         const said = pickText(meeting.recurrence?.text ?? meeting.evidence, locale);

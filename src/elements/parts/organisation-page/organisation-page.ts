@@ -13,10 +13,11 @@ import { row } from '../organisation-card/row.js';
 import { sourceLink, trustLine } from '../organisation-card/trust-line.js';
 import { withLaterWords } from '../with-later-words.js';
 import type { Reader } from '../words.js';
+import { organisationPageStyles } from './organisation-page.styles.js';
 import { particulars } from './particulars.js';
 
 // where the part comes later, so does its look
-export { organisationPageStyles } from './organisation-page.styles.js';
+export const styles = [organisationPageStyles];
 
 type Organisation = Searchable['organisation'];
 type Meeting = Searchable['meeting'];

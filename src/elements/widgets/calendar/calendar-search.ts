@@ -1,5 +1,5 @@
 // What only those load who search, filter, or arrive by an address that does.
-import { html, nothing, type ReactiveControllerHost } from 'lit';
+import { html, nothing, type LitElement } from 'lit';
 import { organisationNamed } from '../../../domain/calendar/organisation-named.js';
 import type { CalendarDictionary } from '../../../domain/i18n/calendar-dictionary.js';
 import { translate, type ListWords, type TextKeyOf } from '../../../domain/i18n/dictionary.js';
@@ -10,10 +10,11 @@ import { Listing } from '../../../domain/search/listing.js';
 import { meetingGroups, topicValue } from '../../../domain/search/meeting-groups.js';
 import { parseFilters, resolveFilters } from '../../../domain/search/resolve-filters.js';
 import type { Query } from '../../../domain/search/search.js';
-import { toggleFilter, withoutGroups } from '../../../domain/search/toggle-filter.js';
+import { withoutGroups } from '../../../domain/search/toggle-filter.js';
 import { fold } from '../../../domain/text/fold.js';
 import type { Dataset } from '../../../model/dataset.js';
 import type { CalendarStore } from '../../../state/calendar-store.js';
+import { FilterController } from '../../../state/filter-controller.js';
 import type { ReaderQuery } from '../../../state/query-store.js';
 import { TextController } from '../../../state/text-controller.js';
 import type { CalendarReader } from '../../parts/calendar-reader.js';
@@ -27,13 +28,11 @@ import { calendarSearchStyles } from './calendar-search.styles.js';
 
 /** What a search asks of its calendar. */
 export interface SearchHost {
-  readonly element: ReactiveControllerHost & { readonly shadowRoot: ShadowRoot | null };
+  readonly element: LitElement;
   readonly store: CalendarStore;
   /** What the reader has asked for. */
   readonly query: () => ReaderQuery;
   readonly change: (change: ReaderQuery) => void;
-  /** Moves the focus to the first of these that is seen after drawing. */
-  readonly focus: (...selectors: string[]) => void;
 }
 
 /** Filters and search of a calendar. */
@@ -43,11 +42,12 @@ export class CalendarSearch {
   locked: Filters = {};
   readonly #host: SearchHost;
   readonly #text: TextController;
-  #expanded: ReadonlyMap<string, string> = new Map();
+  readonly #filters: FilterController;
 
   constructor(host: SearchHost) {
     this.#host = host;
     this.#text = new TextController(host.element, host.store);
+    this.#filters = new FilterController(host.element, host);
   }
 
   /** Filters that a page has written, as the dataset names them. */
@@ -70,28 +70,28 @@ export class CalendarSearch {
     this.#text.decide();
   }
 
-  /** The filter groups; undefined while their words are on their way. */
+  /** The panel of filters; undefined while their words are on their way. */
   renderFilters(reader: CalendarReader, words: MeetingWords | undefined, hidden: readonly string[]) {
     const { listing, result } = this.#host.store;
     if (!words || !listing) return undefined;
     const { filters = {} } = this.#host.query();
-    return filterPanel({
+    const { expanded, toggle, expand, search, onKey } = this.#filters;
+    const panel = filterPanel({
       reader: withNames(reader, words),
       groups: groups(withListWords(reader.dictionary), words),
       filters,
       facets: result?.facets ?? {},
       all: listing.search({ limit: 0 }).facets,
       hidden: [...hidden, ...Object.keys(this.locked)],
-      expanded: this.#expanded,
+      expanded,
       fold,
-      onToggle: this.#toggle,
-      onExpand: (group) => {
-        const next = new Map(this.#expanded);
-        if (!next.delete(group)) next.set(group, '');
-        this.#expand(next);
-      },
-      onSearch: (group, text) => this.#expand(new Map(this.#expanded).set(group, text)),
+      onToggle: toggle,
+      onExpand: expand,
+      onSearch: search,
     });
+    return html`<div id="filters" class="filters" role="group" aria-label=${translate(reader.dictionary, 'filters')} @keydown=${onKey}>
+      ${panel}
+    </div>`;
   }
 
   /** The chosen filters, each with the way to remove it. */
@@ -100,8 +100,8 @@ export class CalendarSearch {
       reader: withNames(reader, words),
       chosen: this.#host.query().filters ?? {},
       fixed: this.locked,
-      onRemove: this.#toggle,
-      onReset: () => this.#changeAndFocus({ filters: {} }),
+      onRemove: this.#filters.toggle,
+      onReset: this.#filters.reset,
     });
   }
 
@@ -117,26 +117,9 @@ export class CalendarSearch {
       fixed,
       similar: [],
       onChange: ({ text = '', filters = this.#host.query().filters ?? {} }) =>
-        this.#changeAndFocus({ text, filters: withoutGroups(filters, fixed) }),
+        this.#filters.changeAndFocus({ text, filters: withoutGroups(filters, fixed) }),
     })}`;
   }
-
-  #expand(next: ReadonlyMap<string, string>): void {
-    this.#expanded = next;
-    this.#host.element.requestUpdate();
-  }
-
-  /** A change by a button that goes away with it: the focus moves to the search box. */
-  #changeAndFocus(change: ReaderQuery): void {
-    this.#host.change(change);
-    this.#host.focus('#search');
-  }
-
-  readonly #toggle = (group: string, value: string): void => {
-    const isChip = this.#host.element.shadowRoot?.activeElement?.closest('.filter-chips');
-    this.#host.change({ filters: toggleFilter(this.#host.query().filters ?? {}, group, value) });
-    if (isChip) this.#host.focus('.filter-chips button', '#search');
-  };
 }
 
 const groups = (dictionary: CalendarDictionary & ListWords, words: MeetingWords): FilterGroups => [

@@ -69,15 +69,6 @@ export const calendarStyles = css`
     padding-inline-start: calc(3 * var(--_space));
     font-weight: 600;
   }
-  summary {
-    min-block-size: var(--_target);
-    font-weight: 600;
-    cursor: pointer;
-  }
-  .along {
-    padding-block-start: calc(4 * var(--_space));
-    border-block-start: 1px solid var(--_line);
-  }
   footer,
   .left-out {
     font-size: 0.875em;
@@ -101,8 +92,7 @@ export const calendarStyles = css`
     .search,
     .views,
     .more,
-    .plain,
-    .along {
+    .plain {
       display: none !important;
     }
   }

@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResult, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { isDay } from '../../../domain/calendar/shown-time.js';
 import type { CalendarDictionary } from '../../../domain/i18n/calendar-dictionary.js';
 import { translate, translatePlural } from '../../../domain/i18n/dictionary.js';
@@ -16,9 +16,9 @@ import { PrintController } from '../../../state/print-controller.js';
 import { QueryController } from '../../../state/query-controller.js';
 import type { ReaderQuery } from '../../../state/query-store.js';
 import { BrueckeMonthChangeEvent } from '../../../state/view-events.js';
-import { addStyles } from '../../base/add-styles.js';
 import { BrueckeElement } from '../../base/bruecke-element.js';
 import { LaterPart } from '../../base/later-part.js';
+import { styledPart } from '../../base/styled-part.js';
 import { attribution } from '../../parts/attribution.js';
 import type { CalendarReader } from '../../parts/calendar-reader.js';
 import { isView, viewButtons, type CalendarView } from '../../parts/calendar-toolbar/view-buttons.js';
@@ -105,7 +105,6 @@ export class BrueckeCalendar extends BrueckeElement {
     hiddenFilters: { attribute: 'hidden-filters' },
     _filtersOpen: { state: true },
     _more: { state: true },
-    _alongOpen: { state: true },
   };
 
   readonly #store = new CalendarStore();
@@ -114,7 +113,7 @@ export class BrueckeCalendar extends BrueckeElement {
   readonly #polite = new PoliteController(this);
   readonly #print = new PrintController(this);
   readonly #words = new CalendarWordsController(this);
-  readonly #search = this.#later(() =>
+  readonly #search = styledPart(this, () =>
     import('./calendar-search.js').then(
       ({ CalendarSearch }) =>
         new CalendarSearch({
@@ -122,7 +121,6 @@ export class BrueckeCalendar extends BrueckeElement {
           store: this.#store,
           query: () => this.#queries.query,
           change: (change) => this.#change(change),
-          focus: (...selectors) => this.#focus(...selectors),
         }),
     ),
   );
@@ -132,10 +130,9 @@ export class BrueckeCalendar extends BrueckeElement {
     return part;
   });
   readonly #engine = new LaterPart(this, () => import('../../../domain/recurrence/expand.js'));
-  readonly #periods = this.#later(() => import('./calendar-periods.js'));
-  readonly #lanes = this.#later(() => import('./calendar-lanes.js'));
-  readonly #along = this.#later(() => import('../../parts/take-along/take-along.js'));
-  readonly #page = this.#later(() => import('../../parts/meeting-page/meeting-page.js'));
+  readonly #periods = styledPart(this, () => import('./calendar-periods.js'));
+  readonly #later = styledPart(this, () => import('./calendar-later.js').then(({ CalendarLater }) => new CalendarLater(this)));
+  readonly #page = styledPart(this, () => import('../../parts/meeting-page/meeting-page.js'));
 
   /** Id of another element whose query this one shares. */
   declare for: string | undefined;
@@ -158,11 +155,9 @@ export class BrueckeCalendar extends BrueckeElement {
 
   declare private _filtersOpen: boolean;
   declare private _more: number;
-  declare private _alongOpen: boolean;
 
   #begun: unknown;
   #selected: { readonly key: readonly unknown[]; readonly query: Query } | undefined;
-  #followed: { readonly record: string | undefined; readonly day: string | undefined } | undefined;
   #isSearching = false;
 
   constructor() {
@@ -175,7 +170,6 @@ export class BrueckeCalendar extends BrueckeElement {
     this.hiddenFilters = '';
     this._filtersOpen = false;
     this._more = 0;
-    this._alongOpen = false;
     const { datasetController } = this;
     datasetController.load = (address, isRetry) => this.#loadSources(address, isRetry);
   }
@@ -197,8 +191,11 @@ export class BrueckeCalendar extends BrueckeElement {
   }
 
   protected override updated(): void {
-    this.#bringEngine();
-    this.#follow();
+    // dates that the data build did not prepare are worked out by an engine, which is loaded then and not before
+    if (this.#store.needsEngine) void this.#engine.part;
+    const { record } = this.#queries.query;
+    if (this.#state.status !== 'ready' || !this.#dictionary) return;
+    if (record === undefined || this.renderRoot.querySelector('.page, .notice')) this.#later.part?.follow(this.#queries.query, this.#view);
   }
 
   protected override render() {
@@ -239,7 +236,7 @@ export class BrueckeCalendar extends BrueckeElement {
       </div>
       ${this._filtersOpen ? this.#renderFilters(reader) : nothing}
       <div class="found" aria-busy=${this.#isWaiting}>
-        ${missing} ${this.#renderChips(reader)} ${this.#renderView(reader)} ${this.#renderAlong(reader)}
+        ${missing} ${this.#renderChips(reader)} ${this.#renderView(reader)} ${this.#renderBelow(reader)}
         ${leftOut(dictionary, issues, unconfirmed)} ${attribution(reader)}
       </div>`;
   }
@@ -264,17 +261,8 @@ export class BrueckeCalendar extends BrueckeElement {
   }
 
   #renderFilters(reader: CalendarReader) {
-    const meetingWords = this.#words.meeting(reader.dictionary.$code);
-    const filters = this.#search.part?.renderFilters(reader, meetingWords, words(this.hiddenFilters));
-    return html`<div
-      id="filters"
-      class="filters"
-      role="group"
-      aria-label=${translate(reader.dictionary, 'filters')}
-      @keydown=${this.#onFilterKey}
-    >
-      ${filters ?? html`<p>${translate(reader.dictionary, 'loading')}</p>`}
-    </div>`;
+    const panel = this.#search.part?.renderFilters(reader, this.#words.meeting(reader.dictionary.$code), words(this.hiddenFilters));
+    return panel ?? html`<p>${translate(reader.dictionary, 'loading')}</p>`;
   }
 
   #renderChips(reader: CalendarReader) {
@@ -299,24 +287,16 @@ export class BrueckeCalendar extends BrueckeElement {
       onMore: this.#onMore,
       onPast: () => this.#change({ view: 'past' }),
     };
-    return view === 'past' ? pastView(lists) : html`${listView(lists)} ${this.#renderLanes(reader)}`;
+    return view === 'past' ? pastView(lists) : listView(lists);
   }
 
-  #renderLanes(reader: CalendarReader) {
+  /** What stands below the meetings, once it is there. */
+  #renderBelow(reader: CalendarReader) {
     const later = this.#words.meeting(reader.dictionary.$code);
-    const part = this.#lanes.part;
-    return part && later ? part.lanes(this.#store, { ...reader, words: later }, this.#store.isFiltered) : nothing;
-  }
-
-  /** What readers can take to their own calendar, once they open it. */
-  #renderAlong(reader: CalendarReader) {
-    const later = this.#words.meetingIfHere;
-    const part = this._alongOpen ? this.#along.part : undefined;
-    const name = translate(reader.dictionary, 'takeAlong');
-    return html`<details class="along" part="along" @toggle=${this.#onAlong}>
-      <summary>${name}</summary>
-      ${part && later ? part.takeAll({ reader: { ...reader, words: later }, ids: this.#store.ids, filters: this.#queries.query.filters ?? {}, feeds: this.feeds }) : nothing}
-    </details>`;
+    const { filters = {} } = this.#queries.query;
+    const { feeds } = this;
+    const hasLanes = this.#view === 'list' && this.#store.result?.total !== 0;
+    return (later && this.#later.part?.below({ store: this.#store, reader: { ...reader, words: later }, filters, feeds, hasLanes })) ?? nothing;
   }
 
   /** What `ask` gets to know of the month or year that is shown; undefined while that is on its way. */
@@ -451,26 +431,12 @@ export class BrueckeCalendar extends BrueckeElement {
     search.prepare(this.#store.dataset!, $code, Boolean(text) || this.#isSearching);
   }
 
-  /** Dates that the data build did not prepare are worked out by an engine, which is loaded then and not before. */
-  #bringEngine(): void {
-    if (this.#store.needsEngine) void this.#engine.part;
-  }
-
   /** Several sources, or calendar files, are read by what is loaded then; one dataset as ever. */
   async #loadSources(address: string, isRetry?: boolean): Promise<Loaded> {
     const sources = this.src?.trim().split(/\s+/) ?? [];
     if (sources.length < 2 && !/\.ics(?:[?#]|$)/i.test(address)) return loadDataset(address, isRetry);
     const { loadSources } = await import('../../../source/load-sources.js');
     return loadSources(sources, this.#clock.today, isRetry);
-  }
-
-  /** A part that comes later, with its styles. */
-  #later<T extends { readonly styles?: readonly CSSResult[] }>(load: () => Promise<T>): LaterPart<T> {
-    return new LaterPart(this, async () => {
-      const part = await load();
-      addStyles(this.renderRoot, part.styles ?? []);
-      return part;
-    });
   }
 
   /** Every wish of the reader goes this way: to the query, to the address, to whoever listens, to the page. */
@@ -487,37 +453,6 @@ export class BrueckeCalendar extends BrueckeElement {
     if (at.length > 4 && month !== before.slice(0, 7)) this.dispatchEvent(new BrueckeMonthChangeEvent(month));
   }
 
-  /** Moves the focus to the first of these that is there, and seen, after drawing. */
-  #focus(...selectors: string[]): void {
-    void this.updateComplete.then(() => {
-      const found = selectors
-        .flatMap((selector) => [...this.renderRoot.querySelectorAll<HTMLElement>(selector)])
-        .find((element) => element.getClientRects().length);
-      if (found?.matches(':is(h2, h3, h4, h5, h6, li)')) found.tabIndex = -1;
-      found?.focus();
-    });
-  }
-
-  /** Opening a meeting or a day moves the focus to its heading, going back to what it was opened from; arriving by an address moves nothing. */
-  #follow(): void {
-    const { record } = this.#queries.query;
-    if (this.#state.status !== 'ready' || !this.#dictionary) return;
-    if (record !== undefined && !this.renderRoot.querySelector('.page, .notice')) return;
-    const before = this.#followed;
-    const { at } = this.#queries.query;
-    const day = this.#view === 'month' && isDay(at) ? at : undefined;
-    this.#followed = { record, day };
-    if (!before) return;
-    const link = (id: string | undefined) => `[data-id="${CSS.escape(id ?? '')}"]`;
-    if (record !== before.record) {
-      if (record === undefined) this.#focus(link(before.record), '#day', '#period', '#search');
-      else this.#focus('.page > :first-child', '[part="back"]');
-    } else if (record === undefined && day !== before.day) {
-      if (day) this.#focus('#day');
-      else if (this.#view === 'month') this.#focus(link(before.day), '#period');
-    }
-  }
-
   readonly #onSearchFocus = (): void => {
     this.#isSearching = true;
     this.requestUpdate();
@@ -527,18 +462,6 @@ export class BrueckeCalendar extends BrueckeElement {
 
   readonly #onToggleFilters = (): void => {
     this._filtersOpen = !this._filtersOpen;
-  };
-
-  /** Esc closes the panel that the button opened. */
-  readonly #onFilterKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    this._filtersOpen = false;
-    this.#focus('.filter-toggle');
-  };
-
-  readonly #onAlong = (event: Event): void => {
-    this._alongOpen = (event.target as HTMLDetailsElement).open;
-    if (this._alongOpen) this.#words.meeting(this.localeController.dictionary.$code);
   };
 
   readonly #onBack = (): void => {

@@ -5,6 +5,7 @@ import { pickText } from '../../../domain/i18n/pick-text.js';
 import type { Query, SearchResult } from '../../../domain/search/search.js';
 import type { Searchable } from '../../../domain/search/searchable.js';
 import { townsOf } from '../../../domain/search/towns.js';
+import { focusFirst } from '../../../state/focus-first.js';
 import { MapController } from '../../../state/map-controller.js';
 import type { QueryController } from '../../../state/query-controller.js';
 import { SizeController } from '../../../state/size-controller.js';
@@ -217,21 +218,12 @@ export class BrueckeMapList extends OrganisationList {
     toggle('town', key);
     if (!isWanted || !isKey) return;
     this.#left = key;
-    this.#goToList();
-  }
-
-  #goToList(): void {
-    void this.updateComplete.then(() => {
-      const list = this.renderRoot.querySelector<HTMLElement>('.results') ?? this.renderRoot.querySelector<HTMLElement>('.found');
-      if (!list) return;
-      list.tabIndex = -1;
-      list.focus();
-    });
+    focusFirst(this, '.results', '.found');
   }
 
   readonly #onSkip = (event: Event): void => {
     event.preventDefault();
-    this.#goToList();
+    focusFirst(this, '.results', '.found');
   };
 
   readonly #onFocus = (key: string, { target }: FocusEvent): void => {

@@ -62,7 +62,7 @@ export class BrueckeOrganisation extends BrueckeElement {
   }
 
   protected override render() {
-    const { dictionary } = this.localeController;
+    const dictionary = withListWords(this.localeController.dictionary);
     return html`<div class="base" part="base" lang=${dictionary.$code} dir=${dictionary.$dir}>
       ${datasetStates({
         state: this.datasetController.state,
@@ -93,7 +93,7 @@ export class BrueckeOrganisation extends BrueckeElement {
   /** What a status says: whose record is shown or that it is gone, and what there is to say of the data. */
   #statusText(): string {
     const { state } = this.datasetController;
-    const { dictionary } = this.localeController;
+    const dictionary = withListWords(this.localeController.dictionary);
     const found = state.status === 'ready' ? (this.#recordIn(state.dataset)?.name ?? translate(dictionary, 'notFoundRecord')) : '';
     return [stateText(state, dictionary), found].filter(Boolean).join(' ');
   }

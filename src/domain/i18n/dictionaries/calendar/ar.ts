@@ -25,7 +25,6 @@ const ar: CalendarWords = {
   none: 'لم يُعلن حالياً عن أي لقاء.',
   recent: 'آخر اللقاءات',
   seePast: 'عرض اللقاءات السابقة',
-  undated: 'بدون موعد بعد',
   anchorDay: 'يوم الفعالية',
   contains: 'يشمل',
   partOf: 'جزء من {name}',
@@ -48,7 +47,6 @@ const ar: CalendarWords = {
   registerBy: 'التسجيل حتى {date}',
   registerFrom: 'التسجيل ابتداءً من {date}',
   registerClosed: 'انتهى التسجيل في {date}',
-  takeAlong: 'إلى تقويمك الخاص',
   back: 'العودة إلى التقويم',
   missingFeeds: {
     zero: 'جميع المصادر متاحة.',

@@ -18,7 +18,6 @@ const de: CalendarWords = {
   none: 'Zurzeit ist kein Treffen angekündigt.',
   recent: 'Zuletzt',
   seePast: 'Vergangene Treffen zeigen',
-  undated: 'Noch ohne Termin',
   anchorDay: 'Aktionstag',
   contains: 'Dazu gehören',
   partOf: 'Teil von {name}',
@@ -41,7 +40,6 @@ const de: CalendarWords = {
   registerBy: 'Anmeldung bis {date}',
   registerFrom: 'Anmeldung ab {date}',
   registerClosed: 'Anmeldung war bis {date}',
-  takeAlong: 'In den eigenen Kalender',
   back: 'Zurück zum Kalender',
   missingFeeds: {
     one: 'Eine Quelle ist gerade nicht erreichbar; ihre Treffen fehlen hier.',

@@ -18,7 +18,6 @@ const en: CalendarWords = {
   none: 'No meeting is announced at present.',
   recent: 'Most recent',
   seePast: 'Show past meetings',
-  undated: 'No date yet',
   anchorDay: 'Day of action',
   contains: 'Includes',
   partOf: 'Part of {name}',
@@ -41,7 +40,6 @@ const en: CalendarWords = {
   registerBy: 'Register by {date}',
   registerFrom: 'Registration from {date}',
   registerClosed: 'Registration closed {date}',
-  takeAlong: 'To your own calendar',
   back: 'Back to the calendar',
   missingFeeds: {
     one: 'One source cannot be reached just now; its meetings are missing here.',

@@ -1,6 +1,16 @@
 import type { ListWords } from '../../dictionary.js';
 
 const de: ListWords = {
+  searchLabel: 'Organisationen suchen',
+  searchHint: 'Name, Ort, Angebot oder Sprache',
+  results: { one: '{count} Organisation', other: '{count} Organisationen' },
+  resultsLabel: 'Organisationen',
+  showMore: { one: '{count} weitere zeigen', other: '{count} weitere zeigen' },
+  nothingFound: 'Dazu wurde nichts gefunden.',
+  empty: 'Diese Liste hat noch keine Einträge.',
+  loading: 'Die Liste wird geladen …',
+  loadFailed: 'Die Liste konnte nicht geladen werden.',
+  back: 'Zurück zur Liste',
   filterTown: 'Ort',
   filterOffer: 'Angebot',
   filterLanguage: 'Sprache',

@@ -31,6 +31,7 @@ const ar: MeetingWords = {
   rhythm: 'عدد المرات',
   nextDates: 'المواعيد القادمة',
   noFurtherDates: 'لا يُعرف أي موعد آخر.',
+  undated: 'بدون موعد بعد',
   takeAlong: 'إلى تقويمك الخاص',
   download: 'تنزيل ملف التقويم (.ics)',
   downloadAll: 'تنزيل هذه اللقاءات كملف تقويم (.ics)',

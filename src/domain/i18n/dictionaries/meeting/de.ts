@@ -31,6 +31,7 @@ const de: MeetingWords = {
   rhythm: 'Wie oft',
   nextDates: 'Die nächsten Termine',
   noFurtherDates: 'Kein weiterer Termin bekannt.',
+  undated: 'Noch ohne Termin',
   takeAlong: 'In den eigenen Kalender',
   download: 'Kalenderdatei (.ics) laden',
   downloadAll: 'Diese Treffen als Kalenderdatei (.ics) laden',

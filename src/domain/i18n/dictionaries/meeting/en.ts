@@ -31,6 +31,7 @@ const en: MeetingWords = {
   rhythm: 'How often',
   nextDates: 'The next dates',
   noFurtherDates: 'No further date is known.',
+  undated: 'No date yet',
   takeAlong: 'To your own calendar',
   download: 'Download calendar file (.ics)',
   downloadAll: 'Download these meetings as a calendar file (.ics)',

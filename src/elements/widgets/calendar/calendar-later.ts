@@ -1,0 +1,75 @@
+// What a calendar does once its first picture stands; nobody waits for it.
+import { html, nothing, type LitElement } from 'lit';
+import { isDay } from '../../../domain/calendar/shown-time.js';
+import type { Filters } from '../../../domain/search/facets.js';
+import type { CalendarStore } from '../../../state/calendar-store.js';
+import { focusFirst } from '../../../state/focus-first.js';
+import type { ReaderQuery } from '../../../state/query-store.js';
+import type { LaterPart } from '../../base/later-part.js';
+import { styledPart } from '../../base/styled-part.js';
+import type { MeetingReader } from '../../parts/calendar-reader.js';
+import { lanesStyles } from '../../parts/meeting-list/lanes.styles.js';
+import { seriesLane } from '../../parts/meeting-list/series-lane.js';
+import { undatedLane } from '../../parts/meeting-list/undated-lane.js';
+import { calendarLaterStyles } from './calendar-later.styles.js';
+
+/** What stands below the meetings. */
+export interface Below {
+  readonly store: CalendarStore;
+  readonly reader: MeetingReader;
+  readonly filters: Filters;
+  /** Address of the folder with feeds. */
+  readonly feeds: string | undefined;
+  /** Whether meetings without a date and series stand below. */
+  readonly hasLanes: boolean;
+}
+
+export class CalendarLater {
+  readonly styles = [lanesStyles, calendarLaterStyles];
+  readonly #host: LitElement;
+  readonly #along: LaterPart<typeof import('../../parts/take-along/take-along.js')>;
+  #isAlongOpen = false;
+  #followed: { readonly record: string | undefined; readonly day: string | undefined } | undefined;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    this.#along = styledPart(host, () => import('../../parts/take-along/take-along.js'));
+  }
+
+  /** Meetings without a date, series with what is next, and what readers can take to their own calendar. */
+  below(below: Below) {
+    const { store, reader, hasLanes } = below;
+    return html`${hasLanes ? html`${undatedLane(store.undated, reader)} ${store.isFiltered ? nothing : seriesLane(store.dataset?.meetings ?? [], reader, store.expand)}` : nothing}
+    ${this.#renderAlong(below)}`;
+  }
+
+  /** Opening a meeting or a day moves the focus to its heading, going back to what it was opened from; arriving by an address moves nothing. */
+  follow({ record, at }: ReaderQuery, view: string): void {
+    const before = this.#followed;
+    const day = view === 'month' && isDay(at) ? at : undefined;
+    this.#followed = { record, day };
+    if (!before) return;
+    const link = (id: string | undefined) => `[data-id="${CSS.escape(id ?? '')}"]`;
+    if (record !== before.record) {
+      if (record === undefined) focusFirst(this.#host, link(before.record), '#day', '#period', '#search');
+      else focusFirst(this.#host, '.page > :first-child', '[part="back"]');
+    } else if (record === undefined && day !== before.day) {
+      if (day) focusFirst(this.#host, '#day');
+      else if (view === 'month') focusFirst(this.#host, link(before.day), '#period');
+    }
+  }
+
+  /** Loaded once somebody opens it. */
+  #renderAlong({ store, reader, filters, feeds }: Below) {
+    const part = this.#isAlongOpen ? this.#along.part : undefined;
+    return html`<details class="along" part="along" @toggle=${this.#onAlong}>
+      <summary>${reader.words.takeAlong}</summary>
+      ${part?.takeAll({ reader, ids: store.ids, filters, feeds })}
+    </details>`;
+  }
+
+  readonly #onAlong = (event: Event): void => {
+    this.#isAlongOpen = (event.target as HTMLDetailsElement).open;
+    this.#host.requestUpdate();
+  };
+}
