@@ -34,8 +34,16 @@ const tightStyles = (code) =>
     .replace(/(?<=[\s:(,-])0\./g, '.')
     .replaceAll(';}', '}');
 
-/** Indentation in a template, and quotes around a value that is one word. */
-const tightMarkup = (code) => code.replace(/\n\s+/g, '\n').replace(/(\s[a-z-]+=)"([\w-]+)"(?=[\s>])/g, '$1$2');
+/** Elements beside and within which a line break means nothing. */
+const blocks = '(?:article|dd|dl|dt|div|fieldset|h[2-6]|legend|li|p|section|table|tbody|td|th|thead|tr|ul)';
+
+/** Indentation in a template, line breaks that draw nothing, and quotes around a value that is one word. */
+const tightMarkup = (code) =>
+  code
+    .replace(/\n\s+/g, '\n')
+    .replace(new RegExp(`(?<=>|})\\n(?=</${blocks}>)|(?<=>)\\n(?=<${blocks}\\b)|(?<=</${blocks}>)\\n(?=<|\\$\\{)`, 'g'), '')
+    .replace(new RegExp(`(<${blocks}(?: [a-z-]+="[^"]*")*>)\\n(?=<|\\$\\{)`, 'g'), '$1')
+    .replace(/(\s[a-z-]+=)"([\w-]+)"(?=[\s>])/g, '$1$2');
 
 /** Indentation inside templates and comments inside styles are for those who read the sources. */
 const tightTemplates = () => ({

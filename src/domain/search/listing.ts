@@ -26,18 +26,17 @@ export interface ListingOptions {
  */
 export class Listing<K extends SearchableKind> implements Search<Searchable[K]> {
   readonly records: readonly Searchable[K][];
-  readonly columns: Columns;
   readonly dataset: Dataset;
   readonly of: K;
   finder: (() => TextFinder) | undefined;
   readonly #showUnconfirmed: boolean;
   readonly #decide: ListingOptions['decide'];
+  readonly #groups: Groups<Searchable[K]>;
   readonly #unwanted: Uint8Array;
   readonly #titles: readonly string[];
   readonly #order: ReturnType<typeof ordersOf>;
-  #counted:
-    | { readonly filters: Filters; readonly scores: Float32Array | undefined; readonly found: readonly number[]; readonly facets: Facets }
-    | undefined;
+  #columns: Columns | undefined;
+  #counted: Found | undefined;
 
   constructor(
     dataset: Dataset,
@@ -53,9 +52,14 @@ export class Listing<K extends SearchableKind> implements Search<Searchable[K]> 
     this.records = recordsOf[of](dataset);
     this.#unwanted = new Uint8Array(this.records.length);
     if (!showUnconfirmed) this.records.forEach((record, i) => (this.#unwanted[i] = Number(needsAsking(record))));
-    this.columns = columnsOf(this.records, groups, (record) => this.isWanted(record));
+    this.#groups = groups;
     this.#titles = this.records.map((record) => titleOf(record, language));
     this.#order = ordersOf(dataset, this.records, this.#titles, language);
+  }
+
+  /** The groups of all records, read when something is first counted or filtered. */
+  get columns(): Columns {
+    return (this.#columns ??= columnsOf(this.records, this.#groups, this.isWanted));
   }
 
   readonly isWanted = (record: number): boolean => this.#unwanted[record] === 0;
@@ -65,7 +69,8 @@ export class Listing<K extends SearchableKind> implements Search<Searchable[K]> 
     const finder = text ? this.finder?.() : undefined;
     const near = sort === 'distance' ? finder?.near(text, this.#showUnconfirmed) : undefined;
     const match = finder?.match(near ? near.rest : text);
-    const { found, facets } = this.#find(filters, match?.scores);
+    const counted = this.#find(filters, match?.scores);
+    const { found } = counted;
     const distances = near?.distances(this.records as readonly Searchable['organisation'][]);
     const order = sort && sort !== 'distance' ? sort : match ? 'relevance' : 'name';
     const otherwise = this.#order(order, match?.scores);
@@ -81,7 +86,9 @@ export class Listing<K extends SearchableKind> implements Search<Searchable[K]> 
         return { record: this.records[record]!, ranges, ...(distance && { distance }) };
       }),
       total: found.length,
-      facets,
+      get facets() {
+        return counted.facets();
+      },
       passedOver: match?.passedOver ?? (text && !finder ? [text] : []),
       isGuess: match?.isGuess ?? false,
       ...(near && { place: near.place }),
@@ -96,11 +103,13 @@ export class Listing<K extends SearchableKind> implements Search<Searchable[K]> 
     return Boolean(text && this.finder?.().namesPlace(text));
   }
 
-  /** What is found, and the counts; the same question again, in another order or further on, is not counted again. */
-  #find(filters: Filters, scores: Float32Array | undefined) {
+  /** What is found, and its counts once they are asked for; the same question again, in another order or further on, is not counted again. */
+  #find(filters: Filters, scores: Float32Array | undefined): Found {
     const last = this.#counted;
     if (last?.scores === scores && last && sameFilters(last.filters, filters)) return last;
-    const failed = failedGroups(this.columns, filters, this.records.length);
+    const failed = Object.values(filters).some((values) => values.length)
+      ? failedGroups(this.columns, filters, this.records.length)
+      : new Uint32Array(this.records.length);
     const matched: number[] = [];
     const found: number[] = [];
     for (let record = 0; record < failed.length; record++) {
@@ -108,14 +117,23 @@ export class Listing<K extends SearchableKind> implements Search<Searchable[K]> 
       matched.push(record);
       if (failed[record] === 0) found.push(record);
     }
+    let facets: Facets | undefined;
     this.#counted = {
       filters,
       scores,
       found,
-      facets: countFacets(this.columns, failed, Uint32Array.from(matched)),
+      facets: () => (facets ??= countFacets(this.columns, failed, Uint32Array.from(matched))),
     };
     return this.#counted;
   }
+}
+
+/** What a question found. */
+interface Found {
+  readonly filters: Filters;
+  readonly scores: Float32Array | undefined;
+  readonly found: readonly number[];
+  readonly facets: () => Facets;
 }
 
 /** So many at the top are looked at closely where a text was mistyped. */

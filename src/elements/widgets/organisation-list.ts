@@ -39,6 +39,9 @@ import { datasetStates, isUrgent, stateText, type ReadyState } from './dataset-s
 import { organisationListStyles } from './organisation-list.styles.js';
 
 const pageSize = 50;
+/** The first picture has so many cards and no filters yet, so that it is soon seen; each further one adds some. */
+const atFirst = 6;
+const atOnce = 12;
 /** From so many on, cards far below the window wait for their layout. */
 const many = 200;
 const lowerCase = (text: string) => text.toLowerCase();
@@ -113,6 +116,8 @@ export abstract class OrganisationList extends BrueckeElement {
   /** Whether the page's own filters are still to be understood. */
   #isResolving = false;
   #selected: { readonly key: readonly unknown[]; readonly query: Query } | undefined;
+  /** How many cards stand there; undefined before the first picture. */
+  #drawn: number | undefined;
   #shownRecord: { readonly id: string | undefined } | undefined;
 
   constructor() {
@@ -150,6 +155,7 @@ export abstract class OrganisationList extends BrueckeElement {
     const locale = dictionary.$code;
     if (state.status !== 'ready') return this.#polite.announce(stateText(state, dictionary), isUrgent(state));
     const isNew = this.#store.setDataset(state.dataset, locale, this.showUnconfirmed);
+    if (isNew) this.#drawn = undefined;
     this.#takeOver(state.dataset, locale, isNew || changed.has('lockedFilters') || changed.has('filters'));
     if (this.#isResolving) return;
     const { text } = this.#query;
@@ -162,6 +168,7 @@ export abstract class OrganisationList extends BrueckeElement {
   }
 
   protected override updated(): void {
+    this.#drawOn();
     this.#followRecord();
   }
 
@@ -240,8 +247,21 @@ export abstract class OrganisationList extends BrueckeElement {
   }
 
   #renderFilters(reader: Reader) {
-    const { expanded, toggle, expand, search, onKey } = this.#filters;
-    const panel = filterPanel({
+    return html`<div
+      id="filters"
+      class="filters"
+      role="group"
+      aria-label=${translate(reader.dictionary, 'filters')}
+      ?data-closed=${!this._filtersOpen}
+      @keydown=${this.#filters.onKey}
+    >
+      ${this.#drawn === undefined ? nothing : this.#renderPanel(reader)}
+    </div>`;
+  }
+
+  #renderPanel(reader: Reader) {
+    const { expanded, toggle, expand, search } = this.#filters;
+    return filterPanel({
       reader,
       groups: directoryGroups(reader.dictionary),
       filters: this.#queries.query.filters ?? {},
@@ -254,23 +274,14 @@ export abstract class OrganisationList extends BrueckeElement {
       onExpand: expand,
       onSearch: search,
     });
-    return html`<div
-      id="filters"
-      class="filters"
-      role="group"
-      aria-label=${translate(reader.dictionary, 'filters')}
-      ?data-closed=${!this._filtersOpen}
-      @keydown=${onKey}
-    >
-      ${panel}
-    </div>`;
   }
 
   #renderFound(reader: Reader) {
     const { dictionary } = reader;
     const result = this.#result;
     const { query } = this.#queries;
-    const rest = (result?.total ?? 0) - (result?.hits.length ?? 0);
+    const cards = this.#cards;
+    const rest = cards.length < (result?.hits.length ?? 0) ? 0 : (result?.total ?? 0) - cards.length;
     return html`<div class="head">
         <p class="count" part="count" aria-hidden="true">${this.#countText()}</p>
         ${sortField({
@@ -283,7 +294,7 @@ export abstract class OrganisationList extends BrueckeElement {
       </div>
       ${this.#renderPassedOver()}
       ${filterChips({ reader, chosen: query.filters ?? {}, fixed: this.#locked, onRemove: this.#filters.toggle, onReset: this.#filters.reset })}
-      ${result?.total ? resultList(result.hits, reader, this.mark) : this.#store.isWaiting(this.#query) ? skeleton(translate(dictionary, 'loading')) : this.#renderNothing(reader)}
+      ${result?.total ? resultList(cards, reader, this.mark) : this.#store.isWaiting(this.#query) ? skeleton(translate(dictionary, 'loading')) : this.#renderNothing(reader)}
       ${rest > 0 ? html`<button type="button" class="more" @click=${this.#onMore}>${translatePlural(dictionary, 'showMore', Math.min(rest, pageSize))}</button>` : nothing}`;
   }
 
@@ -350,6 +361,22 @@ export abstract class OrganisationList extends BrueckeElement {
 
   get #result() {
     return this.#store.select(this.#query);
+  }
+
+  /** The results that are drawn by now, and some more. */
+  get #cards() {
+    const count = this.#print.printing ? Infinity : this.#drawn === undefined ? atFirst : this.#drawn + atOnce;
+    return this.#result?.hits.slice(0, count) ?? [];
+  }
+
+  /** Sees to it that what is not drawn yet follows. Back from a record the list stands there at once: its card gets the focus. */
+  #drawOn(): void {
+    if (this.datasetController.state.status !== 'ready' || this.#isResolving) return;
+    const isFirst = this.#drawn === undefined;
+    const { length } = this.#cards;
+    this.#drawn = this.#queries.query.record === undefined ? length : Infinity;
+    // a timer: a page in the background draws no frames
+    if (isFirst || length < (this.#result?.hits.length ?? 0)) setTimeout(() => this.requestUpdate(), 16);
   }
 
   #countText(): string {

@@ -17,6 +17,9 @@ export const show = (dataset) => void (element.data = dataset);
 export const isDone = () => element.updateComplete;
 export const shown = () => element.shadowRoot.querySelectorAll('[part~=card]').length;
 
+/** A first picture has the first cards; the others and the filters follow. */
+export const isWhole = () => shown() === 50 && element.shadowRoot.querySelectorAll('fieldset').length > 0;
+
 export function filter(town) {
   const labels = [...element.shadowRoot.querySelectorAll('fieldset label')];
   labels
