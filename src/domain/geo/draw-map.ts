@@ -16,8 +16,6 @@ interface FlatArea extends Pick<Area, 'key' | 'name'> {
 const width = 2000;
 /** Room around the areas, as a share of the longer side; a single area is shown with what is around it. */
 const margin = { one: 0.4, several: 0.03 };
-/** No map is narrower or flatter than this: a strip could not be read. */
-const leastRatio = 0.5;
 
 const flat = ({ key, name, polygons }: Area): FlatArea => ({
   key,
@@ -36,13 +34,12 @@ function boxOf(spots: readonly Flat[]): Box | undefined {
   );
 }
 
-/** `box` with room around it, and of a shape that can be read. */
+/** `box` with room around it, as a square: no strip that could not be read, and a page can keep its place before it comes. */
 function framed([left, top, right, bottom]: Box, count: number): Box {
   const [wide, high] = [right - left, bottom - top];
   const side = Math.max(wide, high) || 1e-6;
   const room = side * (count > 1 ? margin.several : margin.one);
-  const extra = (length: number, other: number) => room + Math.max(0, (other + 2 * room) * leastRatio - (length + 2 * room)) / 2;
-  const [x, y] = [extra(wide, high), extra(high, wide)];
+  const [x, y] = [room + (side - wide) / 2, room + (side - high) / 2];
   return [left - x, top - y, right + x, bottom + y];
 }
 

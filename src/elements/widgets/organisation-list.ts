@@ -22,8 +22,8 @@ import { LaterPart } from '../base/later-part.js';
 import { styledPart } from '../base/styled-part.js';
 import { attribution } from '../parts/attribution.js';
 import { filterChips } from '../parts/filter-panel/filter-chips.js';
-import { directoryGroups, filterPanel } from '../parts/filter-panel/filter-panel.js';
-import { filterPanelStyles } from '../parts/filter-panel/filter-panel.styles.js';
+import { filterChipsStyles } from '../parts/filter-panel/filter-chips.styles.js';
+import { directoryGroups } from '../parts/filter-panel/filter-groups.js';
 import { leftOut } from '../parts/left-out.js';
 import { notice } from '../parts/notice/notice.js';
 import { noticeStyles } from '../parts/notice/notice.styles.js';
@@ -47,6 +47,19 @@ const many = 200;
 const lowerCase = (text: string) => text.toLowerCase();
 const words = (text: string) => text.split(/[\s,;]+/).filter(Boolean);
 
+/** What is found and what was asked, with the ways to ask another: for what stands beside a list. */
+export interface Beside {
+  readonly reader: Reader;
+  readonly found: SearchResult<Searchable['organisation']> | undefined;
+  readonly query: Query;
+  readonly queries: QueryController;
+  /** Whether the list is narrowed beyond what the reader chose. */
+  readonly isNarrowed: boolean;
+  readonly toggle: (group: string, value: string) => void;
+  /** All that is found, also what is not shown yet. */
+  readonly all: () => readonly Searchable['organisation'][];
+}
+
 /**
  * A list of organisations with its search, its filters and the view of a single record: what the directory and the map
  * list share. What stands beside the list, and where its filters come from, is theirs.
@@ -56,7 +69,7 @@ export abstract class OrganisationList extends BrueckeElement {
     BrueckeElement.styles,
     noticeStyles,
     searchFieldStyles,
-    filterPanelStyles,
+    filterChipsStyles,
     organisationCardStyles,
     organisationListStyles,
   ];
@@ -91,6 +104,7 @@ export abstract class OrganisationList extends BrueckeElement {
     ),
   );
   readonly #page = styledPart(this, () => import('../parts/organisation-page/organisation-page.js'));
+  readonly #panel = styledPart(this, () => import('../parts/filter-panel/filter-panel.js'));
   readonly #resolving = new LaterPart(this, () => import('../../domain/search/resolve-filters.js'));
   readonly #folding = new LaterPart(this, () => import('../../domain/text/fold.js'));
   readonly #termOffers = new LaterPart(this, () => import('../parts/term-offers/term-offers.js'));
@@ -118,6 +132,8 @@ export abstract class OrganisationList extends BrueckeElement {
   #selected: { readonly key: readonly unknown[]; readonly query: Query } | undefined;
   /** How many cards stand there; undefined before the first picture. */
   #drawn: number | undefined;
+  /** The drawing that adds to this one. */
+  #next: Promise<void> | undefined;
   #shownRecord: { readonly id: string | undefined } | undefined;
 
   constructor() {
@@ -134,15 +150,8 @@ export abstract class OrganisationList extends BrueckeElement {
   /** What stands before each record of the list. */
   protected readonly mark?: (record: Searchable['organisation']) => unknown;
 
-  /** What stands beside the list: drawn from what is found and what was asked, with the ways to ask another. */
-  protected renderBeside?(
-    reader: Reader,
-    found: SearchResult<Searchable['organisation']> | undefined,
-    query: Query,
-    queries: QueryController,
-    toggle: (group: string, value: string) => void,
-    all: () => readonly Searchable['organisation'][],
-  ): unknown;
+  /** What stands beside the list. */
+  protected readonly renderBeside?: (beside: Beside) => unknown;
 
   /** Towns that the list is narrowed to beyond what the reader chose; undefined: all. */
   protected narrowed: readonly string[] | undefined;
@@ -151,6 +160,8 @@ export abstract class OrganisationList extends BrueckeElement {
     super.willUpdate(changed);
     const { state } = this.datasetController;
     if (!this.localeController.isReady) return;
+    // the panel is on its way while the data is
+    if (this.#offersFilters) void this.#panel.part;
     const dictionary = this.#dictionary;
     const locale = dictionary.$code;
     if (state.status !== 'ready') return this.#polite.announce(stateText(state, dictionary), isUrgent(state));
@@ -170,6 +181,14 @@ export abstract class OrganisationList extends BrueckeElement {
   protected override updated(): void {
     this.#drawOn();
     this.#followRecord();
+  }
+
+  /** Waits for all cards, also those that follow the first picture. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isDone = await super.getUpdateComplete();
+    if (!this.#next) return isDone;
+    await this.#next;
+    return this.getUpdateComplete();
   }
 
   protected override render() {
@@ -199,14 +218,14 @@ export abstract class OrganisationList extends BrueckeElement {
 
   #renderList(reader: Reader, issues: readonly Issue[]) {
     const { dictionary } = reader;
-    const offersFilters = !words(this.hiddenFilters).includes('all');
+    const offersFilters = this.#offersFilters;
     return html`<div role="search" part="search" class="search" aria-label=${this.#landmarkName(reader)}>
         ${searchField(dictionary, this.#queries.query.text ?? '', this.#onInput, this.#prepareText)} ${this.#renderTermOffers(reader)}
         ${offersFilters ? this.#renderToggle() : nothing}
       </div>
       <div class=${offersFilters ? 'body' : 'body wide'}>
         ${offersFilters ? this.#renderFilters(reader) : nothing}
-        ${this.renderBeside?.(reader, this.#result, this.#query, this.#queries, this.#filters.toggle, this.#findAll)}
+        ${this.renderBeside?.({ reader, found: this.#result, query: this.#query, queries: this.#queries, isNarrowed: this.narrowed !== undefined, toggle: this.#filters.toggle, all: this.#findAll })}
         <div class=${(this.#result?.total ?? 0) > many ? 'found many' : 'found'} aria-busy=${this.#store.isWaiting(this.#query)}>
           ${this.#renderFound(reader)} ${leftOut(dictionary, issues, this.#store.leftOut)} ${attribution(reader)}
         </div>
@@ -247,19 +266,21 @@ export abstract class OrganisationList extends BrueckeElement {
   }
 
   #renderFilters(reader: Reader) {
+    const part = this.#drawn === undefined ? undefined : this.#panel.part;
     return html`<div
       id="filters"
       class="filters"
       role="group"
       aria-label=${translate(reader.dictionary, 'filters')}
+      aria-busy=${!part}
       ?data-closed=${!this._filtersOpen}
       @keydown=${this.#filters.onKey}
     >
-      ${this.#drawn === undefined ? nothing : this.#renderPanel(reader)}
+      ${part ? this.#renderPanel(part, reader) : nothing}
     </div>`;
   }
 
-  #renderPanel(reader: Reader) {
+  #renderPanel({ filterPanel }: typeof import('../parts/filter-panel/filter-panel.js'), reader: Reader) {
     const { expanded, toggle, expand, search } = this.#filters;
     return filterPanel({
       reader,
@@ -343,6 +364,10 @@ export abstract class OrganisationList extends BrueckeElement {
     return withListWords(this.localeController.dictionary);
   }
 
+  get #offersFilters(): boolean {
+    return !words(this.hiddenFilters).includes('all');
+  }
+
   /** The reader's query with what the page has set for good, cut to what is shown. */
   get #query(): Query {
     const limit = this.#print.printing ? Infinity : this._limit;
@@ -375,8 +400,9 @@ export abstract class OrganisationList extends BrueckeElement {
     const isFirst = this.#drawn === undefined;
     const { length } = this.#cards;
     this.#drawn = this.#queries.query.record === undefined ? length : Infinity;
+    const isWhole = !isFirst && length === (this.#result?.hits.length ?? 0);
     // a timer: a page in the background draws no frames
-    if (isFirst || length < (this.#result?.hits.length ?? 0)) setTimeout(() => this.requestUpdate(), 16);
+    this.#next = isWhole ? undefined : new Promise<void>((next) => setTimeout(next, 16)).then(() => this.requestUpdate());
   }
 
   #countText(): string {

@@ -1,21 +1,7 @@
 import { css } from 'lit';
 
+/** The groups of filters and their values. */
 export const filterPanelStyles = css`
-  .filter-toggle {
-    min-block-size: max(2.75em, var(--_target));
-    padding: calc(1.5 * var(--_space)) calc(4 * var(--_space));
-    border: 1px solid var(--_field-line);
-    border-radius: var(--_radius);
-    background: transparent;
-    font-weight: 600;
-  }
-  .filters {
-    display: grid;
-    gap: calc(5 * var(--_space));
-  }
-  .filters[data-closed] {
-    display: none;
-  }
   legend {
     padding: 0;
     font-weight: 600;
@@ -72,38 +58,6 @@ export const filterPanelStyles = css`
   .number {
     font-size: 0.875em;
     white-space: nowrap;
-  }
-  button.plain {
-    padding: var(--_space) 0;
-    min-block-size: max(1.75em, var(--_target));
-    border: 0;
-    background: none;
-    color: var(--_accent);
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
-    text-align: start;
-  }
-  .filter-chips,
-  .term-offers {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: calc(2 * var(--_space));
-  }
-  .filter-chips button:not(.plain),
-  .term-offers button {
-    min-block-size: max(2em, var(--_target));
-    padding: var(--_space) calc(3 * var(--_space));
-    border: 1px solid var(--_accent);
-    border-radius: 2em;
-    background: transparent;
-    color: var(--_accent);
-  }
-  .filter-chips .fixed > span {
-    display: inline-block;
-    padding: var(--_space) calc(3 * var(--_space));
-    border-radius: 2em;
-    background: var(--_surface);
   }
   @container (inline-size <= 45em) {
     fieldset label {

@@ -1,30 +1,15 @@
 import { html, nothing } from 'lit';
-import { translate, type ListDictionary, type ListKey } from '../../../domain/i18n/dictionary.js';
+import { translate } from '../../../domain/i18n/dictionary.js';
 import { formatNumber } from '../../../domain/i18n/format-number.js';
 import type { PickedText } from '../../../domain/i18n/pick-text.js';
 import type { Facets, Filters } from '../../../domain/search/facets.js';
 import { localized } from '../localized.js';
 import { valueLabel, type Reader } from '../words.js';
+import type { FilterGroups } from './filter-groups.js';
+import { filterPanelStyles } from './filter-panel.styles.js';
 
-/** Filter groups in the order they are shown, with the words for each. */
-export type FilterGroups = readonly (readonly [group: string, label: string])[];
-
-const keys: readonly (readonly [group: string, label: ListKey])[] = [
-  ['town', 'filterTown'],
-  ['offer', 'filterOffer'],
-  ['language', 'filterLanguage'],
-  ['target-group', 'filterTargetGroup'],
-  ['kind', 'filterKind'],
-  ['focus', 'filterFocus'],
-];
-
-/** The filter groups of a directory. */
-export const directoryGroups = (dictionary: ListDictionary): FilterGroups =>
-  keys.map(([group, key]) => [group, translate(dictionary, key)]);
-
-/** The words for a filter group of a directory. */
-export const groupLabel = (dictionary: ListDictionary, group: string): string =>
-  directoryGroups(dictionary).find(([name]) => name === group)?.[1] ?? group;
+// it comes later, and so does its look
+export const styles = [filterPanelStyles];
 
 const shownAtFirst = 8;
 

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { translate } from '../../../domain/i18n/dictionary.js';
 import type { Query, Search } from '../../../domain/search/search.js';
 import { termOffers as offersFor, type TermOffer } from '../../../domain/search/term-offers.js';
-import { groupLabel } from '../filter-panel/filter-panel.js';
+import { groupLabel } from '../filter-panel/filter-groups.js';
 import { localized } from '../localized.js';
 import { withLaterWords } from '../with-later-words.js';
 import { valueLabel, type Reader } from '../words.js';

@@ -19,8 +19,9 @@ import type { ReaderQuery } from '../../../state/query-store.js';
 import { TextController } from '../../../state/text-controller.js';
 import type { CalendarReader } from '../../parts/calendar-reader.js';
 import { filterChips } from '../../parts/filter-panel/filter-chips.js';
-import { filterPanel, type FilterGroups } from '../../parts/filter-panel/filter-panel.js';
-import { filterPanelStyles } from '../../parts/filter-panel/filter-panel.styles.js';
+import { filterChipsStyles } from '../../parts/filter-panel/filter-chips.styles.js';
+import type { FilterGroups } from '../../parts/filter-panel/filter-groups.js';
+import { filterPanel, styles as panelStyles } from '../../parts/filter-panel/filter-panel.js';
 import { nothingFound } from '../../parts/nothing-found/nothing-found.js';
 import { withListWords } from '../../parts/with-list-words.js';
 import type { Reader } from '../../parts/words.js';
@@ -37,7 +38,7 @@ export interface SearchHost {
 
 /** Filters and search of a calendar. */
 export class CalendarSearch {
-  readonly styles = [filterPanelStyles, calendarSearchStyles];
+  readonly styles = [filterChipsStyles, ...panelStyles, calendarSearchStyles];
   /** Filters that the page has set for good. */
   locked: Filters = {};
   readonly #host: SearchHost;

@@ -1,25 +1,8 @@
-import { html, nothing, render, type PropertyValues } from 'lit';
-import type { Box } from '../../../domain/geo/map-picture.js';
-import { translate } from '../../../domain/i18n/dictionary.js';
-import { pickText } from '../../../domain/i18n/pick-text.js';
-import type { Query, SearchResult } from '../../../domain/search/search.js';
+import { html, nothing, type PropertyValues } from 'lit';
 import type { Searchable } from '../../../domain/search/searchable.js';
-import { townsOf } from '../../../domain/search/towns.js';
-import { focusFirst } from '../../../state/focus-first.js';
-import { MapController } from '../../../state/map-controller.js';
-import type { QueryController } from '../../../state/query-controller.js';
-import { SizeController } from '../../../state/size-controller.js';
-import { LaterPart } from '../../base/later-part.js';
-import { areaMap } from '../../parts/area-map/area-map.js';
-import { areaMapStyles } from '../../parts/area-map/area-map.styles.js';
-import type { Reader } from '../../parts/words.js';
-import { OrganisationList } from '../organisation-list.js';
+import { styledPart } from '../../base/styled-part.js';
+import { OrganisationList, type Beside } from '../organisation-list.js';
 import { mapListStyles } from './map-list.styles.js';
-import type { MapTools } from './map-tools.js';
-
-type Organisation = Searchable['organisation'];
-/** What the map is drawn from. */
-type Drawn = Parameters<NonNullable<OrganisationList['renderBeside']>>;
 
 /**
  * A map beside the list of organisations: each municipality is a link that filters the list.
@@ -69,20 +52,16 @@ type Drawn = Parameters<NonNullable<OrganisationList['renderBeside']>>;
  * @cssprop [--bruecke-space=0.25em] - Unit of all distances.
  */
 export class BrueckeMapList extends OrganisationList {
-  static override styles = [OrganisationList.styles, areaMapStyles, mapListStyles];
+  static override styles = [OrganisationList.styles, mapListStyles];
   static override properties = {
     ...OrganisationList.properties,
     boundaries: {},
     layout: {},
     tiles: {},
     tileAttribution: { attribute: 'tile-attribution' },
-    _near: { state: true },
-    _focused: { state: true },
   };
 
-  readonly #map = new MapController(this);
-  readonly #size = new SizeController(this, '.stage');
-  readonly #later = new LaterPart(this, () => import('./map-tools.js'));
+  readonly #stage = styledPart(this, () => import('./map-stage.js').then(({ MapStage }) => new MapStage(this)));
 
   /** Address of boundaries, GeoJSON or TopoJSON: a city's quarters in place of the municipalities of the region. */
   declare boundaries: string | undefined;
@@ -94,38 +73,21 @@ export class BrueckeMapList extends OrganisationList {
   /** Who must be named with the tiles of an address. */
   declare tileAttribution: string;
 
-  /** The areas of the record that is pointed at in the list. */
-  declare private _near: readonly string[];
-  declare private _focused: string | undefined;
-
-  #drawn: Drawn | undefined;
-  #tools: MapTools | undefined;
-  #left: string | undefined;
-
   constructor() {
     super();
     this.layout = 'beside';
     this.tileAttribution = '';
-    this._near = [];
-    this.addEventListener('keydown', this.#onKey);
   }
 
+  /** What draws the map is on its way while the data is. */
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.localeController.isReady) this.#map.speak(this.localeController.dictionary.$code);
+    if (this.#isWanted && this.localeController.isReady) this.#stage.part?.speak(this.localeController.dictionary.$code);
   }
 
-  /** What a map can do beyond its first picture is asked for once that is drawn. */
   protected override updated(): void {
     super.updated();
-    this.redraw();
-    const { part } = this.#map.picture && this.layout !== 'list' && !this.#tools ? this.#later : { part: undefined };
-    if (!part) return;
-    // not within the drawing that asked for it
-    queueMicrotask(() => {
-      this.#tools ??= new part.MapTools(this);
-      this.requestUpdate();
-    });
+    if (this.#isWanted) this.#stage.part?.redraw();
   }
 
   /** Areas that the list is narrowed to; undefined: all. */
@@ -135,108 +97,17 @@ export class BrueckeMapList extends OrganisationList {
     this.requestUpdate();
   }
 
-  /** Areas to point at on the map. */
-  pointAt(areas: readonly string[]): void {
-    if (areas.join() !== this._near.join()) this._near = areas;
-  }
+  protected override readonly mark = (record: Searchable['organisation']) => this.#stage.isHere && this.#stage.part?.mark(record);
 
-  protected override readonly mark = (record: Organisation) => {
-    const numbers = townsOf(record).map((key) => (this.#map.picture?.areas.findIndex((area) => area.key === key) ?? -1) + 1);
-    const known = numbers.filter(Boolean);
-    return known.length ? html`<span class="mark" aria-hidden="true">${known.join(', ')}</span>` : nothing;
+  protected override readonly renderBeside = (beside: Beside) => {
+    if (!this.#isWanted) return nothing;
+    this.#stage.part?.take(beside);
+    return html`<div class="map"></div>`;
   };
 
-  protected override renderBeside(...drawn: Drawn) {
-    this.#drawn = drawn;
-    return this.#map.address === undefined || this.layout === 'list' ? nothing : html`<div class="map"></div>`;
+  get #isWanted(): boolean {
+    return this.layout !== 'list' && Boolean(this.boundaries || this.region);
   }
-
-  /** Draws the map anew, without the list. */
-  redraw(): void {
-    const box = this.renderRoot.querySelector<HTMLElement>('.map');
-    if (!box || !this.#drawn) return;
-    const isFirst = !box.querySelector('.stage');
-    render(this.#renderMap(...this.#drawn), box, { host: this });
-    // those who watch the stage look for it after a drawing of the element
-    if (isFirst && box.querySelector('.stage')) queueMicrotask(() => this.requestUpdate());
-  }
-
-  #renderMap(
-    reader: Reader,
-    found: SearchResult<Organisation> | undefined,
-    query: Query,
-    queries: QueryController,
-    toggle: (group: string, value: string) => void,
-    all: () => readonly Organisation[],
-  ) {
-    const { picture, words, hasFailed } = this.#map;
-    if (!words) return nothing;
-    if (hasFailed) return html`<p class="remark">${translate(words, 'mapFailed')}</p>`;
-    if (!picture) return nothing;
-    const counts = found?.facets.town ?? {};
-    const title = pickText(reader.dataset.name, reader.locale)?.text ?? '';
-    const tools = this.#tools?.draw({ picture, reader, width: this.#size.width, counts, found, all, queries });
-    const seen: Box = (tools && this.#tools?.seen(picture)) ?? [0, 0, picture.width, picture.height];
-    const own = queries.query.filters ?? {};
-    const { town = [] } = own;
-    const href = (key: string) => {
-      const next = town.includes(key) ? town.filter((other) => other !== key) : [...town, key];
-      const { town: _town, ...others } = own;
-      return queries.addressOf({ ...queries.query, filters: { ...others, ...(next.length && { town: next }) } });
-    };
-    return html`<a class="skip" href="#list" @click=${this.#onSkip}>${translate(words, 'skipMap')}</a>
-      <div class=${tools?.hasTiles ? 'stage has-tiles' : 'stage'}>
-        ${areaMap({
-          picture,
-          title,
-          words,
-          dictionary: reader.dictionary,
-          width: this.#size.width,
-          seen,
-          counts,
-          chosen: (this.narrowed ? town : query.filters?.town) ?? [],
-          near: this._near,
-          focused: this._focused,
-          href,
-          onChoose: (key, event) => this.#choose(key, event, !town.includes(key), toggle),
-          onFocus: this.#onFocus,
-          below: tools?.below,
-          above: tools?.above,
-        })}
-        ${tools?.hint}
-      </div>
-      ${tools?.controls} ${picture.attribution ? html`<p class="attribution" lang="de">${picture.attribution}</p>` : nothing}
-      ${tools?.after}`;
-  }
-
-  /** By keyboard the focus goes to the list that was asked for, and Esc leads back; a pointer leaves it where it is. */
-  #choose(key: string, event: MouseEvent, isWanted: boolean, toggle: (group: string, value: string) => void): void {
-    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    // Firefox counts a key on a link of a drawing as a click of a pointer
-    const isKey = event.detail === 0 || (event.currentTarget as Element).matches(':focus-visible');
-    toggle('town', key);
-    if (!isWanted || !isKey) return;
-    this.#left = key;
-    focusFirst(this, '.results', '.found');
-  }
-
-  readonly #onSkip = (event: Event): void => {
-    event.preventDefault();
-    focusFirst(this, '.results', '.found');
-  };
-
-  readonly #onFocus = (key: string, { target }: FocusEvent): void => {
-    this._focused = key && (target as Element).matches(':focus-visible') ? key : undefined;
-    const area = this.#map.picture?.areas.find((one) => one.key === this._focused);
-    if (area) this.#tools?.bringIntoView(area.box);
-  };
-
-  /** Esc in the list that an area was chosen for leads back to that area. */
-  readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || this.#left === undefined || !this.shadowRoot?.activeElement?.closest('.found')) return;
-    this.renderRoot.querySelector<HTMLElement>(`[data-area="${CSS.escape(this.#left)}"]`)?.focus();
-  };
 }
 
 declare global {

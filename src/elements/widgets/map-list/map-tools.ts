@@ -1,4 +1,4 @@
-import { html, nothing, svg, type LitElement } from 'lit';
+import { html, nothing, svg } from 'lit';
 import { kilometres } from '../../../domain/geo/kilometres.js';
 import type { Located } from '../../../domain/geo/located.js';
 import type { Box, MapPicture } from '../../../domain/geo/map-picture.js';
@@ -20,14 +20,11 @@ import { mapToolsStyles } from '../../parts/map-tools/map-tools.styles.js';
 import { pointLayer, type DrawnPoint } from '../../parts/map-tools/point-layer.js';
 import { organisationName } from '../../parts/organisation-card/organisation-card.js';
 import type { Reader } from '../../parts/words.js';
+import type { MapHost } from './map-stage.js';
 
-/** What the tools need of their element. */
-export interface MapToolsHost extends LitElement {
-  readonly tiles: string | undefined;
-  readonly tileAttribution: string;
-  /** Areas that the list is narrowed to because only they can be seen; undefined: all. */
-  narrowTo(areas: readonly string[] | undefined): void;
-  /** Draws the map anew, without the list. */
+/** What the tools ask of the map. */
+interface Map {
+  /** Draws it anew, without the list. */
   redraw(): void;
   /** Areas to point at. */
   pointAt(areas: readonly string[]): void;
@@ -52,7 +49,8 @@ const samePlace = 1e-7;
 
 /** What a map can do once it stands: names, moving, single places, the street map, "near me". */
 export class MapTools {
-  readonly #host: MapToolsHost;
+  readonly #host: MapHost;
+  readonly #map: Map;
   readonly #view: ViewController;
   readonly #tiles: TilesController;
   readonly #clusters = new Clusters();
@@ -65,15 +63,16 @@ export class MapTools {
   #isNarrowed = false;
   #nearMeFailed = false;
 
-  constructor(host: MapToolsHost) {
+  constructor(host: MapHost, map: Map) {
     this.#host = host;
-    this.#view = new ViewController(host, '.stage', () => host.redraw());
+    this.#map = map;
+    this.#view = new ViewController(host, '.stage', () => map.redraw());
     this.#tiles = new TilesController(host);
     const sheet = mapToolsStyles.styleSheet;
     if (sheet) host.shadowRoot?.adoptedStyleSheets.push(sheet);
     host.addEventListener('pointerover', this.#onPoint);
     host.addEventListener('focusin', this.#onPoint);
-    host.addEventListener('pointerleave', () => host.pointAt([]));
+    host.addEventListener('pointerleave', () => map.pointAt([]));
   }
 
   seen(picture: MapPicture): Box {
@@ -292,7 +291,7 @@ export class MapTools {
     const card = event.composedPath().find((one) => one instanceof HTMLElement && one.localName === 'article') as HTMLElement | undefined;
     const id = card?.getAttribute('aria-labelledby')?.slice('organisation-'.length);
     const record = id && this.#reader?.dataset.organisations.find((one) => one.id === id);
-    this.#host.pointAt(record ? townsOf(record) : []);
+    this.#map.pointAt(record ? townsOf(record) : []);
   };
 }
 

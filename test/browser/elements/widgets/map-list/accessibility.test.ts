@@ -1,4 +1,5 @@
 import '../../../../../src/elements/widgets/map-list/define.js';
+import '../../../../../src/elements/widgets/map-list/map-stage.js';
 import '../../../../../src/elements/widgets/map-list/map-tools.js';
 import '../../../../../src/domain/geo/map-of-boundaries.js';
 import { allByRole } from '../../../support/by-role.js';

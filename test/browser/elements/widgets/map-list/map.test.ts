@@ -2,6 +2,7 @@ import { a11ySnapshot, sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import '../../../../../src/elements/widgets/map-list/define.js';
 // loaded by the element once its map stands: here before, so that no test waits for the compiler
+import '../../../../../src/elements/widgets/map-list/map-stage.js';
 import '../../../../../src/elements/widgets/map-list/map-tools.js';
 import '../../../../../src/domain/geo/map-of-boundaries.js';
 import { allByRole, byRole, focused, namesByRole } from '../../../support/by-role.js';

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../../../src/elements/widgets/map-list/define.js';
+import '../../../../../src/elements/widgets/map-list/map-stage.js';
 import '../../../../../src/elements/widgets/map-list/map-tools.js';
 import '../../../../../src/domain/geo/map-of-boundaries.js';
 import { allByRole, byRole, focused, namesByRole } from '../../../support/by-role.js';

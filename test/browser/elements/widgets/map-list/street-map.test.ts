@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import '../../../../../src/elements/widgets/map-list/define.js';
+import '../../../../../src/elements/widgets/map-list/map-stage.js';
 import '../../../../../src/elements/widgets/map-list/map-tools.js';
 import '../../../../../src/domain/geo/map-of-boundaries.js';
 import { byRole, focused, namesByRole } from '../../../support/by-role.js';

@@ -1,0 +1,170 @@
+// The map of a list: loaded beside the data, drawn once the boundaries are there. The list does not wait for it.
+import { html, nothing, render, type LitElement } from 'lit';
+import type { Box } from '../../../domain/geo/map-picture.js';
+import { translate } from '../../../domain/i18n/dictionary.js';
+import { pickText } from '../../../domain/i18n/pick-text.js';
+import type { Searchable } from '../../../domain/search/searchable.js';
+import { townsOf } from '../../../domain/search/towns.js';
+import { focusFirst } from '../../../state/focus-first.js';
+import { MapController } from '../../../state/map-controller.js';
+import { SizeController } from '../../../state/size-controller.js';
+import { LaterPart } from '../../base/later-part.js';
+import { areaMap } from '../../parts/area-map/area-map.js';
+import { areaMapStyles } from '../../parts/area-map/area-map.styles.js';
+import type { Beside } from '../organisation-list.js';
+import { mapStageStyles } from './map-stage.styles.js';
+import type { MapTools } from './map-tools.js';
+
+/** What the map needs of its element. */
+export interface MapHost extends LitElement {
+  readonly boundaries: string | undefined;
+  readonly region: string | undefined;
+  readonly tiles: string | undefined;
+  readonly tileAttribution: string;
+  /** Areas that the list is narrowed to because only they can be seen; undefined: all. */
+  narrowTo(areas: readonly string[] | undefined): void;
+}
+
+export class MapStage {
+  readonly styles = [areaMapStyles, mapStageStyles];
+  readonly #host: MapHost;
+  readonly #map: MapController;
+  readonly #size: SizeController;
+  readonly #later: LaterPart<typeof import('./map-tools.js')>;
+  #tools: MapTools | undefined;
+  #beside: Beside | undefined;
+  /** The areas of the record that is pointed at in the list. */
+  #near: readonly string[] = [];
+  #focused: string | undefined;
+  #left: string | undefined;
+
+  constructor(host: MapHost) {
+    this.#host = host;
+    this.#map = new MapController(host);
+    this.#size = new SizeController(host, '.stage');
+    this.#later = new LaterPart(host, () => import('./map-tools.js'));
+    host.addEventListener('keydown', this.#onKey);
+  }
+
+  /** Sees to it that the words are those of a dictionary (its `$code`). */
+  speak(code: string): void {
+    this.#map.speak(code);
+  }
+
+  /** What the list has found is what the map shows. */
+  take(beside: Beside): void {
+    this.#beside = beside;
+  }
+
+  /** Areas to point at. */
+  pointAt(areas: readonly string[]): void {
+    if (areas.join() === this.#near.join()) return;
+    this.#near = areas;
+    this.redraw();
+  }
+
+  /** The numbers of the areas of a record, as they stand on the map in print. */
+  mark(record: Searchable['organisation']) {
+    const numbers = townsOf(record).map((key) => (this.#map.picture?.areas.findIndex((area) => area.key === key) ?? -1) + 1);
+    const known = numbers.filter(Boolean);
+    return known.length ? html`<span class="mark" aria-hidden="true">${known.join(', ')}</span>` : nothing;
+  }
+
+  /** Draws the map anew, without the list. */
+  redraw(): void {
+    const box = this.#host.renderRoot.querySelector<HTMLElement>('.map');
+    if (!box || !this.#beside) return;
+    const isFirst = !box.querySelector('.stage');
+    render(this.#draw(this.#beside), box, { host: this.#host });
+    if (!box.querySelector('.stage')) return;
+    // those who watch the stage look for it after a drawing of the element
+    if (isFirst) queueMicrotask(() => this.#host.requestUpdate());
+    this.#bringTools();
+  }
+
+  /** What a map can do beyond its first picture is asked for once that is drawn. */
+  #bringTools(): void {
+    const part = this.#tools ? undefined : this.#later.part;
+    if (!part) return;
+    // not within the drawing that asked for it
+    queueMicrotask(() => {
+      this.#tools ??= new part.MapTools(this.#host, this);
+      this.#host.requestUpdate();
+    });
+  }
+
+  #draw({ reader, found, query, queries, isNarrowed, toggle, all }: Beside) {
+    const { picture, words, hasFailed } = this.#map;
+    if (!words) return nothing;
+    if (hasFailed) return html`<p class="remark">${translate(words, 'mapFailed')}</p>`;
+    if (!picture) return nothing;
+    const counts = found?.facets.town ?? {};
+    const title = pickText(reader.dataset.name, reader.locale)?.text ?? '';
+    const tools = this.#tools?.draw({ picture, reader, width: this.#size.width, counts, found, all, queries });
+    const seen: Box = (tools && this.#tools?.seen(picture)) ?? [0, 0, picture.width, picture.height];
+    const own = queries.query.filters ?? {};
+    const { town = [] } = own;
+    const href = (key: string) => {
+      const next = town.includes(key) ? town.filter((other) => other !== key) : [...town, key];
+      const { town: _town, ...others } = own;
+      return queries.addressOf({ ...queries.query, filters: { ...others, ...(next.length && { town: next }) } });
+    };
+    return html`<a class="skip" href="#list" @click=${this.#onSkip}>${translate(words, 'skipMap')}</a>
+      <div class=${tools?.hasTiles ? 'stage has-tiles' : 'stage'}>
+        ${areaMap({
+          picture,
+          title,
+          words,
+          dictionary: reader.dictionary,
+          width: this.#size.width,
+          seen,
+          counts,
+          chosen: (isNarrowed ? town : query.filters?.town) ?? [],
+          near: this.#near,
+          focused: this.#focused,
+          href,
+          onChoose: (key, event) => this.#choose(key, event, !town.includes(key), toggle),
+          onFocus: this.#onFocus,
+          below: tools?.below,
+          above: tools?.above,
+        })}
+        ${tools?.hint}
+      </div>
+      ${tools?.controls} ${picture.attribution ? html`<p class="attribution" lang="de">${picture.attribution}</p>` : nothing}
+      ${tools?.after}`;
+  }
+
+  /** By keyboard the focus goes to the list that was asked for, and Esc leads back; a pointer leaves it where it is. */
+  #choose(key: string, event: MouseEvent, isWanted: boolean, toggle: (group: string, value: string) => void): void {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    // Firefox counts a key on a link of a drawing as a click of a pointer
+    const isKey = event.detail === 0 || (event.currentTarget as Element).matches(':focus-visible');
+    toggle('town', key);
+    if (!isWanted || !isKey) return;
+    this.#left = key;
+    this.#goToList();
+  }
+
+  #goToList(): void {
+    focusFirst(this.#host, '.results', '.found');
+  }
+
+  readonly #onSkip = (event: Event): void => {
+    event.preventDefault();
+    this.#goToList();
+  };
+
+  readonly #onFocus = (key: string, { target }: FocusEvent): void => {
+    this.#focused = key && (target as Element).matches(':focus-visible') ? key : undefined;
+    const area = this.#map.picture?.areas.find((one) => one.key === this.#focused);
+    if (area) this.#tools?.bringIntoView(area.box);
+    this.redraw();
+  };
+
+  /** Esc in the list that an area was chosen for leads back to that area. */
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || this.#left === undefined || !this.#host.shadowRoot?.activeElement?.closest('.found')) return;
+    this.#host.renderRoot.querySelector<HTMLElement>(`[data-area="${CSS.escape(this.#left)}"]`)?.focus();
+  };
+}
