@@ -1,6 +1,8 @@
 import { pickText } from '../domain/i18n/pick-text.js';
 import type { Occurrence } from '../domain/recurrence/occurrence.js';
-import { addDays, clockOf, dayNumber, localDate, secondOfDay } from '../domain/time/local-time.js';
+import { addDays } from '../domain/time/add-days.js';
+import { clockOf, secondOfDay } from '../domain/time/clock.js';
+import { dayNumber, localDate } from '../domain/time/local-time.js';
 import { instantOf } from '../domain/time/zone.js';
 import type { Dataset } from '../model/dataset.js';
 import { basicTime } from './ics/basic-time.js';

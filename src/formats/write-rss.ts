@@ -2,7 +2,7 @@ import { pickText } from '../domain/i18n/pick-text.js';
 import { exportWordsOf } from '../domain/i18n/export-words-of.js';
 import { needsAsking } from '../domain/search/listed.js';
 import { expandRule } from '../domain/recurrence/expand.js';
-import { addDays } from '../domain/time/local-time.js';
+import { addDays } from '../domain/time/add-days.js';
 import { formatPartialDate } from '../domain/time/format-partial-date.js';
 import type { Dataset } from '../model/dataset.js';
 import { escapeHtml } from './escape-html.js';

@@ -8,7 +8,7 @@ import type { Listing } from '../domain/search/listing.js';
 import type { Decide, Query, SearchResult } from '../domain/search/search.js';
 import type { Searchable } from '../domain/search/searchable.js';
 import type { TextFinder } from '../domain/search/text-finder.js';
-import { addDays } from '../domain/time/local-time.js';
+import { addDays } from '../domain/time/add-days.js';
 import type { Dataset } from '../model/dataset.js';
 
 type Meeting = Searchable['meeting'];

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../model/dataset.js';
 import type { Occurrence } from '../recurrence/occurrence.js';
 import { isRepeating } from '../recurrence/occurrences-of.js';
-import { addDays } from '../time/local-time.js';
+import { addDays } from '../time/add-days.js';
 
 type Meeting = Dataset['meetings'][number];
 

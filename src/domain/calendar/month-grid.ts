@@ -58,7 +58,7 @@ export function monthGrid(occurrences: readonly Occurrence[], month: string): Mo
   const byDay = Array.from({ length: last - first + 1 }, (): Occurrence[] => []);
   const long: { readonly occurrence: Occurrence; readonly from: number; readonly to: number }[] = [];
   for (const occurrence of dated) {
-    const [from, to] = daysOf(occurrence);
+    const [from = 0, to = 0] = daysOf(occurrence).map(dayNumber);
     for (let day = Math.max(from, first); day <= Math.min(to, last); day++) byDay[day - first]!.push(occurrence);
     if (to > from) long.push({ occurrence, from: Math.max(from, first), to: Math.min(to, last) });
   }

@@ -31,7 +31,7 @@ export function yearStrip(occurrences: readonly Occurrence[], year: string): Yea
     for (let month = from; month <= to; month++) counts[month - 1]!++;
   }
   const stretches = timed.filter(isDated).flatMap((occurrence) => {
-    const [first, last] = daysOf(occurrence);
+    const [first = 0, last = 0] = daysOf(occurrence).map(dayNumber);
     const from = Math.max(0, first - begin);
     return last > first ? [{ occurrence, from: from / length, length: (Math.min(length - 1, last - begin) - from + 1) / length }] : [];
   });

@@ -1,4 +1,5 @@
-import { daysFromCivil, daysInMonth, isLeapYear } from '../time/civil.js';
+import { daysFromCivil } from '../time/civil.js';
+import { daysInMonth, isLeapYear } from '../time/days-in-month.js';
 import { weekdayOfNumber } from '../time/local-time.js';
 import type { Rule, WeekdayInRule } from './rule.js';
 import { daysOfWeeks } from './week-numbers.js';

@@ -1,4 +1,4 @@
-import { daysInMonth } from '../time/civil.js';
+import { daysInMonth } from '../time/days-in-month.js';
 
 const form = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)?$/;
 

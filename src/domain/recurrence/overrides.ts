@@ -1,5 +1,6 @@
 import type { Dataset } from '../../model/dataset.js';
-import { addDays, dayNumber } from '../time/local-time.js';
+import { addDays } from '../time/add-days.js';
+import { dayNumber } from '../time/local-time.js';
 import { ruleDate } from './exceptions.js';
 import { asExactAs, endOf } from './time-span.js';
 import { isDate } from './is-day-or-time.js';

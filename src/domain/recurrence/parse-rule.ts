@@ -1,4 +1,4 @@
-import { daysInMonth } from '../time/civil.js';
+import { daysInMonth } from '../time/days-in-month.js';
 import { frequencies, weekdays, type Frequency, type Rule, type Until, type WeekdayInRule } from './rule.js';
 
 /** A part of a rule that cannot be read, as it is written. */

@@ -1,5 +1,6 @@
 import type { RuleIssueCode } from '../../model/rule-messages.js';
-import { civilFromDays, daysInMonth } from '../time/civil.js';
+import { civilFromDays } from '../time/civil.js';
+import { daysInMonth } from '../time/days-in-month.js';
 import { dayNumber } from '../time/local-time.js';
 import { isSubDaily, type Rule } from './rule.js';
 import { isDate } from './is-day-or-time.js';

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../model/dataset.js';
-import { addDays, dayNumber } from '../time/local-time.js';
+import { addDays } from '../time/add-days.js';
+import { dayNumber } from '../time/local-time.js';
 import { isRepeating, oneOccurrence, usualZone, type Repeat } from './occurrences-of.js';
 import { longestShift, overriddenDates } from './overrides.js';
 import type { Range, RuleInput } from './rule.js';

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../model/dataset.js';
-import { addDays } from '../time/local-time.js';
+import { addDays } from '../time/add-days.js';
 import type { Occurrence } from './occurrence.js';
 import { occurrencesOf } from './occurrences-of.js';
 import { parseRule } from './parse-rule.js';

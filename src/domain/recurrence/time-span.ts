@@ -1,5 +1,6 @@
-import { daysInMonth } from '../time/civil.js';
-import { addDays, clockOf, secondOfDay } from '../time/local-time.js';
+import { daysInMonth } from '../time/days-in-month.js';
+import { addDays } from '../time/add-days.js';
+import { clockOf, secondOfDay } from '../time/clock.js';
 import { isDate } from './is-day-or-time.js';
 
 /** When something is, as a record says it. */

@@ -1,4 +1,5 @@
-import { clockOf, dayNumber, localDate, secondOfDay, twoDigits } from '../time/local-time.js';
+import { clockOf, secondOfDay, twoDigits } from '../time/clock.js';
+import { dayNumber, localDate } from '../time/local-time.js';
 import { isDate } from './is-day-or-time.js';
 
 const secondsOfDay = 86_400;

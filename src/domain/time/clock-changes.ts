@@ -1,5 +1,6 @@
 import { remembered } from '../remembered.js';
-import { daysFromCivil, isLeapYear } from './civil.js';
+import { daysFromCivil } from './civil.js';
+import { isLeapYear } from './days-in-month.js';
 import { offsetAt } from './zone.js';
 
 /** A change of the clocks, in local seconds since 1970. */

@@ -1,5 +1,6 @@
 import { remembered } from '../remembered.js';
-import { clockOf, dayNumber, localDate, secondOfDay } from './local-time.js';
+import { clockOf, secondOfDay } from './clock.js';
+import { dayNumber, localDate } from './local-time.js';
 
 const minute = 60_000;
 const day = 86_400_000;

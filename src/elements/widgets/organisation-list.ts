@@ -166,7 +166,6 @@ export abstract class OrganisationList extends BrueckeElement {
     const locale = dictionary.$code;
     if (state.status !== 'ready') return this.#polite.announce(stateText(state, dictionary), isUrgent(state));
     const isNew = this.#store.setDataset(state.dataset, locale, this.showUnconfirmed);
-    if (isNew) this.#drawn = undefined;
     this.#takeOver(state.dataset, locale, isNew || changed.has('lockedFilters') || changed.has('filters'));
     if (this.#isResolving) return;
     const { text } = this.#query;

@@ -1,5 +1,5 @@
 import { checkRule } from '../../domain/recurrence/check-rule.js';
-import { addDays } from '../../domain/time/local-time.js';
+import { addDays } from '../../domain/time/add-days.js';
 import type { IssueCode } from '../../model/issue.js';
 
 /** What of a rule makes calendar programs give different dates, or none; the form of UNTIL is set right in writing. */

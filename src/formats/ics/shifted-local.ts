@@ -1,4 +1,5 @@
-import { clockOf, dayNumber, localDate, secondOfDay } from '../../domain/time/local-time.js';
+import { clockOf, secondOfDay } from '../../domain/time/clock.js';
+import { dayNumber, localDate } from '../../domain/time/local-time.js';
 
 /**
  * A local date or time, some seconds later on the same clock; a date stays a date.

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays } from '../../../src/domain/time/local-time.js';
+import { addDays } from '../../../src/domain/time/add-days.js';
 import type { DatasetInput } from '../../../src/model/dataset.js';
 
 type Meeting = NonNullable<DatasetInput['meetings']>[number];

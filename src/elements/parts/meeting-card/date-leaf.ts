@@ -2,7 +2,6 @@ import { html, nothing } from 'lit';
 import { daysOf, isDated } from '../../../domain/calendar/days-of.js';
 import type { Occurrence } from '../../../domain/recurrence/occurrence.js';
 import { formatDay } from '../../../domain/time/format-day.js';
-import { localDate } from '../../../domain/time/local-time.js';
 
 /** The day as on a tear-off calendar, for the eye: the words beside it say it to everybody. */
 export function dateLeaf(occurrence: Occurrence, locale: string) {
@@ -10,7 +9,7 @@ export function dateLeaf(occurrence: Occurrence, locale: string) {
     return html`<div class="leaf" aria-hidden="true">
       <b><i>${occurrence.start.slice(0, 4)}</i></b>
     </div>`;
-  const [first, last] = daysOf(occurrence).map(localDate) as [string, string];
+  const [first, last] = daysOf(occurrence);
   const day = (date: string) => Number(date.slice(8));
   const month = (date: string) => formatDay(date, locale, 'shortMonth');
   const isWithin = first.slice(0, 7) === last.slice(0, 7);

@@ -12,23 +12,17 @@ type Meeting = Occurrence['meeting'];
 type Key = TextKeyOf<CalendarDictionary>;
 
 const modes: Readonly<Record<string, Key>> = { online: 'modeOnline', hybrid: 'modeHybrid' };
-const audiences: Readonly<Record<string, Key>> = {
-  everyone: 'everyone',
-  members: 'members',
-  invited: 'invited',
-  representatives: 'representatives',
-};
 
 /** Where, by whom, for whom and whether to register, as far as it is known, each piece by itself. */
 export function meetingMeta(meeting: Meeting, place: Occurrence['place'], reader: CalendarReader) {
   const { dictionary } = reader;
   const mode = modes[meeting.mode ?? ''];
-  const audience = audiences[meeting.audience?.group ?? ''];
+  const { group = 'unknown' } = meeting.audience ?? {};
   const pieces = [
     placeName(meeting, place, reader),
     mode && translate(dictionary, mode),
     organisers(meeting, reader),
-    audience && translate(dictionary, audience),
+    group !== 'unknown' && translate(dictionary, group),
     registrationWords(meeting, reader),
   ].filter(Boolean);
   return pieces.map((piece) => html`<span class="piece">${piece}</span>`);

@@ -11,7 +11,7 @@ import type { Searchable } from '../../../domain/search/searchable.js';
 import { webAddress } from '../../../domain/text/web-address.js';
 import { formatOccurrenceTime } from '../../../domain/time/format-occurrence-time.js';
 import { formatPartialDate } from '../../../domain/time/format-partial-date.js';
-import { addDays } from '../../../domain/time/local-time.js';
+import { addDays } from '../../../domain/time/add-days.js';
 import { coarsenPlace } from '../../../model/apply-precision.js';
 import type { CalendarReader, FullReader, MeetingReader } from '../calendar-reader.js';
 import { heading } from '../heading.js';

@@ -4,7 +4,7 @@ import { fillText, pluralText, translate, translatePlural } from '../../../domai
 import { pickText } from '../../../domain/i18n/pick-text.js';
 import type { Occurrence } from '../../../domain/recurrence/occurrence.js';
 import { formatDay } from '../../../domain/time/format-day.js';
-import { addDays } from '../../../domain/time/local-time.js';
+import { addDays } from '../../../domain/time/add-days.js';
 import type { MeetingReader } from '../calendar-reader.js';
 import { meetingLink } from '../meeting-card/meeting-link.js';
 

@@ -5,6 +5,7 @@ import type { Filters } from '../../../domain/search/facets.js';
 import type { CalendarStore } from '../../../state/calendar-store.js';
 import { focusFirst } from '../../../state/focus-first.js';
 import type { ReaderQuery } from '../../../state/query-store.js';
+import { BrueckeMonthChangeEvent } from '../../../state/view-events.js';
 import type { LaterPart } from '../../base/later-part.js';
 import { styledPart } from '../../base/styled-part.js';
 import type { MeetingReader } from '../../parts/calendar-reader.js';
@@ -57,6 +58,12 @@ export class CalendarLater {
       if (day) focusFirst(this.#host, '#day');
       else if (view === 'month') focusFirst(this.#host, link(before.day), '#period');
     }
+  }
+
+  /** Tells the page of another month than before; `at` may be a year, a month or a day. */
+  tellMonth(before: string, at: string): void {
+    const month = at.slice(0, 7);
+    if (at.length > 4 && month !== before.slice(0, 7)) this.#host.dispatchEvent(new BrueckeMonthChangeEvent(month));
   }
 
   /** Loaded once somebody opens it. */

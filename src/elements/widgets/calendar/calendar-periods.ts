@@ -9,7 +9,8 @@ import { fillText, translate, translatePlural } from '../../../domain/i18n/dicti
 import type { Occurrence } from '../../../domain/recurrence/occurrence.js';
 import { formatDay } from '../../../domain/time/format-day.js';
 import { formatOccurrenceTime } from '../../../domain/time/format-occurrence-time.js';
-import { addDays, localDate } from '../../../domain/time/local-time.js';
+import { addDays } from '../../../domain/time/add-days.js';
+import { localDate } from '../../../domain/time/local-time.js';
 import type { CalendarStore } from '../../../state/calendar-store.js';
 import type { MeetingReader } from '../../parts/calendar-reader.js';
 import { periodButtons } from '../../parts/calendar-toolbar/period-buttons.js';

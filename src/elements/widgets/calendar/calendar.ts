@@ -15,7 +15,6 @@ import { PoliteController } from '../../../state/polite-controller.js';
 import { PrintController } from '../../../state/print-controller.js';
 import { QueryController } from '../../../state/query-controller.js';
 import type { ReaderQuery } from '../../../state/query-store.js';
-import { BrueckeMonthChangeEvent } from '../../../state/view-events.js';
 import { BrueckeElement } from '../../base/bruecke-element.js';
 import { LaterPart } from '../../base/later-part.js';
 import { styledPart } from '../../base/styled-part.js';
@@ -447,10 +446,9 @@ export class BrueckeCalendar extends BrueckeElement {
 
   /** Shows a year, a month or a day. */
   #goTo(at: string): void {
-    const before = this.#queries.query.at ?? this.#today;
-    const month = at.slice(0, 7);
+    const { at: before = this.#today } = this.#queries.query;
     this.#change({ view: at.length > 4 ? 'month' : 'year', at });
-    if (at.length > 4 && month !== before.slice(0, 7)) this.dispatchEvent(new BrueckeMonthChangeEvent(month));
+    this.#later.part?.tellMonth(before, at);
   }
 
   readonly #onSearchFocus = (): void => {

@@ -1,4 +1,6 @@
-import { addDays, dayNumber, secondOfDay } from '../../../domain/time/local-time.js';
+import { addDays } from '../../../domain/time/add-days.js';
+import { secondOfDay } from '../../../domain/time/clock.js';
+import { dayNumber } from '../../../domain/time/local-time.js';
 import type { Recurrence } from '../../../model/recurrence.js';
 import { durationParts } from '../duration.js';
 import type { IcsEvent, ReadContext } from './event.js';

@@ -1,5 +1,6 @@
 import { expandRule } from '../../../domain/recurrence/expand.js';
-import { dayNumber, secondOfDay } from '../../../domain/time/local-time.js';
+import { secondOfDay } from '../../../domain/time/clock.js';
+import { dayNumber } from '../../../domain/time/local-time.js';
 import { instantOf } from '../../../domain/time/zone.js';
 import { basicTime, utcTime } from '../basic-time.js';
 import type { IcsEvent, ReadContext } from './event.js';

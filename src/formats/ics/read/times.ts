@@ -1,4 +1,5 @@
-import { addDays, dayNumber } from '../../../domain/time/local-time.js';
+import { addDays } from '../../../domain/time/add-days.js';
+import { dayNumber } from '../../../domain/time/local-time.js';
 import { readDuration } from '../duration.js';
 import type { IcsEvent, ReadContext } from './event.js';
 import { asDate, inZone, type Moment } from '../moment.js';

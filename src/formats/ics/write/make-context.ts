@@ -1,6 +1,6 @@
 import { exportWordsOf } from '../../../domain/i18n/export-words-of.js';
 import { needsAsking } from '../../../domain/search/listed.js';
-import { addDays } from '../../../domain/time/local-time.js';
+import { addDays } from '../../../domain/time/add-days.js';
 import type { Dataset } from '../../../model/dataset.js';
 import { visibleDataset } from '../../visible-dataset.js';
 import type { IcsOptions, Meeting, WriteContext } from './context.js';

@@ -1,4 +1,5 @@
-import { dayNumber, secondOfDay } from '../../../domain/time/local-time.js';
+import { secondOfDay } from '../../../domain/time/clock.js';
+import { dayNumber } from '../../../domain/time/local-time.js';
 import { shiftedLocal } from '../shifted-local.js';
 import { contentLine } from './content-line.js';
 import type { Meeting, WriteContext } from './context.js';

@@ -1,4 +1,6 @@
-import { addDays, dayNumber, secondOfDay } from '../../../domain/time/local-time.js';
+import { addDays } from '../../../domain/time/add-days.js';
+import { secondOfDay } from '../../../domain/time/clock.js';
+import { dayNumber } from '../../../domain/time/local-time.js';
 import { basicTime, utcOf } from '../basic-time.js';
 import { writeDuration } from '../duration.js';
 import { contentLine } from './content-line.js';

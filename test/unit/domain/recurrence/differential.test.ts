@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { RRuleTemporal } from 'rrule-temporal';
 import { expandRule } from '../../../../src/domain/recurrence/expand.js';
 import type { RuleInput } from '../../../../src/domain/recurrence/rule.js';
-import { addDays } from '../../../../src/domain/time/local-time.js';
+import { addDays } from '../../../../src/domain/time/add-days.js';
 import { comparedDates, endOfComparison, generatedRules, ruleCount, withoutCount, withStart } from './generated-rules.js';
 
 // `npm run test:unit` takes a few hundred rules; RULES=5000 takes more

@@ -4,8 +4,9 @@ import fc from 'fast-check';
 import { expandRule, expansion } from '../../../../src/domain/recurrence/expand.js';
 import { parseRule } from '../../../../src/domain/recurrence/parse-rule.js';
 import { weekdays } from '../../../../src/domain/recurrence/rule.js';
-import { addDays, weekdayOf } from '../../../../src/domain/time/local-time.js';
-import { daysInMonth, isLeapYear } from '../../../../src/domain/time/civil.js';
+import { addDays } from '../../../../src/domain/time/add-days.js';
+import { weekdayOf } from '../../../../src/domain/time/local-time.js';
+import { daysInMonth, isLeapYear } from '../../../../src/domain/time/days-in-month.js';
 import { rfcExamples } from './rfc-examples.js';
 
 const year = { from: '2026-01-01', to: '2026-12-31' };

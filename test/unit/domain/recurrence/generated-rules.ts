@@ -1,5 +1,5 @@
 import { expandRule } from '../../../../src/domain/recurrence/expand.js';
-import { addDays } from '../../../../src/domain/time/local-time.js';
+import { addDays } from '../../../../src/domain/time/add-days.js';
 import { frequencies, weekdays, type RuleInput } from '../../../../src/domain/recurrence/rule.js';
 
 /** The same numbers for the same seed, on every machine. */

@@ -28,6 +28,7 @@ describe('bruecke-directory, sharing the query of another', () => {
     if (isFirst) leader.element.before(follower);
     else leader.element.after(follower);
     await untilNames(follower, 'Anderer Chor', 'Anderer Verein');
+    await until(() => !follower.shadowRoot!.querySelector('[aria-busy="true"]'), 'its filters');
     return { leader, follower };
   }
   const untilNames = (element: Element, ...names: string[]) =>
