@@ -339,7 +339,8 @@ export abstract class OrganisationList extends BrueckeElement {
       search,
       fixed,
       similar: this.#similar.names,
-      onChange: ({ text = '', filters: kept = filters ?? {} }) => this.#filters.changeAndFocus({ text, filters: withoutGroups(kept, fixed) }),
+      onChange: ({ text = '', filters: kept = filters ?? {} }) =>
+        this.#filters.changeAndFocus({ text, filters: withoutGroups(kept, fixed) }),
     });
   }
 

@@ -1,3 +1,5 @@
+// loaded by the element once its first picture stands: here before, so that no test waits for the compiler
+import '../../../src/elements/widgets/calendar/calendar-later.js';
 import type { BrueckeCalendar } from '../../../src/elements/widgets/calendar/calendar.js';
 import { allByRole, byRole, namesByRole, type Name } from './by-role.js';
 import { aCalendarDataset, today } from './calendar-sample.js';

@@ -5,7 +5,6 @@ import type { Filters } from '../../../domain/search/facets.js';
 import type { CalendarStore } from '../../../state/calendar-store.js';
 import { focusFirst } from '../../../state/focus-first.js';
 import type { ReaderQuery } from '../../../state/query-store.js';
-import { BrueckeMonthChangeEvent } from '../../../state/view-events.js';
 import type { LaterPart } from '../../base/later-part.js';
 import { styledPart } from '../../base/styled-part.js';
 import type { MeetingReader } from '../../parts/calendar-reader.js';
@@ -30,7 +29,6 @@ export class CalendarLater {
   readonly #host: LitElement;
   readonly #along: LaterPart<typeof import('../../parts/take-along/take-along.js')>;
   #isAlongOpen = false;
-  #followed: { readonly record: string | undefined; readonly day: string | undefined } | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -44,26 +42,17 @@ export class CalendarLater {
     ${this.#renderAlong(below)}`;
   }
 
-  /** Opening a meeting or a day moves the focus to its heading, going back to what it was opened from; arriving by an address moves nothing. */
-  follow({ record, at }: ReaderQuery, view: string): void {
-    const before = this.#followed;
-    const day = view === 'month' && isDay(at) ? at : undefined;
-    this.#followed = { record, day };
-    if (!before) return;
+  /** Opening a meeting or a day moves the focus to its heading, going back to what it was opened from. */
+  follow(before: ReaderQuery, after: ReaderQuery): void {
+    const { record } = after;
     const link = (id: string | undefined) => `[data-id="${CSS.escape(id ?? '')}"]`;
     if (record !== before.record) {
       if (record === undefined) focusFirst(this.#host, link(before.record), '#day', '#period', '#search');
       else focusFirst(this.#host, '.page > :first-child', '[part="back"]');
-    } else if (record === undefined && day !== before.day) {
-      if (day) focusFirst(this.#host, '#day');
-      else if (view === 'month') focusFirst(this.#host, link(before.day), '#period');
+    } else if (record === undefined && dayOf(after) !== dayOf(before)) {
+      if (dayOf(after)) focusFirst(this.#host, '#day');
+      else if (after.view === 'month') focusFirst(this.#host, link(dayOf(before)), '#period');
     }
-  }
-
-  /** Tells the page of another month than before; `at` may be a year, a month or a day. */
-  tellMonth(before: string, at: string): void {
-    const month = at.slice(0, 7);
-    if (at.length > 4 && month !== before.slice(0, 7)) this.#host.dispatchEvent(new BrueckeMonthChangeEvent(month));
   }
 
   /** Loaded once somebody opens it. */
@@ -80,3 +69,6 @@ export class CalendarLater {
     this.#host.requestUpdate();
   };
 }
+
+/** The day that is opened in a month. */
+const dayOf = ({ view, at }: ReaderQuery): string | undefined => (view === 'month' && isDay(at) ? at : undefined);

@@ -12,6 +12,7 @@ import { formatOccurrenceTime } from '../../../domain/time/format-occurrence-tim
 import { addDays } from '../../../domain/time/add-days.js';
 import { localDate } from '../../../domain/time/local-time.js';
 import type { CalendarStore } from '../../../state/calendar-store.js';
+import { BrueckeMonthChangeEvent } from '../../../state/view-events.js';
 import type { MeetingReader } from '../../parts/calendar-reader.js';
 import { periodButtons } from '../../parts/calendar-toolbar/period-buttons.js';
 import { heading } from '../../parts/heading.js';
@@ -38,6 +39,12 @@ export interface Periods {
 
 /** The month or year that is asked for. */
 export const periodView = (periods: Periods) => (periods.view === 'month' ? monthView(periods) : yearView(periods));
+
+/** Tells the page of another month than before; `at` may be a year, a month or a day. */
+export function tellMonth(element: EventTarget, before: string, at: string): void {
+  const month = at.slice(0, 7);
+  if (at.length > 4 && month !== before.slice(0, 7)) element.dispatchEvent(new BrueckeMonthChangeEvent(month));
+}
 
 /** What a status says of it: which time it is, and how many meetings it has. */
 export function periodStatus(periods: Periods): string {

@@ -156,6 +156,7 @@ export class BrueckeCalendar extends BrueckeElement {
   declare private _more: number;
 
   #begun: unknown;
+  #followed: ReaderQuery | undefined;
   #selected: { readonly key: readonly unknown[]; readonly query: Query } | undefined;
   #isSearching = false;
 
@@ -194,7 +195,13 @@ export class BrueckeCalendar extends BrueckeElement {
     if (this.#store.needsEngine) void this.#engine.part;
     const { record } = this.#queries.query;
     if (this.#state.status !== 'ready' || !this.#dictionary) return;
-    if (record === undefined || this.renderRoot.querySelector('.page, .notice')) this.#later.part?.follow(this.#queries.query, this.#view);
+    if (record !== undefined && !this.renderRoot.querySelector('.page, .notice')) return;
+    // where what moves the focus comes late, it starts from what was shown at first
+    const shown = { ...this.#queries.query, view: this.#view };
+    this.#followed ??= shown;
+    const { part } = this.#later;
+    part?.follow(this.#followed, shown);
+    if (part) this.#followed = shown;
   }
 
   protected override render() {
@@ -261,7 +268,7 @@ export class BrueckeCalendar extends BrueckeElement {
 
   #renderFilters(reader: CalendarReader) {
     const panel = this.#search.part?.renderFilters(reader, this.#words.meeting(reader.dictionary.$code), words(this.hiddenFilters));
-    return panel ?? html`<p>${translate(reader.dictionary, 'loading')}</p>`;
+    return panel ?? html`<p id="filters">${translate(reader.dictionary, 'loading')}</p>`;
   }
 
   #renderChips(reader: CalendarReader) {
@@ -274,7 +281,7 @@ export class BrueckeCalendar extends BrueckeElement {
     const view = this.#view;
     if (this.#isWaiting && !this.#store.listing) return skeleton(translate(dictionary, 'loading'));
     if (this.#store.result?.total === 0)
-      return this.#search.part?.renderNothing(reader, this.#words.meeting(dictionary.$code), this.#query) ?? nothing;
+      return this.#search.part?.renderNothing(reader, this.#words.meeting(dictionary.$code), this.#query);
     if (view === 'month' || view === 'year')
       return (
         this.#withPeriods(reader, view, ({ periodView }, periods) => periodView(periods)) ?? skeleton(translate(dictionary, 'loading'))
@@ -295,7 +302,7 @@ export class BrueckeCalendar extends BrueckeElement {
     const { filters = {} } = this.#queries.query;
     const { feeds } = this;
     const hasLanes = this.#view === 'list' && this.#store.result?.total !== 0;
-    return (later && this.#later.part?.below({ store: this.#store, reader: { ...reader, words: later }, filters, feeds, hasLanes })) ?? nothing;
+    return later && this.#later.part?.below({ store: this.#store, reader: { ...reader, words: later }, filters, feeds, hasLanes });
   }
 
   /** What `ask` gets to know of the month or year that is shown; undefined while that is on its way. */
@@ -448,7 +455,7 @@ export class BrueckeCalendar extends BrueckeElement {
   #goTo(at: string): void {
     const { at: before = this.#today } = this.#queries.query;
     this.#change({ view: at.length > 4 ? 'month' : 'year', at });
-    this.#later.part?.tellMonth(before, at);
+    this.#periods.part?.tellMonth(this, before, at);
   }
 
   readonly #onSearchFocus = (): void => {

@@ -97,7 +97,8 @@ export class BrueckeMapList extends OrganisationList {
     this.requestUpdate();
   }
 
-  protected override readonly mark = (record: Searchable['organisation']) => this.#stage.isHere && this.#stage.part?.mark(record);
+  protected override readonly mark = (record: Searchable['organisation']) =>
+    this.#stage.isHere ? this.#stage.part?.mark(record) : nothing;
 
   protected override readonly renderBeside = (beside: Beside) => {
     if (!this.#isWanted) return nothing;

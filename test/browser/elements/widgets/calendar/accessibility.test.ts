@@ -6,6 +6,7 @@ import { aCalendarDataset } from '../../../support/calendar-sample.js';
 import { emulate, isTold } from '../../../support/engine.js';
 import { expectAccessible } from '../../../support/expect-accessible.js';
 import { fakeNetwork } from '../../../support/fake-network.js';
+import { until } from '../../../support/until.js';
 
 const adopted = '<ul><li><article><h3>Fassung dieser Seite</h3></article></li></ul>';
 
@@ -50,7 +51,7 @@ describe('bruecke-calendar, to everybody', function () {
     },
     'with what can be taken along': async (around) => {
       const calendar = await opened(around, { feeds: '/feeds/' });
-      calendar.element.shadowRoot!.querySelector('details')!.open = true;
+      (await until(() => calendar.element.shadowRoot!.querySelector('details'), 'what can be taken along')).open = true;
       await calendar.untilHas('button', /\.ics/);
       return calendar;
     },
