@@ -19,11 +19,10 @@ def give_up(*_):
 
 def dates(rule):
     start = datetime.fromisoformat(rule["start"])
-    end = datetime.fromisoformat(rule["until"])
     form = "%Y-%m-%d" if len(rule["start"]) == 10 else "%Y-%m-%dT%H:%M:%S"
     signal.setitimer(signal.ITIMER_REAL, 0.2)
     try:
-        found = rrulestr(rule["rrule"] + ";UNTIL=" + end.strftime("%Y%m%dT%H%M%S"), dtstart=start)
+        found = rrulestr(rule["rrule"], dtstart=start)
         return [date.strftime(form) for date in islice(found, rule["limit"])]
     except TimeoutError:
         return None
