@@ -23,7 +23,7 @@ export const show = (options) => createCalendar(options).render(place);
 export const title = () => place.querySelector('.sx__range-heading')?.textContent;
 export const shown = () => place.querySelectorAll('.sx__month-grid-event').length;
 /** Its buttons listen to the end of a press, not to the click. */
-export const go = (by) =>
-  place
-    .querySelectorAll('.sx__forward-backward-navigation button')
-    [by < 0 ? 0 : 1].dispatchEvent(new MouseEvent('mouseup', { bubbles: true }));
+export function go(by) {
+  const [back, next] = place.querySelectorAll('.sx__forward-backward-navigation button');
+  (by < 0 ? back : next).dispatchEvent(new MouseEvent('mouseup', { bubbles: true }));
+}
