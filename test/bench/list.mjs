@@ -1,15 +1,15 @@
 // A list of many records in a real Chromium, beside what else draws lists: main-thread CPU from a parsed dataset to the
 // painted list, and from a click on a filter to the painted result.
 import { readdirSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { chromium } from 'playwright-core';
-import { rollup } from 'rollup';
 import { findBrowser, launchArgs } from '../scripts/find-browser.mjs';
+import { bundled } from './lib/bundled.mjs';
 import { median } from './lib/clock.mjs';
+import { cpuProbe } from './lib/cpu-probe.mjs';
 import { directory } from './lib/directory.mjs';
 import { installPeers, peerFolder, versions } from './lib/peers.mjs';
+import { serve } from './lib/serve.mjs';
 import { grouped, ms, table } from './lib/tables.mjs';
 
 const usualSizes = [60, 2_000, 20_000];
@@ -68,26 +68,15 @@ function busiestTown({ organisations, municipalities }) {
 async function visit(browser, base, { file }, town) {
   const tab = await browser.newPage({ viewport: { width: 1000, height: 800 } });
   tab.setDefaultTimeout(120_000);
-  const cdp = await tab.context().newCDPSession(tab);
-  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const cpu = async () => {
-    const { metrics } = await cdp.send('Performance.getMetrics');
-    return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
-  };
-  const spent = async (expression) => {
-    await cdp.send('HeapProfiler.collectGarbage');
-    const before = await cpu();
-    const value = await tab.evaluate(expression);
-    return { value, cpuMs: (await cpu()) - before };
-  };
+  const { spentClean } = await cpuProbe(tab);
   await tab.goto(`${base}/page.html?${file}`);
   await tab.waitForFunction('window.ready');
   await tab.evaluate('prepare()');
-  const idle = await spent('paint()');
-  const listed = await spent('show()');
-  const rest = await spent('whole()');
+  const idle = await spentClean('paint()');
+  const listed = await spentClean('show()');
+  const rest = await spentClean('whole()');
   if (!rest.value.shown) throw new Error(`${file} painted no list.`);
-  const first = await spent(`filter(${JSON.stringify(town)})`);
+  const first = await spentClean(`filter(${JSON.stringify(town)})`);
   if (!first.value.shown) throw new Error(`${file} painted no result of the filter.`);
   // what measuring itself costs: a frame in which nothing happens
   const [listMs, restMs, filterMs] = [listed, rest, first].map(({ cpuMs }) => Math.max(0, cpuMs - idle.cpuMs));
@@ -124,8 +113,7 @@ const page = (script) => `<!doctype html>
 /** Serves the pages, the drivers, the peers' scripts, our files and the data. */
 async function serveLists(data) {
   const judge = readdirSync('dist/embed/chunks').find((file) => file.startsWith('parse-dataset-'));
-  const bundled = await bundle(`${here}virtualizer.js`);
-  const fixed = { '/data.json': data, '/list/virtualizer.js': bundled };
+  const fixed = { '/data.json': data, '/list/virtualizer.js': await bundled(`${here}virtualizer.js`) };
   const scriptOf = (file) => Object.values(engines).find((engine) => engine.file === file)?.script;
   const bodyOf = ({ pathname, search }) => {
     if (pathname === '/page.html') return page(scriptOf(search.slice(1))).replace('$judge', judge);
@@ -134,32 +122,7 @@ async function serveLists(data) {
     const folder = { list: here, peers: peerFolder, embed: 'dist/embed/' }[room];
     return folder && readFileSync(folder + rest.join('/'));
   };
-  const server = createServer((request, response) => {
-    const address = new URL(request.url, 'http://localhost');
-    const type = address.pathname.endsWith('.html')
-      ? 'text/html'
-      : address.pathname.endsWith('.json')
-        ? 'application/json'
-        : 'text/javascript';
-    const body = bodyOf(address);
-    response.writeHead(body ? 200 : 404, { 'content-type': `${type}; charset=utf-8` });
-    response.end(body);
-  });
-  await new Promise((done) => server.listen(0, '127.0.0.1', done));
-  return { base: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
-}
-
-/** A driver with the modules it names, in the peers' versions; without peers there is nothing to bundle. */
-async function bundle(input) {
-  const plugins = [
-    nodeResolve({ browser: true, exportConditions: ['production'], rootDir: peerFolder, dedupe: ['lit'], modulePaths: [peerFolder] }),
-  ];
-  try {
-    const made = await rollup({ input, plugins, onwarn: () => undefined });
-    return (await made.generate({ format: 'es', inlineDynamicImports: true })).output[0].code;
-  } catch {
-    return undefined;
-  }
+  return serve(bodyOf);
 }
 
 const written = (rows) =>

@@ -4,6 +4,7 @@
 // npm run bench -- page [sizes] · npm run bench -- list [sizes] · npm run bench -- judge [sizes]
 // npm run bench -- calendar [sizes]                     so many recurrence rules over a year
 // npm run bench -- map [sizes]                         points on a map, beside Leaflet
+// npm run bench -- month [sizes]                       meetings of a month, beside other calendars
 // --seed 7 takes other words and queries, --kinds slip,umlaut only those. Needs `npm run build` once; timings are never part
 // of a test.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
@@ -13,14 +14,20 @@ import { calendar } from './calendar.mjs';
 import { judge } from './judge.mjs';
 import { list } from './list.mjs';
 import { map } from './map.mjs';
+import { month } from './month.mjs';
 import { publish } from './lib/tables.mjs';
 import { page } from './page.mjs';
 import { quality } from './quality.mjs';
 import { search, simple } from './search.mjs';
 
-const parts = { search, simple, quality, page, list, judge, calendar, map };
+const parts = { search, simple, quality, page, list, judge, calendar, map, month };
 /** What each part needs to have been built. */
-const needs = { quality: 'dist/open-data/musterkreis.json', page: 'dist/embed/directory.js', map: 'dist/embed/map-list.js' };
+const needs = {
+  quality: 'dist/open-data/musterkreis.json',
+  page: 'dist/embed/directory.js',
+  map: 'dist/embed/map-list.js',
+  month: 'dist/embed/calendar.js',
+};
 const results = new URL('results/', import.meta.url);
 
 const { values, positionals } = parseArgs({

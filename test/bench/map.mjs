@@ -1,14 +1,15 @@
 // A map of 20,000 points in a real Chromium, beside Leaflet: main-thread CPU from parsed points to the first picture, and
 // for one frame while it is panned and zoomed.
 import { readFileSync, readdirSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { findBrowser, launchArgs } from '../scripts/find-browser.mjs';
 import { median, quantile } from './lib/clock.mjs';
+import { cpuProbe } from './lib/cpu-probe.mjs';
 import { directory } from './lib/directory.mjs';
 import { installPeers, peerFolder, versions } from './lib/peers.mjs';
 import { random } from './lib/random.mjs';
+import { serve } from './lib/serve.mjs';
 import { grouped, ms, table } from './lib/tables.mjs';
 
 const usualSizes = [2_000, 20_000];
@@ -38,7 +39,7 @@ export async function map({ sizes = usualSizes, seed }) {
   const rows = [];
   let version;
   for (const size of sizes) {
-    const server = await serve(located(directory(size, seed).dataset, seed));
+    const server = await serveMap(located(directory(size, seed).dataset, seed));
     for (const [name, engine] of present) {
       const runs = [];
       for (let run = 0; run < usualRuns; run++) {
@@ -75,23 +76,12 @@ function located(dataset, seed) {
 async function visit(browser, base, { file }) {
   const tab = await browser.newPage({ viewport: { width: 1000, height: 800 } });
   tab.setDefaultTimeout(120_000);
-  const cdp = await tab.context().newCDPSession(tab);
-  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const cpu = async () => {
-    const { metrics } = await cdp.send('Performance.getMetrics');
-    return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
-  };
-  const spent = async (expression) => {
-    await cdp.send('HeapProfiler.collectGarbage');
-    const before = await cpu();
-    const value = await tab.evaluate(expression);
-    return { value, cpuMs: (await cpu()) - before };
-  };
+  const { spentClean } = await cpuProbe(tab);
   await tab.goto(`${base}/page.html?${file}`);
   await tab.waitForFunction('window.ready');
   await tab.evaluate('prepare()');
-  const idle = await spent('frame()');
-  const first = await spent('show()');
+  const idle = await spentClean('frame()');
+  const first = await spentClean('show()');
   await tab.evaluate('settle()');
   const pan = await tab.evaluate(`frames(${frames}, 'pan')`);
   const zoom = await tab.evaluate(`frames(${frames}, 'zoom')`);
@@ -133,7 +123,7 @@ const page = ({ scripts }) => `<!doctype html>
 </script></body></html>`;
 
 /** Serves the page, the drivers, the peers' scripts, our files and the data. */
-async function serve(dataset) {
+function serveMap(dataset) {
   const judge = readdirSync('dist/embed/chunks').find((file) => file.startsWith('parse-dataset-'));
   const data = JSON.stringify(dataset);
   const engineOf = (file) => Object.values(engines).find((engine) => engine.file === file);
@@ -144,17 +134,7 @@ async function serve(dataset) {
     const folder = { map: here, peers: peerFolder, embed: 'dist/embed/' }[room];
     return folder && readFileSync(folder + rest.join('/'));
   };
-  const types = { html: 'text/html', json: 'application/json' };
-  const server = createServer((request, response) => {
-    const address = new URL(request.url, 'http://localhost');
-    const body = bodyOf(address);
-    response.writeHead(body ? 200 : 404, {
-      'content-type': `${types[address.pathname.split('.').pop()] ?? 'text/javascript'}; charset=utf-8`,
-    });
-    response.end(body);
-  });
-  await new Promise((done) => server.listen(0, '127.0.0.1', done));
-  return { base: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
+  return serve(bodyOf);
 }
 
 const written = (rows) =>

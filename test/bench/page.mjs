@@ -4,6 +4,7 @@ import { webcrypto } from 'node:crypto';
 import { chromium } from 'playwright-core';
 import { findBrowser, launchArgs } from '../scripts/find-browser.mjs';
 import { median, quantile } from './lib/clock.mjs';
+import { cpuProbe } from './lib/cpu-probe.mjs';
 import { directory } from './lib/directory.mjs';
 import { grouped, ms, table } from './lib/tables.mjs';
 import { servePages } from './page-server.mjs';
@@ -63,26 +64,15 @@ async function contentOf(dataset) {
 }
 
 async function measure(tab, base, slowdown, typed) {
-  const cdp = await tab.context().newCDPSession(tab);
-  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const cpu = async () => {
-    const { metrics } = await cdp.send('Performance.getMetrics');
-    return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
-  };
-  const spent = async (expression) => {
-    const before = await cpu();
-    const value = await tab.evaluate(expression);
-    return { value, cpuMs: (await cpu()) - before };
-  };
-
+  const { cdp, collect, spent } = await cpuProbe(tab);
   await tab.goto(`${base}/waiting.html`);
   await tab.waitForFunction('window.ready');
   await tab.evaluate('read()');
-  await cdp.send('HeapProfiler.collectGarbage');
+  await collect();
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   const parse = await spent('parse()');
   await tab.evaluate('forget()');
-  await cdp.send('HeapProfiler.collectGarbage');
+  await collect();
   const start = await spent('start()');
   if (!start.value.cards) throw new Error('The page painted no list.');
   const keys = [];

@@ -100,8 +100,8 @@ export default defineConfig(
     },
   },
   {
-    files: ['test/bench/map/*.js'],
-    languageOptions: { globals: { requestAnimationFrame: 'readonly', KeyboardEvent: 'readonly' } },
+    files: ['test/bench/{map,month}/*.js'],
+    languageOptions: { globals: { requestAnimationFrame: 'readonly', KeyboardEvent: 'readonly', MouseEvent: 'readonly' } },
   },
   {
     files: ['**/*.{js,mjs,cjs}'],

@@ -62,6 +62,12 @@ class RuleMaker {
     return [...add('BYHOUR', 24), ...add('BYMINUTE', 60), ...add('BYSECOND', 60)];
   }
 
+  /** A day for a rule of days, else a moment in UTC (section 3.3.10); before the comparison ends. */
+  #until(start: string, frequency: string): string {
+    const day = addDays(start.slice(0, 10), 1 + this.below(daysOfComparison(frequency) - 3)).replaceAll('-', '');
+    return start.length === 10 ? day : `${day}T${two(this.below(24))}${two(this.below(60))}00Z`;
+  }
+
   rule(): RuleInput {
     const isWholeDay = this.chance(0.15);
     const frequency = frequencies[this.below(isWholeDay || this.chance(0.7) ? 4 : 7)]!;
@@ -70,13 +76,15 @@ class RuleMaker {
     if (this.chance(0.4)) parts.push(`INTERVAL=${1 + this.below(6)}`);
     if (by.length && this.chance(0.15)) parts.push(`BYSETPOS=${this.some(2, () => this.signed(3)).join(',')}`);
     if (this.chance(0.3)) parts.push(`WKST=${weekdays[this.below(7)]}`);
+    const start = this.start(isWholeDay);
     if (this.chance(0.35)) parts.push(`COUNT=${1 + this.below(40)}`);
+    else if (this.chance(0.3)) parts.push(`UNTIL=${this.#until(start, frequency)}`);
     const rrule = parts.join(';');
     const isSubDaily = frequencies.indexOf(frequency) > 3;
-    const rule = { start: this.start(isWholeDay), rrule, ...(!isWholeDay && { timeZone: isSubDaily ? 'UTC' : zones[this.below(5)]! }) };
+    const rule = { start, rrule, ...(!isWholeDay && { timeZone: isSubDaily ? 'UTC' : zones[this.below(5)]! }) };
     // two starts in three are dates that the rule gives
     const given = expandRule(
-      { ...rule, rrule: parts.filter((part) => !part.startsWith('COUNT')).join(';') },
+      { ...rule, rrule: parts.filter((part) => !/^(COUNT|UNTIL)/.test(part)).join(';') },
       { from: rule.start, to: '2090-12-31', limit: 2 },
     )[1];
     return given && this.chance(0.67) ? { ...rule, start: given } : rule;
@@ -97,8 +105,9 @@ export const comparedDates = 40;
 
 /** Within so many days from its start: the others walk second by second. */
 const comparedDays: Readonly<Record<string, number>> = { HOURLY: 400, MINUTELY: 20, SECONDLY: 5 };
+const daysOfComparison = (frequency = ''): number => comparedDays[frequency] ?? 4_000;
 export const endOfComparison = ({ start, rrule }: RuleInput): string =>
-  addDays(start.slice(0, 10), comparedDays[/^FREQ=(\w+)/.exec(rrule)?.[1] ?? ''] ?? 4_000);
+  addDays(start.slice(0, 10), daysOfComparison(/^FREQ=(\w+)/.exec(rrule)?.[1]));
 
 /** `rrule` without its COUNT, and what that was. */
 export function withoutCount(rrule: string): { readonly rrule: string; readonly count: number } {
