@@ -149,7 +149,14 @@ test('says on its own page all that is known of an organisation', () => {
         memberOf: ['dach'],
         hostedBy: 'dach',
         role: { de: 'Berät Eltern.' },
-        provenance: { sources: [{ title: 'Liste A' }, { title: 'Liste B', date: '2019' }], note: { de: 'Nur telefonisch bestätigt.' } },
+        legalForm: 'e. V.',
+        shortName: 'EVB',
+        communities: ['Musterland'],
+        links: [
+          { type: 'social', url: 'https://social.example.org/eltern' },
+          { type: 'document', url: 'https://www.example.org/satzung.pdf', label: { de: 'Satzung' } },
+        ],
+        provenance: { sources: [{ title: 'Liste A' }, { title: 'Liste B', date: '2019-05' }], note: { de: 'Nur telefonisch bestätigt.' } },
       }),
       anOrganisation({ id: 'dach', name: 'Dachverband', kind: 'umbrella' }),
     ],
@@ -165,7 +172,11 @@ test('says on its own page all that is known of an organisation', () => {
     'Beispielfest · 20. Juni 2026 · Abgesagt',
     'Mitglied bei: Dachverband',
     'Trifft sich bei: Dachverband',
-    'Liste B (2019)',
+    'Liste B (Mai 2019)',
+    'Auch genannt: EVB',
+    'Rechtsform: e. V.',
+    'Gemeinschaft: Musterland',
+    'Weitere Links: social.example.org/eltern · Satzung',
     'Nur telefonisch bestätigt.',
   ])
     assert.ok(text.includes(part), part);

@@ -3,7 +3,6 @@ import { translate } from '../../../domain/i18n/dictionary.js';
 import type { ConsentWords } from '../../../domain/i18n/consent-dictionary.js';
 import { loadConsentWords } from '../../../source/load-consent-words.js';
 import { ConsentController } from '../../../state/consent-controller.js';
-import { BrueckeConsentEvent } from '../../../state/consent-event.js';
 import { LocaleController } from '../../../state/locale-controller.js';
 import { tokens } from '../../base/tokens.styles.js';
 import { version } from '../../base/version.js';
@@ -45,7 +44,8 @@ export class BrueckeConsent extends LitElement {
   };
 
   readonly #locale = new LocaleController(this);
-  readonly #consent = new ConsentController(this);
+  readonly #held = new HeldBack(this);
+  readonly #consent = new ConsentController(this, (isAllowed) => (isAllowed ? this.#held.takeOut() : this.#held.putAway()));
 
   /** Who would be asked: a host, or an address on it. Without it nothing is shown. */
   declare host: string | undefined;
@@ -57,8 +57,6 @@ export class BrueckeConsent extends LitElement {
   declare private _words: ConsentWords | undefined;
 
   #code = '';
-  #isShown = false;
-  readonly #held = new HeldBack(this);
 
   constructor() {
     super();
@@ -68,16 +66,6 @@ export class BrueckeConsent extends LitElement {
 
   protected override willUpdate(): void {
     if (this.#locale.isReady) void this.#speak(this.#locale.dictionary.$code);
-  }
-
-  /** The one place where content comes and goes, whoever allowed it or took it back. */
-  protected override updated(): void {
-    const { isAllowed, asked } = this.#consent;
-    if (isAllowed === this.#isShown) return;
-    this.#isShown = isAllowed;
-    if (isAllowed) this.#held.takeOut();
-    else this.#held.putAway();
-    this.dispatchEvent(new BrueckeConsentEvent(asked, isAllowed));
   }
 
   protected override render() {

@@ -128,6 +128,13 @@ describe('bruecke-consent, with an answer', () => {
     expect([allByRole(consent!.element, 'heading').length, consent!.buttons().length]).to.deep.equal([0, 0]);
   });
 
+  it('says what is always sent where the page no longer says more', async () => {
+    const consent = await openConsent({ attributes: { host: newHost(), sends: 'Ihre Anschrift' } });
+    consent.element.removeAttribute('sends');
+    await until(() => consent.text().includes('IP-Adresse'), 'the usual words');
+    expect(consent.isAsking()).to.equal(true);
+  });
+
   it('keeps hostile words as words', async () => {
     const host = '<img src=x onerror=alert(1)>';
     const consent = await openConsent({ attributes: { host, sends: '<b>alles</b>' } });
