@@ -206,6 +206,8 @@ export default [
       data: 'build/data/index.js',
       'elements/calendar': `${entry}/elements/calendar.js`,
       'elements/calendar-define': `${entry}/elements/calendar-define.js`,
+      'elements/consent': `${entry}/elements/consent.js`,
+      'elements/consent-define': `${entry}/elements/consent-define.js`,
       'elements/directory': `${entry}/elements/directory.js`,
       'elements/directory-define': `${entry}/elements/directory-define.js`,
       'elements/map-list': `${entry}/elements/map-list.js`,
@@ -222,6 +224,7 @@ export default [
     input: {
       bruecke: `${entry}/embed/bruecke.js`,
       calendar: `${entry}/embed/calendar.js`,
+      consent: `${entry}/embed/consent.js`,
       directory: `${entry}/embed/directory.js`,
       'map-list': `${entry}/embed/map-list.js`,
       organisation: `${entry}/embed/organisation.js`,

@@ -2,7 +2,7 @@ import type { Dataset } from '../model/dataset.js';
 import { article } from './html/article.js';
 import { areaFigure } from './html/area-figure.js';
 import { meetingArticle } from './html/meeting-article.js';
-import { htmlContext, type HtmlContext, type HtmlOptions } from './html/context.js';
+import { htmlContext, type HtmlContext, type HtmlOptions, type Organisation } from './html/context.js';
 import { words } from './html/pieces.js';
 import { shownMeetings } from './shown-meetings.js';
 import { shownOrganisations } from './shown-organisations.js';
@@ -24,19 +24,19 @@ export function writeHtml(dataset: Dataset, options: HtmlOptions): Written {
   const notice = dataset.invented ? `<p><strong>${words(context, 'inventedNotice')}</strong></p>\n` : '';
   const articles = of === 'meeting' ? meetings(context) : organisations(context);
   const items = articles.map((text) => `<li>\n${text}\n</li>`).join('\n');
-  const figure =
-    options.map && of === 'organisation' ? `${areaFigure(options.map, shownOrganisations(visible, showUnconfirmed), context)}\n` : '';
+  const figure = options.map && of === 'organisation' ? `${areaFigure(options.map, inOrder(context), context)}\n` : '';
   return {
     output: `${notice}${figure}<ul class="bruecke-list" lang="${context.locale}" dir="${dictionary.$dir}">\n${items}\n</ul>\n`,
     losses: [of === 'meeting' ? meetingLoss : organisationLoss],
   };
 }
 
-function organisations(context: HtmlContext): string[] {
-  const collator = new Intl.Collator(context.locale, { numeric: true, sensitivity: 'base' });
-  const shown = shownOrganisations(context.dataset, context.showUnconfirmed).sort((a, b) => collator.compare(a.name, b.name));
-  return shown.map((record) => article(record, context));
+function inOrder({ dataset, locale, showUnconfirmed }: HtmlContext): Organisation[] {
+  const collator = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
+  return shownOrganisations(dataset, showUnconfirmed).sort((a, b) => collator.compare(a.name, b.name));
 }
+
+const organisations = (context: HtmlContext): string[] => inOrder(context).map((record) => article(record, context));
 
 const meetings = (context: HtmlContext): string[] =>
   shownMeetings(context.dataset, context.showUnconfirmed).map((meeting) => meetingArticle(meeting, context));

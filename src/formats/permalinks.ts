@@ -4,6 +4,9 @@ export const organisationAnchor = (id: string): string => `organisation-${id}`;
 /** The anchor of a meeting in every page that shows it. */
 export const meetingAnchor = (id: string): string => `meeting-${id}`;
 
+/** The anchor of a town's part of a list that has a map. */
+export const townAnchor = (key: string): string => `town-${key}`;
+
 /** Where the files of a site lie, below its address. */
 export interface SiteLayout {
   /** Handle of the dataset, by which its list is named. */
@@ -24,6 +27,9 @@ export const listPath = (layout: SiteLayout, language: string): string => `${lan
 /** Path of the page with the meetings. */
 export const meetingsPath = (layout: SiteLayout, language: string): string =>
   `${languageFolder(layout, language)}${layout.id}.meetings.html`;
+
+/** Path of the map of the areas. */
+export const mapPath = ({ id }: SiteLayout): string => `${id}.map.json`;
 
 /**
  * Path of an organisation's own page.

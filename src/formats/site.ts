@@ -4,7 +4,16 @@ import { writeHtml } from './html.js';
 import { relationsOf } from './html/relations.js';
 import { writeJsonLd } from './json-ld.js';
 import { jsonLdContext } from './json-ld/make-context.js';
-import { listPath, meetingAnchor, meetingsPath, organisationFolder, organisationPath, pageFolders, requireSiteBase } from './permalinks.js';
+import {
+  listPath,
+  mapPath,
+  meetingAnchor,
+  meetingsPath,
+  organisationFolder,
+  organisationPath,
+  pageFolders,
+  requireSiteBase,
+} from './permalinks.js';
 import { shownOrganisations } from './shown-organisations.js';
 import type { SiteContext, SiteOptions } from './site/context.js';
 import { shownMeetings } from './shown-meetings.js';
@@ -35,6 +44,7 @@ export function writeSite(dataset: Dataset, options: SiteOptions): Site {
   const site = siteContext(dataset, options);
   const shown = shownOrganisations(site.dataset, site.showUnconfirmed);
   const files = new Map(site.dictionaries.flatMap((dictionary) => [...inLanguage(dictionary, shown, site)]));
+  if (site.map) files.set(mapPath(site.layout), JSON.stringify(site.map));
   if (site.hasPages) files.set('pages.css', pageStyle);
   const { base } = site;
   const sitemap =

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { tileSource, type TileSource } from '../domain/geo/tile-source.js';
-import { allow, forbid, mayAsk } from './consent-store.js';
+import { allow, forbid, mayAsk, watchConsent } from './consent-store.js';
 
 interface Host extends ReactiveControllerHost {
   readonly tiles: string | undefined;
@@ -18,6 +18,7 @@ export class TilesController implements ReactiveController {
   #arrived = 0;
   #failed = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #stop: (() => void) | undefined;
 
   constructor(host: Host) {
     this.#host = host;
@@ -27,7 +28,13 @@ export class TilesController implements ReactiveController {
     if (source?.host && mayAsk(source.host)) this.#start();
   }
 
+  hostConnected(): void {
+    // what is taken back elsewhere on the page is taken back here
+    this.#stop = watchConsent(() => this.state === 'on' && this.source?.host && !this.isAllowed && this.#become('off'));
+  }
+
   hostDisconnected(): void {
+    this.#stop?.();
     clearTimeout(this.#timer);
   }
 
@@ -61,7 +68,6 @@ export class TilesController implements ReactiveController {
 
   readonly forget = (): void => {
     if (this.source) forbid(this.source.host);
-    this.#become('off');
   };
 
   readonly onArrive = (): void => {

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { importClosure } from '../scripts/import-closure.mjs';
 
 const DOORS = {
-  // four elements
+  // five elements
   '.': ['index.js', '82 kB'],
   './define': ['define.js', '83 kB'],
   './schema': ['schema.js', '18 kB'],
@@ -16,6 +16,9 @@ const DOORS = {
   './formats': ['formats.js', '121 kB'],
   './elements/calendar': ['elements/calendar.js', '42 kB'],
   './elements/calendar/define': ['elements/calendar-define.js', '42 kB'],
+  // what it asks, in German; and what all elements begin with
+  './elements/consent': ['elements/consent.js', '12 kB'],
+  './elements/consent/define': ['elements/consent-define.js', '12 kB'],
   './elements/directory': ['elements/directory.js', '47 kB'],
   './elements/map-list': ['elements/map-list.js', '53 kB'],
   './elements/map-list/define': ['elements/map-list-define.js', '53 kB'],

@@ -19,5 +19,4 @@ export interface MapToolsDictionary extends ConsentDictionary {
   readonly streetMap: string;
   readonly streetMapOff: string;
   readonly tilesFailed: string;
-  readonly consentForget: string;
 }

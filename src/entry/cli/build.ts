@@ -12,7 +12,7 @@ import { writeSealed } from '../../model/seal.js';
 import { feedFiles } from './feed-files.js';
 import { namedDictionaries } from './named-dictionaries.js';
 import { printIssues } from './print-issues.js';
-import { readInput } from './read-input.js';
+import { readInput, readMapBeside } from './read-input.js';
 import { writeSiteFiles } from './write-site-files.js';
 
 const sha256 = (text: string) => Promise.resolve(createHash('sha256').update(text).digest('hex'));
@@ -39,6 +39,7 @@ export async function build(args: string[]): Promise<number> {
   const base = values.base === undefined ? undefined : requireBase(values.base);
   const folder = values.pages === undefined ? undefined : requireFolder(values.pages);
   const { dataset, issues } = parseDataset(await readInput(positionals[0]));
+  const map = await readMapBeside(positionals[0]!);
   const language = dictionaries[0].$code === 'de' ? 'de' : 'en';
   printIssues(issues, language);
   const { files, folders, losses } = writeSite(dataset, {
@@ -49,6 +50,7 @@ export async function build(args: string[]): Promise<number> {
     indexInvented: values['index-invented'],
     ...(base !== undefined && { base }),
     ...(folder !== undefined && { folder }),
+    ...(map && { map }),
   });
   const shown = prepareOccurrences(applyPrecision(applyConsent(dataset, ['web'], values.today)));
   const data = shown.id ?? 'data';

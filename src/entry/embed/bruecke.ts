@@ -11,6 +11,7 @@ if (claimPage(here)) {
   setDefaultBasePath(here);
   watchPage({
     calendar: () => import('../../elements/widgets/calendar/define.js'),
+    consent: () => import('../../elements/widgets/consent/define.js'),
     directory: () => import('../../elements/widgets/directory/define.js'),
     'map-list': () => import('../../elements/widgets/map-list/define.js'),
     organisation: () => import('../../elements/widgets/organisation/define.js'),

@@ -3,15 +3,16 @@ import { placeLabels } from '../../domain/geo/place-labels.js';
 import { translatePlural } from '../../domain/i18n/dictionary.js';
 import { townsOf } from '../../domain/search/towns.js';
 import { escapeHtml } from '../escape-html.js';
-import { organisationAnchor } from '../permalinks.js';
+import { townAnchor } from '../permalinks.js';
 import type { HtmlContext, Organisation } from './context.js';
+import { townList } from './town-list.js';
 
 /** Size of letters in units of the picture: to be read on a telephone, and not too large on a desk. */
 const letters = 70;
 
 /**
- * The map of a list as a drawing that needs no script: each area with organisations is a link to the first of them. It
- * has no colours and no styles of its own, so that every policy and every page lets it stand.
+ * The map of a list as a drawing that needs no script: each area with organisations is a link to its town, below it,
+ * with links to each of them. It has no colours and no styles of its own, so that every policy and every page lets it stand.
  */
 export function areaFigure(picture: MapPicture, shown: readonly Organisation[], context: HtmlContext): string {
   const inArea = new Map(picture.areas.map(({ key }) => [key, shown.filter((record) => townsOf(record).includes(key))]));
@@ -23,9 +24,8 @@ export function areaFigure(picture: MapPicture, shown: readonly Organisation[], 
   );
   const areas = picture.areas.map(({ key, name, d }) => {
     const path = `<path d="${escapeHtml(d)}" fill="transparent" stroke="currentColor" stroke-width="5"/>`;
-    const [first] = inArea.get(key) ?? [];
     const label = `${name}, ${translatePlural(context.dictionary, 'results', count(key))}`;
-    return first ? `<a href="#${escapeHtml(organisationAnchor(first.id))}" aria-label="${escapeHtml(label)}">${path}</a>` : path;
+    return count(key) ? `<a href="#${escapeHtml(townAnchor(key))}" aria-label="${escapeHtml(label)}">${path}</a>` : path;
   });
   const symbols = picture.areas.map(({ key, at: [x, y] }) =>
     count(key)
@@ -49,6 +49,7 @@ export function areaFigure(picture: MapPicture, shown: readonly Organisation[], 
     '</svg>',
     picture.attribution ? `<figcaption lang="de">${escapeHtml(picture.attribution)}</figcaption>` : '',
     '</figure>',
+    townList(picture.areas, (key) => inArea.get(key) ?? [], context),
   ]
     .filter(Boolean)
     .join('\n');

@@ -8,6 +8,7 @@ import { sourceLink } from './source-link.js';
 export function sourcesSection({ provenance }: Organisation, context: HtmlContext): string {
   const note = localized(provenance.note, context);
   if (provenance.sources.length < 2 && !note) return '';
-  const items = provenance.sources.map((source) => `<li>${sourceLink(source)}${source.date ? ` (${escapeHtml(source.date)})` : ''}</li>`);
+  const dated = (date: string) => ` (${escapeHtml(context.dateText(date))})`;
+  const items = provenance.sources.map((source) => `<li>${sourceLink(source)}${source.date ? dated(source.date) : ''}</li>`);
   return section('sources', `<ul>\n${items.join('\n')}\n</ul>${note ? `\n<p>${note}</p>` : ''}`, context);
 }

@@ -30,7 +30,7 @@ function checked(verifiedOn: string | undefined, context: HtmlContext): string {
 
 function differing(provenance: Organisation['provenance'], context: HtmlContext): string[] {
   const items = contested(provenance).map(({ value, source, asOf }) => {
-    const from = joined([provenance.sources[source]?.title ?? '', asOf ?? ''], ', ');
+    const from = joined([provenance.sources[source]?.title ?? '', asOf ? context.dateText(asOf) : ''], ', ');
     return `<li>„${escapeHtml(value)}“ (${escapeHtml(from)})</li>`;
   });
   return items.length ? [`<p>${words(context, 'sourcesDiffer')}</p>`, `<ul lang="de" dir="ltr">${items.join('')}</ul>`] : [];

@@ -1,3 +1,4 @@
+import type { MapPicture } from '../../domain/geo/map-picture.js';
 import type { Dictionary } from '../../domain/i18n/dictionary.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { SiteLayout } from '../permalinks.js';
@@ -15,6 +16,8 @@ export interface SiteOptions {
   readonly headingLevel?: number;
   /** Whether records of weak sources, and street addresses of religious communities, are written; false unless said. */
   readonly showUnconfirmed?: boolean;
+  /** A map of the areas: then the page of the list has it, and its file lies beside the data. */
+  readonly map?: MapPicture;
   /** Whether search engines may take up invented records: without it their pages ask not to be, and have no JSON-LD. */
   readonly indexInvented?: boolean;
 }

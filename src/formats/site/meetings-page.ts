@@ -9,7 +9,7 @@ import { listPath, meetingsPath, organisationPath, relativePath } from '../perma
 import type { SiteContext } from './context.js';
 import { languageLinks, page } from './page.js';
 
-/** The page that lists all meetings: no script, and what machines read beside it. */
+/** The page with the tag of the calendar and all meetings inside it, and what machines read beside it. */
 export function meetingsPage(dictionary: Dictionary, shown: readonly Meeting[], jsonLd: JsonLdContext, site: SiteContext): string {
   const { dataset, layout, base, showUnconfirmed } = site;
   const language = dictionary.$code;
@@ -31,11 +31,14 @@ export function meetingsPage(dictionary: Dictionary, shown: readonly Meeting[], 
       dictionary,
       title: `${title} – ${region}`,
       path,
+      head: [`<script type="module" src="${fromHere('bruecke/calendar.js')}"></script>`],
       jsonLd: { '@context': 'https://schema.org', '@graph': shown.map((meeting) => eventNode(meeting, jsonLd)) },
       body: `<header><p><a href="${fromHere(listPath(layout, language))}">${escapeHtml(translate(dictionary, 'back'))}</a></p></header>
 <main>
 <h1>${escapeHtml(title)}</h1>
-${list}${languageLinks(path, language, site)}
+<bruecke-calendar src="${fromHere(`${layout.id}.json`)}" heading-level="2"${showUnconfirmed ? ' show-unconfirmed' : ''}>
+${list}</bruecke-calendar>
+${languageLinks(path, language, site)}
 </main>`,
     },
     site,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { readSealed } from '../../../src/model/seal.js';
@@ -32,6 +32,30 @@ test('writes sealed data, a list and a page', async (t) => {
   assert.match(page, /^<!doctype html>\n<html lang="de" dir="ltr">/);
   assert.ok(page.includes('<bruecke-directory src="musterkreis.json"'));
   assert.ok(page.includes('Elternverein Beispielstadt'));
+});
+
+test('puts the map of a region into the page of its list, as a drawing and as a file', (t) => {
+  const out = aFolder(t);
+  const { code } = bruecke('build', 'dist/data/musterkreis.json', '--out', out, ...today);
+  assert.equal(code, 0);
+  const page = readFileSync(join(out, 'musterkreis.html'), 'utf8');
+  assert.match(page, /<bruecke-map-list src="musterkreis.json" boundaries="musterkreis.map.json"[^]*<svg [^]*<\/bruecke-map-list>/);
+  const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as unknown;
+  assert.deepEqual(read(join(out, 'musterkreis.map.json')), read('dist/data/musterkreis.map.json'));
+});
+
+test('takes the map that lies beside a file, and says where it is none', (t) => {
+  const file = aFile(t, aFullDataset());
+  const beside = file.replace('.json', '.map.json');
+  for (const [text, said] of [
+    ['{}', /is no map as it comes with the package/],
+    ['kein JSON', /is not JSON/],
+  ] as const) {
+    writeFileSync(beside, text);
+    const result = bruecke('build', file, '--out', aFolder(t), ...today);
+    assert.equal(result.code, 2);
+    assert.match(result.complained, said);
+  }
 });
 
 test('leaves out of every file what the web may not see', (t) => {

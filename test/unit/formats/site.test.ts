@@ -5,6 +5,8 @@ import de from '../../../src/domain/i18n/dictionaries/de.js';
 import { writeSite, type SiteOptions } from '../../../src/formats/site.js';
 import type { DatasetInput } from '../../../src/model/dataset.js';
 import { aFullDataset, aMeeting, anOrganisation, judged } from '../support/a-dataset.js';
+import { drawMap } from '../../../src/domain/geo/draw-map.js';
+import { squareArea } from '../domain/geo/squares.js';
 import { tagsIn, textIn } from '../support/elements-in.js';
 import { hostileTexts } from '../support/hostile-texts.js';
 import { readMicrodata, texts } from '../support/read-microdata.js';
@@ -17,6 +19,11 @@ const file = (path: string, ...args: Parameters<typeof site>) => {
   const text = site(...args).files.get(path);
   assert.ok(text !== undefined, path);
   return text;
+};
+/** An element of a page with what stands in it, and its attributes. */
+const elementIn = (page: string, name: string) => {
+  const [element = ''] = new RegExp(`<bruecke-${name} [^]*</bruecke-${name}>`).exec(page) ?? [];
+  return [element, tagsIn(element)[0]?.attributes] as const;
 };
 const verein = 'organisationen/elternverein-beispielstadt.html';
 const jsonLdIn = (html: string) =>
@@ -89,10 +96,13 @@ test('puts each language into its own folder and names all languages on each pag
   );
 });
 
+const elements = ['calendar', 'map-list'].map((name) => `bruecke/${name}.js`);
+const map = drawMap([{ ...squareArea('05158024', [7, 51]), name: 'Beispielstadt' }], '© Amt')!;
+
 test('leads every link of a page to a file that is there', () => {
   const { files } = site(
     { ...real(), organisations: [...real().organisations, anOrganisation({ id: 'chor', partOf: 'elternverein-beispielstadt' })] },
-    { base, dictionaries: [de, ar] },
+    { base, dictionaries: [de, ar], map },
   );
   for (const [path, html] of files) {
     if (!path.endsWith('.html') || path.endsWith('.list.html')) continue;
@@ -101,9 +111,34 @@ test('leads every link of a page to a file that is there', () => {
       .filter((href) => !/^(mailto|tel):|example\.org/.test(href));
     for (const href of links) {
       const target = new URL(href, base + path).href.slice(base.length);
-      assert.ok(files.has(target) || ['musterkreis.json', 'bruecke/directory.js'].includes(target), `${path}: ${href}`);
+      assert.ok(files.has(target) || ['musterkreis.json', ...elements].includes(target), `${path}: ${href}`);
     }
   }
+});
+
+test('has the map and its file where there is one, in the tag that draws it', () => {
+  const organisations = [anOrganisation({ areaServed: ['05158024'] })];
+  const { files } = site({ ...real(), organisations, meetings: [], series: [] }, { base, map, dictionaries: [de, ar] });
+  const page = files.get('ar/musterkreis.html') ?? '';
+  const [element, attributes] = elementIn(page, 'map-list');
+  assert.deepEqual([attributes?.src, attributes?.boundaries], ['../musterkreis.json', '../musterkreis.map.json']);
+  assert.match(element, /<svg [^]*<a href="#town-05158024" aria-label="Beispielstadt, [^]*<li id="town-05158024">/);
+  assert.deepEqual(JSON.parse(files.get('musterkreis.map.json') ?? ''), map);
+  assert.doesNotMatch(files.get('ar/musterkreis.list.html') ?? '', /<svg/);
+});
+
+test('has no map where there is none', () => {
+  const { files } = site(real(), { base });
+  assert.equal(elementIn(files.get('musterkreis.html') ?? '', 'directory')[1]?.boundaries, undefined);
+  assert.equal(files.has('musterkreis.map.json'), false);
+});
+
+test('has the meetings inside the tag of the calendar', () => {
+  const page = file('de/musterkreis.meetings.html', real(), { base, dictionaries: [de, ar], showUnconfirmed: true });
+  const [element, attributes] = elementIn(page, 'calendar');
+  assert.deepEqual(attributes, { src: '../musterkreis.json', 'heading-level': '2', 'show-unconfirmed': '' });
+  assert.match(element, /<article id="meeting-/);
+  assert.match(page, /<script type="module" src="\.\.\/bruecke\/calendar\.js">/);
 });
 
 test('says on its own page all that is known of an organisation', () => {
@@ -114,7 +149,14 @@ test('says on its own page all that is known of an organisation', () => {
         memberOf: ['dach'],
         hostedBy: 'dach',
         role: { de: 'Berät Eltern.' },
-        provenance: { sources: [{ title: 'Liste A' }, { title: 'Liste B', date: '2019' }], note: { de: 'Nur telefonisch bestätigt.' } },
+        legalForm: 'e. V.',
+        shortName: 'EVB',
+        communities: ['Musterland'],
+        links: [
+          { type: 'social', url: 'https://social.example.org/eltern' },
+          { type: 'document', url: 'https://www.example.org/satzung.pdf', label: { de: 'Satzung' } },
+        ],
+        provenance: { sources: [{ title: 'Liste A' }, { title: 'Liste B', date: '2019-05' }], note: { de: 'Nur telefonisch bestätigt.' } },
       }),
       anOrganisation({ id: 'dach', name: 'Dachverband', kind: 'umbrella' }),
     ],
@@ -130,7 +172,11 @@ test('says on its own page all that is known of an organisation', () => {
     'Beispielfest · 20. Juni 2026 · Abgesagt',
     'Mitglied bei: Dachverband',
     'Trifft sich bei: Dachverband',
-    'Liste B (2019)',
+    'Liste B (Mai 2019)',
+    'Auch genannt: EVB',
+    'Rechtsform: e. V.',
+    'Gemeinschaft: Musterland',
+    'Weitere Links: social.example.org/eltern · Satzung',
     'Nur telefonisch bestätigt.',
   ])
     assert.ok(text.includes(part), part);

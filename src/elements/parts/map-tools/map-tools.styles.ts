@@ -44,7 +44,6 @@ export const mapToolsStyles = css`
     gap: calc(2 * var(--_space)) calc(4 * var(--_space));
   }
   .more-tools button,
-  .consent button,
   .together button {
     min-block-size: max(2.75em, var(--_target));
     padding: calc(1.5 * var(--_space)) calc(4 * var(--_space));
@@ -53,14 +52,12 @@ export const mapToolsStyles = css`
     background: transparent;
     font-weight: 600;
   }
-  .more-tools label,
-  .consent label {
+  .more-tools label {
     display: flex;
     gap: calc(2 * var(--_space));
     align-items: center;
     min-block-size: var(--_target);
   }
-  .consent,
   .together {
     display: grid;
     gap: calc(3 * var(--_space));
@@ -68,15 +65,8 @@ export const mapToolsStyles = css`
     border: 1px solid var(--_field-line);
     border-radius: var(--_radius);
   }
-  .consent h4,
-  .consent .title,
   .together .title {
     font-weight: 700;
-  }
-  .consent .choices {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(2 * var(--_space));
   }
   .together ul {
     max-block-size: 20em;
@@ -136,7 +126,6 @@ export const mapToolsStyles = css`
     .controls,
     .hint,
     .more-tools,
-    .consent,
     .together,
     .tiles {
       display: none;

@@ -380,7 +380,7 @@ export class BrueckeCalendar extends BrueckeElement {
 
   get #view(): CalendarView {
     const { view } = this.#queries.query;
-    return isView(view) ? view : isView(this.view) ? this.view : 'list';
+    return [view, this.view].find(isView) ?? 'list';
   }
 
   /** Whether less than all is asked for, and what finds it is not there yet. */

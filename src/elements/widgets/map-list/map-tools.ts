@@ -15,6 +15,7 @@ import { TilesController } from '../../../state/tiles-controller.js';
 import { ViewController } from '../../../state/view-controller.js';
 import { areaLabels } from '../../parts/area-map/area-labels.js';
 import { consentBox } from '../../parts/consent/consent-box.js';
+import { consentBoxStyles } from '../../parts/consent/consent-box.styles.js';
 import { mapControls, mapHint } from '../../parts/map-tools/map-controls.js';
 import { mapToolsStyles } from '../../parts/map-tools/map-tools.styles.js';
 import { pointLayer, type DrawnPoint } from '../../parts/map-tools/point-layer.js';
@@ -68,8 +69,7 @@ export class MapTools {
     this.#map = map;
     this.#view = new ViewController(host, '.stage', () => map.redraw());
     this.#tiles = new TilesController(host);
-    const sheet = mapToolsStyles.styleSheet;
-    if (sheet) host.shadowRoot?.adoptedStyleSheets.push(sheet);
+    for (const { styleSheet } of [mapToolsStyles, consentBoxStyles]) if (styleSheet) host.shadowRoot?.adoptedStyleSheets.push(styleSheet);
     host.addEventListener('pointerover', this.#onPoint);
     host.addEventListener('focusin', this.#onPoint);
     host.addEventListener('pointerleave', () => map.pointAt([]));
@@ -236,6 +236,7 @@ export class MapTools {
     return consentBox({
       words,
       host: source.host,
+      mayRemember: true,
       onAllow: (remember) => {
         this.#tiles.allow(remember);
         back();
