@@ -94,7 +94,7 @@ const chunks = [
     'shared',
     /build\/src\/(elements\/base\/(claim-page|version)|model\/(judged|schema-version|deep-freeze|without-statements)|domain\/i18n\/direction|source\/base-path)\.js$/,
   ],
-  ['names', /build\/src\/(model\/street-alone|domain\/(i18n\/(language-name|unnamed-languages)|search\/towns))\.js$/],
+  ['names', /build\/src\/(model\/street-alone|domain\/(i18n\/(language-name|unnamed-languages)|search\/towns|text\/(web-address|well-formed)))\.js$/],
   [
     'base',
     /node_modules\/(@lit|lit|lit-element|lit-html)\/|build\/src\/(elements\/(base\/(bruecke-element|later-part|styled-part|register|tokens\.styles)|widgets\/dataset-states|parts\/(notice\/|search-field\/|heading|localized|attribution|left-out))|state\/(focus-first|(clock|dataset|locale|polite|print|query)-controller|query-\w+|events)|domain\/(remembered|i18n\/(dictionary|dictionaries\/shared|format-number|pick-text|well-formed-locale)|search\/listed|time\/format-partial-date))\.?/,
@@ -113,7 +113,7 @@ const chunkFor = (id) => chunks.find(([, modules]) => modules.test(id))?.[0];
  */
 const ownCopies = () => {
   const copied =
-    /build\/src\/(elements\/parts\/(organisation-|filter-panel|nothing-found|with-|words|highlighted)|domain\/i18n\/dictionaries\/(list|later|time)|domain\/(search|text|time)\/(?!fold|listed|towns|text-finder|decide-close|format-(?!meeting-time))|state\/(text|filter)-controller|source\/load-search-file|model\/(apply-|contested|may-show|street-alone|visible-|without-))/;
+    /build\/src\/(elements\/parts\/(organisation-|filter-panel|nothing-found|with-|words|highlighted)|domain\/i18n\/dictionaries\/(list|later|time)|domain\/(search|text|time)\/(?!fold|well-formed|web-address|listed|towns|text-finder|decide-close|format-(?!meeting-time))|state\/(text|filter)-controller|source\/load-search-file|model\/(apply-|contested|may-show|street-alone|visible-|without-))/;
   const begins = {
     calendar: /widgets\/calendar\/calendar-(search|later)\.js$|parts\/(meeting-page|take-along)\/|source\/load-sources\.js$|src\/formats\//,
     organisation: /widgets\/organisation\/organisation\.js$/,
