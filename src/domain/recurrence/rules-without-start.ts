@@ -11,7 +11,8 @@ function rulesIn(value: unknown, field: string): RuleWithoutStart[] {
   if (Array.isArray(value)) return value.flatMap((item, at) => rulesIn(item, `${field}[${at}]`));
   if (typeof value !== 'object' || value === null) return [];
   const { rule, start } = value as { readonly rule?: unknown; readonly start?: unknown };
-  const own = typeof rule === 'string' ? [{ field: `${field}.rule`, rrule: rule, clock: typeof start === 'string' ? start : undefined }] : [];
+  const own =
+    typeof rule === 'string' ? [{ field: `${field}.rule`, rrule: rule, clock: typeof start === 'string' ? start : undefined }] : [];
   return [...own, ...Object.entries(value).flatMap(([name, part]) => rulesIn(part, field ? `${field}.${name}` : name))];
 }
 
