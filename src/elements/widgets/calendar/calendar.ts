@@ -261,7 +261,8 @@ export class BrueckeCalendar extends BrueckeElement {
   }
 
   #renderFilters(reader: CalendarReader) {
-    const panel = this.#search.part?.renderFilters(reader, this.#words.meeting(reader.dictionary.$code), words(this.hiddenFilters));
+    const later = this.#words.meeting(reader.dictionary.$code);
+    const panel = this.#search.part?.renderFilters(reader, later, words(this.hiddenFilters), this.#view);
     return panel ?? html`<p>${translate(reader.dictionary, 'loading')}</p>`;
   }
 
@@ -296,7 +297,9 @@ export class BrueckeCalendar extends BrueckeElement {
     const { filters = {} } = this.#queries.query;
     const { feeds } = this;
     const hasLanes = this.#view === 'list' && this.#store.result?.total !== 0;
-    return (later && this.#later.part?.below({ store: this.#store, reader: { ...reader, words: later }, filters, feeds, hasLanes })) ?? nothing;
+    return (
+      (later && this.#later.part?.below({ store: this.#store, reader: { ...reader, words: later }, filters, feeds, hasLanes })) ?? nothing
+    );
   }
 
   /** What `ask` gets to know of the month or year that is shown; undefined while that is on its way. */
