@@ -1,5 +1,4 @@
 // Recurrence and the dates of meetings.
-export { checkRecurrence } from '../domain/recurrence/check-recurrence.js';
 export { checkRule } from '../domain/recurrence/check-rule.js';
 export { expandRule } from '../domain/recurrence/expand.js';
 export type { Occurrence } from '../domain/recurrence/occurrence.js';
