@@ -8,6 +8,7 @@ import { noDuplicates } from './no-duplicates.js';
 import { noPersonNames } from './no-person-names.js';
 import { noPersonalContacts } from './no-personal-contacts.js';
 import { placeInMunicipality } from './place-in-municipality.js';
+import { recurrenceGivesDates } from './recurrence-gives-dates.js';
 import { referencesResolve } from './references-resolve.js';
 import { regionHeader } from './region-header.js';
 import type { Rule } from './region.js';
@@ -40,4 +41,5 @@ export const allRules: readonly Rule[] = [
   religionNotDerived,
   deadlineBeforeStart,
   weekdayFitsDate,
+  recurrenceGivesDates,
 ];

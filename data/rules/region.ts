@@ -19,7 +19,7 @@ export interface Region {
 
 /** One thing that all data must be, and what is told where they are not. */
 export interface Rule {
-  /** The name of its file, and the code of its findings. */
+  /** The name of its file, and the code of its findings where they have none of their own. */
   readonly name: string;
   check(region: Region): Finding[];
 }

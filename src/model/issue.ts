@@ -2,7 +2,7 @@
 export interface Issue {
   /** Stable handle of the kind of problem, such as `required` or `no-such-day`. */
   readonly code: IssueCode;
-  /** `error`: the record (or field of the header) was dropped. `warning`: it was kept. */
+  /** `error`: the record (or field of the header) was dropped, or of a recurrence rule its start alone holds. `warning`: it was kept. */
   readonly severity: 'error' | 'warning';
   /** JSON Pointer (RFC 6901) into the input: `/organisations/3/links/0/url`; of a text file `/lines/12`, its first line is 1. */
   readonly path: string;

@@ -42,16 +42,15 @@ function issueOf(found: Finding, severity: Issue['severity'], base: Path, record
   };
 }
 
-/**
- * Judges a dataset, whatever it is: never throws. Good records stay, in their order, deeply frozen; each dropped one
- * has an issue of severity `error` with its path. Unknown fields and references that lead nowhere are warnings.
- * Of two records with one id the first stays. A sealed file's wrapper is looked through.
- *
- * @example
- * parseDataset({ organisations: [{ id: 'Bad Id' }] }).issues[0]
- * //=> { code: 'id', severity: 'error', path: '/organisations/0/id', record: 'Bad Id', field: 'id', value: 'Bad Id', … }
- */
-export function parseDataset(input: unknown): { dataset: Dataset; issues: Issue[] } {
+/** What came out of the judge, and where each record that stayed stands in the input (a JSON Pointer). */
+export interface Judgement {
+  readonly dataset: Dataset;
+  readonly issues: Issue[];
+  readonly pathOf: (list: CollectionName, record: object) => string;
+}
+
+/** As {@link parseDataset}, for those who have more to say of the records. */
+export function judgeDataset(input: unknown): Judgement {
   const { copy, problems } = plainCopy(input);
   const wrapped = isPlain(copy) && isPlain(copy.seal) && isPlain(copy.dataset);
   const root: Path = wrapped ? ['dataset'] : [];
@@ -65,7 +64,26 @@ export function parseDataset(input: unknown): { dataset: Dataset; issues: Issue[
   for (const name of Object.keys(collections) as CollectionName[]) judged[name] = judgeList(name, plain[name], root, issues, positions);
   const dataset = deepFreeze(judged) as unknown as Dataset;
   markJudged(dataset);
-  return { dataset, issues: issues.concat(referenceIssues(dataset, root, positions)) };
+  const baseOf = (list: CollectionName, record: object) => [...root, list, positions.get(record) ?? 0];
+  return {
+    dataset,
+    issues: issues.concat(referenceIssues(dataset, baseOf)),
+    pathOf: (list, record) => pointer(baseOf(list, record)),
+  };
+}
+
+/**
+ * Judges a dataset, whatever it is: never throws. Good records stay, in their order, deeply frozen; each dropped one
+ * has an issue of severity `error` with its path. Unknown fields and references that lead nowhere are warnings.
+ * Of two records with one id the first stays. A sealed file's wrapper is looked through.
+ *
+ * @example
+ * parseDataset({ organisations: [{ id: 'Bad Id' }] }).issues[0]
+ * //=> { code: 'id', severity: 'error', path: '/organisations/0/id', record: 'Bad Id', field: 'id', value: 'Bad Id', … }
+ */
+export function parseDataset(input: unknown): { dataset: Dataset; issues: Issue[] } {
+  const { dataset, issues } = judgeDataset(input);
+  return { dataset, issues };
 }
 
 /** Where each record that stayed stood in the input. */
@@ -128,12 +146,7 @@ function judgeOne(name: CollectionName, record: unknown, seen: Set<string>, add:
   return value;
 }
 
-const referenceIssues = (dataset: Dataset, root: Path, positions: Positions): Issue[] =>
+const referenceIssues = (dataset: Dataset, baseOf: (list: CollectionName, record: object) => Path): Issue[] =>
   danglingReferences(dataset).map(({ collection, record, path, lists }) =>
-    issueOf(
-      finding('unknown-reference', path, record, lists.join(', ')),
-      'warning',
-      [...root, collection, positions.get(record) ?? 0],
-      record,
-    ),
+    issueOf(finding('unknown-reference', path, record, lists.join(', ')), 'warning', baseOf(collection, record), record),
   );

@@ -32,6 +32,18 @@ const messages = {
     'Schreiben Sie Tag und Uhrzeit so, wie die Regel sie gibt.',
     'Write day and time as the rule gives them.',
   ),
+  'rule-override': say(
+    'An diesem Tag gibt die Regel keinen Termin: Was hier von ihm gesagt ist, gilt nirgends.',
+    'The rule gives no date there: what is said of it here holds nowhere.',
+    'Schreiben Sie Tag und Uhrzeit so, wie die Regel sie gibt: {expected}',
+    'Write day and time as the rule gives them: {expected}',
+  ),
+  'rule-override-onwards': say(
+    'An diesem Tag gibt die Regel keinen Termin: Was hier gesagt ist, gilt erst für spätere.',
+    'The rule gives no date there: what is said here only holds for later ones.',
+    'Schreiben Sie Tag und Uhrzeit so, wie die Regel sie gibt: {expected}',
+    'Write day and time as the rule gives them: {expected}',
+  ),
   'rule-never': say(
     'Diese Regel trifft nach dem Beginn keinen Tag.',
     'This rule meets no day after its start.',

@@ -1,10 +1,10 @@
 import type { Issue } from '../../model/issue.js';
-import { ruleWording, type RuleIssueCode } from '../../model/rule-messages.js';
 import { isTimeZone } from '../time/zone.js';
 import { ruleDate } from './exceptions.js';
 import { expansion } from './expand.js';
 import { parseRule } from './parse-rule.js';
 import { readApart } from './read-apart.js';
+import { ruleIssue } from './rule-issue.js';
 import { isSubDaily, type Range, type Rule, type RuleInput } from './rule.js';
 import { shownTimes } from './shown-times.js';
 import { isDate, isDayOrTime } from './is-day-or-time.js';
@@ -14,44 +14,39 @@ import { wallOf } from './wall.js';
 const mostLookedUp = 20;
 const lastDay = '9999-12-31';
 
-function issue(code: RuleIssueCode, field: string, value: string, expected = '', severity: Issue['severity'] = 'warning'): Issue {
-  return {
-    code,
-    severity,
-    path: `/${field.replace(/\[(\d+)\]/, '/$1')}`,
-    record: '',
-    field,
-    value: value.slice(0, 100),
-    ...ruleWording(code, expected),
-  };
-}
+const withoutEnd = (rrule: string): string => rrule.replace(/(^|;)(COUNT|UNTIL)=[^;]*/gi, '').replace(/^;/, '');
 
 /** What the whole of a rule gives, from its start to the end of the calendar. */
 function wholeRule({ start, timeZone, rrule }: RuleInput, rule: Rule): Issue[] {
-  const { dates, ending } = expansion({ start, timeZone, rrule }, { from: start, to: lastDay, limit: 2 });
-  if (dates.length < 2 && rule.count !== 1)
-    return [issue('rule-never', 'rrule', rrule), ...(ending === 'steps' ? [issue('rule-cut-off', 'rrule', rrule)] : [])];
-  return rule.count === undefined && rule.until === undefined ? [issue('rule-endless', 'rrule', rrule)] : [];
+  const all = { from: start, to: lastDay, limit: 2 };
+  const { dates, ending } = expansion({ start, timeZone, rrule }, all);
+  if (dates.length < 2 && rule.count !== 1) {
+    // an end that comes before the second date may be meant
+    const isEnded = rule.until !== undefined && expansion({ start, timeZone, rrule: withoutEnd(rrule) }, all).dates.length > 1;
+    const never = ruleIssue('rule-never', 'rrule', rrule, { severity: isEnded ? 'warning' : 'error' });
+    return ending === 'steps' ? [never, ruleIssue('rule-cut-off', 'rrule', rrule)] : [never];
+  }
+  return rule.count === undefined && rule.until === undefined ? [ruleIssue('rule-endless', 'rrule', rrule)] : [];
 }
 
 /** A rule whose first own date is not its start. */
 function startIssues({ start, timeZone, rrule }: RuleInput): Issue[] {
-  const endless = rrule.replace(/(^|;)(COUNT|UNTIL)=[^;]*/gi, '').replace(/^;/, '');
-  const [first] = expansion({ start, timeZone, rrule: endless }, { from: start, to: lastDay, limit: 1 }, true).dates;
-  return first?.startsWith(start) ? [] : [issue('rule-off-start', 'start', start, first ?? '–')];
+  const endless = { start, timeZone, rrule: withoutEnd(rrule) };
+  const [first] = expansion(endless, { from: start, to: lastDay, limit: 1 }, true).dates;
+  return first?.startsWith(start) ? [] : [ruleIssue('rule-off-start', 'start', start, { expected: first ?? '–' })];
 }
 
 function exceptionIssues(input: RuleInput): Issue[] {
   const issues: Issue[] = [];
   const { exdates = [], rdates = [], ...rule } = input;
   rdates.forEach((date, at) => {
-    if (!isDayOrTime(date)) issues.push(issue('rule-date', `rdates[${at}]`, date));
+    if (!isDayOrTime(date)) issues.push(ruleIssue('rule-date', `rdates[${at}]`, date));
   });
   exdates.forEach((date, at) => {
     const meant = ruleDate(date, input);
-    if (meant === undefined) issues.push(issue('rule-date', `exdates[${at}]`, date));
+    if (meant === undefined) issues.push(ruleIssue('rule-date', `exdates[${at}]`, date));
     else if (at < mostLookedUp && !expansion({ ...rule, rdates }, { from: meant, to: meant, limit: 1 }).dates.length)
-      issues.push(issue('rule-exdate', `exdates[${at}]`, date));
+      issues.push(ruleIssue('rule-exdate', `exdates[${at}]`, date));
   });
   return issues;
 }
@@ -61,7 +56,7 @@ function gapIssues({ start, timeZone, rrule }: RuleInput, rule: Rule, range: Ran
   if (isDate(start) || isSubDaily(rule) || !timeZone || !isTimeZone(timeZone)) return [];
   const shown = shownTimes(timeZone);
   const local = expansion({ start, rrule }, range).dates.find((date) => shown(wallOf(date)) !== wallOf(date));
-  return local === undefined ? [] : [issue('rule-gap', 'rrule', rrule, local)];
+  return local === undefined ? [] : [ruleIssue('rule-gap', 'rrule', rrule, { expected: local })];
 }
 
 /**
@@ -75,18 +70,19 @@ function gapIssues({ start, timeZone, rrule }: RuleInput, rule: Rule, range: Ran
  */
 export function checkRule(input: RuleInput, range: Range): Issue[] {
   const { start, timeZone, rrule } = input;
-  if (!isDayOrTime(start)) return [issue('rule-start', 'start', start, '', 'error')];
+  if (!isDayOrTime(start)) return [ruleIssue('rule-start', 'start', start, { severity: 'error' })];
   const { rule, unreadable } = parseRule(rrule);
-  if (!rule) return [issue('rule-unreadable', 'rrule', rrule, unreadable.join('; ').slice(0, 200), 'error')];
-  if (isDate(start) && isSubDaily(rule)) return [issue('rule-unreadable', 'rrule', rrule, `FREQ=${rule.frequency}`, 'error')];
+  const isUnreadable = (expected: string) => [ruleIssue('rule-unreadable', 'rrule', rrule, { expected, severity: 'error' })];
+  if (!rule) return isUnreadable(unreadable.join('; ').slice(0, 200));
+  if (isDate(start) && isSubDaily(rule)) return isUnreadable(`FREQ=${rule.frequency}`);
   const whole = wholeRule(input, rule);
   const isCutOff = ['limit', 'steps'].includes(expansion(input, range).ending) && !whole.some(({ code }) => code === 'rule-cut-off');
   return [
-    ...(timeZone && !isTimeZone(timeZone) ? [issue('rule-zone', 'timeZone', timeZone)] : []),
+    ...(timeZone && !isTimeZone(timeZone) ? [ruleIssue('rule-zone', 'timeZone', timeZone)] : []),
     ...whole,
-    ...(isCutOff ? [issue('rule-cut-off', 'rrule', rrule)] : []),
+    ...(isCutOff ? [ruleIssue('rule-cut-off', 'rrule', rrule)] : []),
     ...startIssues(input),
-    ...readApart(rule, start).map(({ code, what }) => issue(code, 'rrule', rrule, what)),
+    ...readApart(rule, start).map(({ code, what }) => ruleIssue(code, 'rrule', rrule, { expected: what })),
     ...exceptionIssues(input),
     ...gapIssues(input, rule, range),
   ];

@@ -13,6 +13,7 @@ const usage = `bruecke <command>
       --feeds                                writes calendars to subscribe to, and with --base RSS, into the folder feeds
   validate <file.json>
       says which record and field is wrong, and what to do; exit code 1 if a record would be dropped
+      or a recurrence rule gives no dates
 
 Regions that come with the package: mettmann, steinfurt, remscheid, musterkreis (invented).
 `;

@@ -7,12 +7,12 @@ import { organisationFolder, siteBase } from '../../formats/permalinks.js';
 import { writeSite } from '../../formats/site.js';
 import { applyConsent } from '../../model/apply-consent.js';
 import { applyPrecision } from '../../model/apply-precision.js';
-import { parseDataset } from '../../model/parse-dataset.js';
 import { writeSealed } from '../../model/seal.js';
 import { feedFiles } from './feed-files.js';
+import { judgeFile } from './judge-file.js';
 import { namedDictionaries } from './named-dictionaries.js';
 import { printIssues } from './print-issues.js';
-import { readInput, readMapBeside } from './read-input.js';
+import { readMapBeside } from './read-input.js';
 import { writeSiteFiles } from './write-site-files.js';
 
 const sha256 = (text: string) => Promise.resolve(createHash('sha256').update(text).digest('hex'));
@@ -38,7 +38,7 @@ export async function build(args: string[]): Promise<number> {
   const dictionaries = namedDictionaries(values.lang);
   const base = values.base === undefined ? undefined : requireBase(values.base);
   const folder = values.pages === undefined ? undefined : requireFolder(values.pages);
-  const { dataset, issues } = parseDataset(await readInput(positionals[0]));
+  const { dataset, issues } = await judgeFile(positionals[0]);
   const map = await readMapBeside(positionals[0]!);
   const language = dictionaries[0].$code === 'de' ? 'de' : 'en';
   printIssues(issues, language);

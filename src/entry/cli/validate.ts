@@ -1,12 +1,11 @@
 import { parseArgs } from 'node:util';
-import { parseDataset } from '../../model/parse-dataset.js';
+import { judgeFile } from './judge-file.js';
 import { printIssues } from './print-issues.js';
-import { readInput } from './read-input.js';
 
-/** `bruecke validate <file>`: 0 if every record stays, 1 if one would be dropped. */
+/** `bruecke validate <file>`: 0 if every record stays and every rule gives dates, else 1. */
 export async function validate(args: string[]): Promise<number> {
   const { positionals, values } = parseArgs({ args, allowPositionals: true, options: { lang: { type: 'string', default: 'en' } } });
-  const { dataset, issues } = parseDataset(await readInput(positionals[0]));
+  const { dataset, issues } = await judgeFile(positionals[0]);
   printIssues(issues, values.lang === 'de' ? 'de' : 'en');
   const errors = issues.filter(({ severity }) => severity === 'error').length;
   console.log(

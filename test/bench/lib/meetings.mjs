@@ -1,7 +1,7 @@
 // Invented meetings over a year: as records of ours, and every date of them as what other calendars take.
 import { expandRule } from '../../../build/src/domain/recurrence/expand.js';
 import { prepareOccurrences } from '../../../build/src/domain/recurrence/prepare-occurrences.js';
-import { addDays } from '../../../build/src/domain/time/local-time.js';
+import { addDays } from '../../../build/src/domain/time/add-days.js';
 import { parseDataset } from '../../../build/src/model/parse-dataset.js';
 import { random as randomOf } from './random.mjs';
 import { capitalised, compound, inventedWord } from './words.mjs';

@@ -1,12 +1,12 @@
 /**
- * What a reader could complain of in the first directory of the page: what is too small to press, reaches out of the
+ * What a reader could complain of in the first element of a name on the page, the directory unless said: what is too small to press, reaches out of the
  * element or of the page, or lies upon something else. The function needs nothing around it, so that it can be sent to
  * a page. `target` is the least size in pixels of what can be pressed.
  */
-export function complaints(target: number): string[] {
-  const host = document.querySelector('bruecke-directory');
+export function complaints(target: number, tag = 'bruecke-directory'): string[] {
+  const host = document.querySelector(tag);
   const root = host?.shadowRoot;
-  if (!host || !root) return ['there is no directory'];
+  if (!host || !root) return [`there is no ${tag}`];
   const isShown = (element: Element) => element.checkVisibility() && !element.closest('.hidden-text');
   const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)].filter(isShown);
   const name = (element: Element) =>
@@ -26,7 +26,10 @@ export function complaints(target: number): string[] {
     if (Math.min(width, height) < target - 0.01) found.push(`${name(element)} measures ${Math.round(width)} × ${Math.round(height)}`);
   }
 
-  const texts = all('button, select, input, label, legend, a, h2, h3, h4, h5, h6, p, dt, dd, .chips > li');
+  // the areas of a map touch each other, and the boxes around them overlap
+  const texts = all('button, select, input, label, legend, a, h2, h3, h4, h5, h6, p, dt, dd, .chips > li').filter(
+    (element) => !element.closest('svg'),
+  );
   for (const element of texts) {
     const { left, right } = element.getBoundingClientRect();
     if (left < outer.left - 1 || right > outer.right + 1) found.push(`${name(element)} reaches out of the element`);

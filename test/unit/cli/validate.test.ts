@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { aFullDataset, anOrganisation } from '../support/a-dataset.js';
+import { aFullDataset, aMeeting, anOrganisation } from '../support/a-dataset.js';
 import { aFile, bruecke } from '../support/run-cli.js';
 
 test('ends with 0 and counts the records of a good file', (t) => {
@@ -49,4 +49,17 @@ test('ends with 2 and one sentence where a file is missing, no JSON, or not name
     assert.match(complained, sentence);
     assert.doesNotMatch(complained, /\n {4}at /);
   }
+});
+
+test('says which rule gives no dates and which change meets none, where they stand in the file', (t) => {
+  const recurrence = { rule: 'FREQ=WEEKLY;COUNT=4', overrides: [{ date: '2026-06-21', status: 'cancelled' as const }] };
+  const warned = aFile(t, { organisations: [anOrganisation()], meetings: [{}, aMeeting({ recurrence })] });
+  assert.match(
+    bruecke('validate', warned).said,
+    /warning rule-override {2}\/meetings\/1\/recurrence\/overrides\/0\/date\n {2}beispielfest-2026, recurrence\.overrides\[0\]\.date \("2026-06-21"\)\n {2}The rule gives no date there/,
+  );
+  const never = aMeeting({ recurrence: { rule: 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30' } });
+  const { code, said } = bruecke('validate', aFile(t, { organisations: [anOrganisation()], meetings: [never] }), '--lang', 'de');
+  assert.match(said, /^error rule-never {2}\/meetings\/0\/recurrence\/rule\n.*\n {2}Diese Regel trifft nach dem Beginn keinen Tag\./);
+  assert.equal(code, 1);
 });

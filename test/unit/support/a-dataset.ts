@@ -105,7 +105,7 @@ export const aFullDataset = () => ({
       precision: 'time',
       timeZone: 'Europe/Berlin',
       series: 'beispielfeste',
-      recurrence: { rule: 'FREQ=YEARLY', exdates: ['2027-06-20T15:00'] },
+      recurrence: { rule: 'FREQ=YEARLY;COUNT=5', exdates: ['2027-06-20T15:00'] },
       registration: { email: 'anmeldung@example.org', deadline: '2026-06-10' },
     }),
   ],

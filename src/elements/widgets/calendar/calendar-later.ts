@@ -17,11 +17,11 @@ import { calendarLaterStyles } from './calendar-later.styles.js';
 export interface Below {
   readonly store: CalendarStore;
   readonly reader: MeetingReader;
-  readonly filters: Filters;
+  readonly filters: Filters | undefined;
   /** Address of the folder with feeds. */
   readonly feeds: string | undefined;
-  /** Whether meetings without a date and series stand below. */
-  readonly hasLanes: boolean;
+  /** Whether what comes next is shown: then meetings without a date and series stand below. */
+  readonly isList: boolean;
 }
 
 export class CalendarLater {
@@ -37,7 +37,8 @@ export class CalendarLater {
 
   /** Meetings without a date, series with what is next, and what readers can take to their own calendar. */
   below(below: Below) {
-    const { store, reader, hasLanes } = below;
+    const { store, reader, isList } = below;
+    const hasLanes = isList && store.result?.total !== 0;
     return html`${hasLanes ? html`${undatedLane(store.undated, reader)} ${store.isFiltered ? nothing : seriesLane(store.dataset?.meetings ?? [], reader, store.expand)}` : nothing}
     ${this.#renderAlong(below)}`;
   }
@@ -55,8 +56,22 @@ export class CalendarLater {
     }
   }
 
+  /** Moves the focus to the first of the meetings that a list is about to show more. */
+  followMore(): void {
+    const items = () => this.#host.renderRoot.querySelectorAll<HTMLElement>('.meetings > li');
+    const next = items().length;
+    queueMicrotask(
+      () =>
+        void this.#host.updateComplete.then(() => {
+          const first = items()[next];
+          first?.setAttribute('tabindex', '-1');
+          first?.focus();
+        }),
+    );
+  }
+
   /** Loaded once somebody opens it. */
-  #renderAlong({ store, reader, filters, feeds }: Below) {
+  #renderAlong({ store, reader, filters = {}, feeds }: Below) {
     const part = this.#isAlongOpen ? this.#along.part : undefined;
     return html`<details class="along" part="along" @toggle=${this.#onAlong}>
       <summary>${reader.words.takeAlong}</summary>

@@ -14,10 +14,12 @@ import { withoutGroups } from '../../../domain/search/toggle-filter.js';
 import { fold } from '../../../domain/text/fold.js';
 import type { Dataset } from '../../../model/dataset.js';
 import type { CalendarStore } from '../../../state/calendar-store.js';
+import { FacetsAhead } from '../../../state/facets-ahead.js';
 import { FilterController } from '../../../state/filter-controller.js';
 import type { ReaderQuery } from '../../../state/query-store.js';
 import { TextController } from '../../../state/text-controller.js';
 import type { CalendarReader } from '../../parts/calendar-reader.js';
+import type { CalendarView } from '../../parts/calendar-toolbar/view-buttons.js';
 import { filterChips } from '../../parts/filter-panel/filter-chips.js';
 import { filterChipsStyles } from '../../parts/filter-panel/filter-chips.styles.js';
 import type { FilterGroups } from '../../parts/filter-panel/filter-groups.js';
@@ -44,11 +46,13 @@ export class CalendarSearch {
   readonly #host: SearchHost;
   readonly #text: TextController;
   readonly #filters: FilterController;
+  readonly #ahead: FacetsAhead;
 
   constructor(host: SearchHost) {
     this.#host = host;
     this.#text = new TextController(host.element, host.store);
     this.#filters = new FilterController(host.element, host);
+    this.#ahead = new FacetsAhead(host.store);
   }
 
   /** Filters that a page has written, as the dataset names them. */
@@ -71,17 +75,19 @@ export class CalendarSearch {
     this.#text.decide();
   }
 
-  /** The panel of filters; undefined while their words are on their way. */
-  renderFilters(reader: CalendarReader, words: MeetingWords | undefined, hidden: readonly string[]) {
+  /** The panel of filters, which counts what `view` can show; undefined while their words are on their way. */
+  renderFilters(reader: CalendarReader, words: MeetingWords | undefined, hidden: readonly string[], view: CalendarView) {
     const { listing, result } = this.#host.store;
     if (!words || !listing) return undefined;
-    const { filters = {} } = this.#host.query();
+    const { text, filters = {} } = this.#host.query();
+    const asked = { ...(text && { text }), filters: { ...filters, ...this.locked } };
+    const ahead = view === 'list' ? this.#ahead.of(asked, reader.today) : undefined;
     const { expanded, toggle, expand, search, onKey } = this.#filters;
     const panel = filterPanel({
       reader: withNames(reader, words),
       groups: groups(withListWords(reader.dictionary), words),
       filters,
-      facets: result?.facets ?? {},
+      facets: ahead ?? result?.facets ?? {},
       all: listing.search({ limit: 0 }).facets,
       hidden: [...hidden, ...Object.keys(this.locked)],
       expanded,

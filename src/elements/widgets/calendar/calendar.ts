@@ -267,7 +267,8 @@ export class BrueckeCalendar extends BrueckeElement {
   }
 
   #renderFilters(reader: CalendarReader) {
-    const panel = this.#search.part?.renderFilters(reader, this.#words.meeting(reader.dictionary.$code), words(this.hiddenFilters));
+    const later = this.#words.meeting(reader.dictionary.$code);
+    const panel = this.#search.part?.renderFilters(reader, later, words(this.hiddenFilters), this.#view);
     return panel ?? html`<p id="filters">${translate(reader.dictionary, 'loading')}</p>`;
   }
 
@@ -299,10 +300,10 @@ export class BrueckeCalendar extends BrueckeElement {
   /** What stands below the meetings, once it is there. */
   #renderBelow(reader: CalendarReader) {
     const later = this.#words.meeting(reader.dictionary.$code);
-    const { filters = {} } = this.#queries.query;
+    const { filters } = this.#queries.query;
     const { feeds } = this;
-    const hasLanes = this.#view === 'list' && this.#store.result?.total !== 0;
-    return later && this.#later.part?.below({ store: this.#store, reader: { ...reader, words: later }, filters, feeds, hasLanes });
+    const isList = this.#view === 'list';
+    return later && this.#later.part?.below({ store: this.#store, reader: { ...reader, words: later }, filters, feeds, isList });
   }
 
   /** What `ask` gets to know of the month or year that is shown; undefined while that is on its way. */
@@ -475,13 +476,8 @@ export class BrueckeCalendar extends BrueckeElement {
   };
 
   readonly #onMore = (): void => {
-    const next = this.renderRoot.querySelectorAll('.meetings > li').length;
+    this.#later.part?.followMore();
     this._more += Math.max(1, this.limit || 10);
-    void this.updateComplete.then(() => {
-      const first = this.renderRoot.querySelectorAll<HTMLElement>('.meetings > li')[next];
-      first?.setAttribute('tabindex', '-1');
-      first?.focus();
-    });
   };
 }
 

@@ -3,6 +3,8 @@ import '../../../../../src/elements/widgets/calendar/define.js';
 import type { BrueckeQueryChangeEvent } from '../../../../../src/state/events.js';
 import { byRole, focused } from '../../../support/by-role.js';
 import { open, strike } from '../../../support/calendar-driver.js';
+import { aCalendarDataset } from '../../../support/calendar-sample.js';
+import { aMeeting, towns } from '../../../support/sample.js';
 import { until } from '../../../support/until.js';
 
 describe('bruecke-calendar, searched and filtered', () => {
@@ -40,6 +42,38 @@ describe('bruecke-calendar, searched and filtered', () => {
     await calendar.press('Alle Filter entfernen');
     await calendar.choose('Wie', /^online \(2\)/);
     await calendar.untilCards('Apfelabend', 'Vortrag im Netz');
+  });
+
+  it('counts what the view can show: in the list what is not over, elsewhere all', async () => {
+    const at = (locality: keyof typeof towns) => ({ place: { locality, ags: towns[locality], precision: 'municipality' as const } });
+    const meetings = [
+      aMeeting({ id: 'vorbei', title: { de: 'Birnenfest von früher' }, start: '2026-10-05', ...at('Birnheim') }),
+      aMeeting({ id: 'kommt', title: { de: 'Birnenfest' }, start: '2026-12-01', ...at('Birnheim') }),
+      aMeeting({ id: 'offen', title: { de: 'Apfelfest' }, start: undefined, precision: 'unknown', ...at('Apfelstadt') }),
+      aMeeting({ id: 'treff', start: '2026-09-29', recurrence: { rule: 'FREQ=MONTHLY;BYDAY=-1TU' }, ...at('Apfelstadt') }),
+      aMeeting({ id: 'kurs', start: '2026-09-29', recurrence: { rule: 'FREQ=WEEKLY;COUNT=4' }, ...at('Apfelstadt') }),
+    ];
+    const calendar = await open({ data: aCalendarDataset({ meetings }) });
+    await calendar.press('Filter');
+    await calendar.untilHas('checkbox', /^Birnheim \(1\)/);
+    await calendar.untilHas('checkbox', /^Apfelstadt \(2\)/);
+    await calendar.press('Monat');
+    await calendar.untilHas('checkbox', /^Birnheim \(2\)/);
+    await calendar.untilHas('checkbox', /^Apfelstadt \(3\)/);
+    await calendar.press('Kommende');
+    await calendar.type('birnenfest');
+    await calendar.untilHas('checkbox', /^Birnheim \(1\)/);
+    await calendar.untilHas('checkbox', /^Apfelstadt \(0\)/);
+  });
+
+  it('counts all where all is over, for the list shows what was last', async () => {
+    const place = (ags: string) => ({ place: { ags, precision: 'municipality' as const } });
+    const meetings = Object.values(towns).map((ags, day) => aMeeting({ id: `fest-${day}`, start: `2026-10-0${day + 1}`, ...place(ags) }));
+    const calendar = await open({ data: aCalendarDataset({ meetings }) });
+    await calendar.press('Filter');
+    await calendar.untilHas('checkbox', /^Birnheim \(1\)/);
+    await calendar.choose('Ort', /^Birnheim \(1\)/);
+    await calendar.untilHas('checkbox', /^Apfelstadt \(1\)/);
   });
 
   it('closes its filters by Esc', async () => {
