@@ -94,7 +94,10 @@ const chunks = [
     'shared',
     /build\/src\/(elements\/base\/(claim-page|version)|model\/(judged|schema-version|deep-freeze|without-statements)|domain\/i18n\/direction|source\/base-path)\.js$/,
   ],
-  ['names', /build\/src\/(model\/street-alone|domain\/(i18n\/(language-name|unnamed-languages)|search\/towns|text\/(web-address|well-formed)))\.js$/],
+  [
+    'names',
+    /build\/src\/(model\/street-alone|domain\/(i18n\/(language-name|unnamed-languages)|search\/towns|text\/(web-address|well-formed)))\.js$/,
+  ],
   [
     'base',
     /node_modules\/(@lit|lit|lit-element|lit-html)\/|build\/src\/(elements\/(base\/(bruecke-element|later-part|styled-part|register|tokens\.styles)|widgets\/dataset-states|parts\/(notice\/|search-field\/|heading|localized|attribution|left-out))|state\/(focus-first|(clock|dataset|locale|polite|print|query)-controller|query-\w+|events)|domain\/(remembered|i18n\/(dictionary|dictionaries\/shared|format-number|pick-text|well-formed-locale)|search\/listed|time\/format-partial-date))\.?/,

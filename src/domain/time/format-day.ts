@@ -25,7 +25,8 @@ const formatsIn = remembered((locale) =>
   remembered((form) => new Intl.DateTimeFormat(locale, { ...forms[form as DayForm], timeZone: 'UTC', calendar: 'gregory' })),
 );
 
-const momentOf = (date: string): number => Date.parse(date && `${date.slice(0, 10)}${'0000-01-01'.slice(Math.min(10, date.length))}T00:00:00Z`);
+const momentOf = (date: string): number =>
+  Date.parse(date && `${date.slice(0, 10)}${'0000-01-01'.slice(Math.min(10, date.length))}T00:00:00Z`);
 
 /**
  * A local date in words, in one of the forms above; a time of day is passed over, what is no date is given back.
