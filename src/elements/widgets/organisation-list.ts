@@ -39,9 +39,11 @@ import { datasetStates, isUrgent, stateText, type ReadyState } from './dataset-s
 import { organisationListStyles } from './organisation-list.styles.js';
 
 const pageSize = 50;
-/** The first picture has so many cards and no filters yet, so that it is soon seen; each further one adds some. */
-const atFirst = 6;
-const atOnce = 12;
+/**
+ * The first picture has so many cards and no filters yet, so that it is soon seen; so many are drawn anew at once when the
+ * reader has asked for others; and so many follow with each further drawing.
+ */
+const cardsAt = { first: 6, change: 12, next: 22 };
 /** From so many on, cards far below the window wait for their layout. */
 const many = 200;
 const lowerCase = (text: string) => text.toLowerCase();
@@ -130,11 +132,13 @@ export abstract class OrganisationList extends BrueckeElement {
   /** Whether the page's own filters are still to be understood. */
   #isResolving = false;
   #selected: { readonly key: readonly unknown[]; readonly query: Query } | undefined;
-  /** How many cards stand there; undefined before the first picture. */
-  #drawn: number | undefined;
+  /** What is drawn: how many cards of which result, and how many stand there with older ones behind; undefined before the first picture. */
+  #drawn: { readonly result: unknown; readonly fresh: number; readonly cards: number } | undefined;
   /** The drawing that adds to this one. */
   #next: Promise<void> | undefined;
   #shownRecord: { readonly id: string | undefined } | undefined;
+  /** The record that is on its way. */
+  #opening: string | undefined;
 
   constructor() {
     super();
@@ -265,7 +269,7 @@ export abstract class OrganisationList extends BrueckeElement {
   }
 
   #renderFilters(reader: Reader) {
-    const part = this.#drawn === undefined ? undefined : this.#panel.part;
+    const part = this.#drawn && this.#panel.part;
     return html`<div
       id="filters"
       class="filters"
@@ -300,8 +304,8 @@ export abstract class OrganisationList extends BrueckeElement {
     const { dictionary } = reader;
     const result = this.#result;
     const { query } = this.#queries;
-    const cards = this.#cards;
-    const rest = cards.length < (result?.hits.length ?? 0) ? 0 : (result?.total ?? 0) - cards.length;
+    const { fresh, cards } = this.#toDraw;
+    const rest = fresh < (result?.hits.length ?? 0) ? 0 : (result?.total ?? 0) - cards;
     return html`<div class="head">
         <p class="count" part="count" aria-hidden="true">${this.#countText()}</p>
         ${sortField({
@@ -314,7 +318,7 @@ export abstract class OrganisationList extends BrueckeElement {
       </div>
       ${this.#renderPassedOver()}
       ${filterChips({ reader, chosen: query.filters ?? {}, fixed: this.#locked, onRemove: this.#filters.toggle, onReset: this.#filters.reset })}
-      ${result?.total ? resultList(cards, reader, this.mark) : this.#store.isWaiting(this.#query) ? skeleton(translate(dictionary, 'loading')) : this.#renderNothing(reader)}
+      ${result?.total ? resultList(result.hits.slice(0, cards), fresh, reader, this.mark) : this.#store.isWaiting(this.#query) ? skeleton(translate(dictionary, 'loading')) : this.#renderNothing(reader)}
       ${rest > 0 ? html`<button type="button" class="more" @click=${this.#onMore}>${translatePlural(dictionary, 'showMore', Math.min(rest, pageSize))}</button>` : nothing}`;
   }
 
@@ -388,19 +392,25 @@ export abstract class OrganisationList extends BrueckeElement {
     return this.#store.select(this.#query);
   }
 
-  /** The results that are drawn by now, and some more. */
-  get #cards() {
-    const count = this.#print.printing ? Infinity : this.#drawn === undefined ? atFirst : this.#drawn + atOnce;
-    return this.#result?.hits.slice(0, count) ?? [];
+  /** How many results are drawn now, and how many cards stand there then: those behind are of before, for a moment. */
+  get #toDraw(): { readonly fresh: number; readonly cards: number } {
+    const before = this.#drawn;
+    const length = this.#result?.hits.length ?? 0;
+    const isSame = before?.result === this.#result;
+    const wanted = !before ? cardsAt.first : isSame ? before.fresh + cardsAt.next : cardsAt.change;
+    const fresh = Math.min(length, this.#print.printing ? Infinity : wanted);
+    return { fresh, cards: Math.max(fresh, Math.min(length, before?.cards ?? 0)) };
   }
 
   /** Sees to it that what is not drawn yet follows. Back from a record the list stands there at once: its card gets the focus. */
   #drawOn(): void {
     if (this.datasetController.state.status !== 'ready' || this.#isResolving) return;
-    const isFirst = this.#drawn === undefined;
-    const { length } = this.#cards;
-    this.#drawn = this.#queries.query.record === undefined ? length : Infinity;
-    const isWhole = !isFirst && length === (this.#result?.hits.length ?? 0);
+    const isFirst = !this.#drawn;
+    const isList = this.#queries.query.record === undefined;
+    const { fresh, cards } = this.#toDraw;
+    const result = this.#result;
+    this.#drawn = isList ? { result, fresh, cards } : { result, fresh: Infinity, cards: 0 };
+    const isWhole = !isFirst && (!isList || fresh === (result?.hits.length ?? 0));
     // a timer: a page in the background draws no frames
     this.#next = isWhole ? undefined : new Promise<void>((next) => setTimeout(next, 16)).then(() => this.requestUpdate());
   }
@@ -443,11 +453,15 @@ export abstract class OrganisationList extends BrueckeElement {
   /** Opening a record moves the focus to its name, going back to the card it was opened from; arriving by an address moves nothing. */
   #followRecord(): void {
     const { record } = this.#queries.query;
-    if (this.datasetController.state.status !== 'ready' || (record !== undefined && !this.#page.isHere)) return;
-    const before = this.#shownRecord;
+    if (this.datasetController.state.status !== 'ready') return;
+    // who goes back before a record has come comes from its card all the same
+    if (record !== undefined && !this.#page.isHere) return void (this.#opening = record);
+    const shown = this.#shownRecord;
+    const opened = shown?.id ?? this.#opening;
     this.#shownRecord = { id: record };
-    if (!before || before.id === record) return;
-    const target = record === undefined ? `#organisation-${CSS.escape(before.id ?? '')}` : '.page > :first-child';
+    this.#opening = undefined;
+    if (!shown || (shown.id === record && (record !== undefined || opened === undefined))) return;
+    const target = record === undefined ? `#organisation-${CSS.escape(opened ?? '')}` : '.page > :first-child';
     focusFirst(this, target, '#search', '[part="back"]');
   }
 

