@@ -30,10 +30,12 @@ function candidates(
 ): readonly (readonly [place: NonNullable<LabelPlace>, box: Box])[] {
   const width = textWidth(text) * size;
   const gap = size * 0.2;
+  // letters of a wide font need it, and names beside each other
+  const air = size * 0.4;
   const line = (top: number, left: number, anchor: 'start' | 'middle' | 'end') => {
     const from = anchor === 'middle' ? left - width / 2 : anchor === 'end' ? left - width : left;
     // letters stand on a line at about four fifths of the height of their box
-    return [{ x: left, y: top + size * 0.85, anchor }, [from, top, from + width, top + size * 1.1]] as const;
+    return [{ x: left, y: top + size * 0.85, anchor }, [from - air, top, from + width + air, top + size * 1.1]] as const;
   };
   if (!radius) return [line(y - size * 0.55, x, 'middle')];
   return [

@@ -9,6 +9,7 @@ export const mapListStyles = css`
     display: grid;
     gap: var(--_space);
     min-inline-size: 0;
+    max-inline-size: 36em;
   }
   /* a square, as every map is: its place is kept before it comes, with that of the buttons below it */
   .map:empty {
