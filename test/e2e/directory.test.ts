@@ -22,9 +22,12 @@ describe('the directory on the pages of the demo', { concurrency: 3 }, () => {
     const { page, close } = await watchedPage(browser, site.origin);
     await page.goto(`${site.origin}/${address}`);
     await page.locator('bruecke-directory').getByRole('searchbox').first().waitFor();
+    await drawn(page);
     await visitor(page);
     await close();
   }
+  /** Until the cards below the window stand there, too, the list says that it is busy. */
+  const drawn = (page: Page) => page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
   const cards = (page: Page) => page.getByRole('list', { name: 'Organisationen', exact: true }).getByRole('article');
 
   test('shows every organisation of the data, and says how many', async () => {
@@ -90,11 +93,13 @@ describe('the directory on the pages of the demo', { concurrency: 3 }, () => {
       const promised = Number(/\((\d+)\)/.exec((await box.locator('xpath=..').innerText()).trim())?.[1]);
       await box.check();
       await page.getByRole('button', { name: 'Filter entfernen: Hilden' }).waitFor();
+      await drawn(page);
       const shown = await cards(page).allInnerTexts();
       assert.equal(shown.length, promised);
       assert.ok(shown.length > 0 && shown.length < before);
       for (const text of shown) assert.match(text, /Hilden/);
       await page.getByRole('button', { name: 'Filter entfernen: Hilden' }).click();
+      await drawn(page);
       assert.equal(await cards(page).count(), before);
     });
   });
@@ -103,7 +108,7 @@ describe('the directory on the pages of the demo', { concurrency: 3 }, () => {
     await visit('musterkreis.html', async (page) => {
       const found = async (text: string) => {
         await page.getByRole('searchbox', { name: /^Organisationen suchen/ }).fill(text);
-        await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
+        await drawn(page);
         await page.getByRole('list', { name: 'Organisationen', exact: true }).waitFor();
         return (await cards(page).getByRole('heading', { level: 2 }).allInnerTexts()).sort();
       };

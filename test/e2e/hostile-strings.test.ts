@@ -45,7 +45,9 @@ describe('hostile strings under a strict policy', () => {
       await page.getByRole('searchbox').waitFor();
       const drawn = () =>
         page.locator('bruecke-directory').evaluate((element) => element.shadowRoot!.querySelectorAll('[part=list] article').length);
-      for (const more = page.getByRole('button', { name: /weitere zeigen/ }); await more.count();) await more.click();
+      const isWhole = () => page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
+      await isWhole();
+      for (const more = page.getByRole('button', { name: /weitere zeigen/ }); await more.count(); await isWhole()) await more.click();
       assert.equal(await drawn(), hostileTexts.length + 1);
       await page.getByRole('article', { name: 'Apfelverein Beispiel' }).waitFor();
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), 0);

@@ -222,6 +222,7 @@ export abstract class OrganisationList extends BrueckeElement {
   #renderList(reader: Reader, issues: readonly Issue[]) {
     const { dictionary } = reader;
     const offersFilters = this.#offersFilters;
+    const isBusy = this.#store.isWaiting(this.#query) || this.#toDraw.fresh < (this.#result?.hits.length ?? 0);
     return html`<div role="search" part="search" class="search" aria-label=${this.#landmarkName(reader)}>
         ${searchField(dictionary, this.#queries.query.text ?? '', this.#onInput, this.#prepareText)} ${this.#renderTermOffers(reader)}
         ${offersFilters ? this.#renderToggle() : nothing}
@@ -229,7 +230,7 @@ export abstract class OrganisationList extends BrueckeElement {
       <div class=${offersFilters ? 'body' : 'body wide'}>
         ${offersFilters ? this.#renderFilters(reader) : nothing}
         ${this.renderBeside?.({ reader, found: this.#result, query: this.#query, queries: this.#queries, isNarrowed: this.narrowed !== undefined, toggle: this.#filters.toggle, all: this.#findAll })}
-        <div class=${(this.#result?.total ?? 0) > many ? 'found many' : 'found'} aria-busy=${this.#store.isWaiting(this.#query)}>
+        <div class=${(this.#result?.total ?? 0) > many ? 'found many' : 'found'} aria-busy=${isBusy}>
           ${this.#renderFound(reader)} ${leftOut(dictionary, issues, this.#store.leftOut)} ${attribution(reader)}
         </div>
       </div>`;

@@ -60,14 +60,11 @@ export class CalendarLater {
   followMore(): void {
     const items = () => this.#host.renderRoot.querySelectorAll<HTMLElement>('.meetings > li');
     const next = items().length;
-    queueMicrotask(
-      () =>
-        void this.#host.updateComplete.then(() => {
-          const first = items()[next];
-          first?.setAttribute('tabindex', '-1');
-          first?.focus();
-        }),
-    );
+    void this.#host.updateComplete.then(() => {
+      const first = items()[next];
+      first?.setAttribute('tabindex', '-1');
+      first?.focus();
+    });
   }
 
   /** Loaded once somebody opens it. */

@@ -476,8 +476,8 @@ export class BrueckeCalendar extends BrueckeElement {
   };
 
   readonly #onMore = (): void => {
-    this.#later.part?.followMore();
     this._more += Math.max(1, this.limit || 10);
+    this.#later.part?.followMore();
   };
 }
 
