@@ -1,5 +1,5 @@
 // The map of a list: loaded beside the data, drawn once the boundaries are there. The list does not wait for it.
-import { html, nothing, render, type LitElement } from 'lit';
+import { html, nothing, render } from 'lit';
 import type { Box } from '../../../domain/geo/map-picture.js';
 import { translate } from '../../../domain/i18n/dictionary.js';
 import { pickText } from '../../../domain/i18n/pick-text.js';
@@ -12,18 +12,9 @@ import { LaterPart } from '../../base/later-part.js';
 import { areaMap } from '../../parts/area-map/area-map.js';
 import { areaMapStyles } from '../../parts/area-map/area-map.styles.js';
 import type { Beside } from '../organisation-list.js';
+import type { MapHost } from './map-host.js';
 import { mapStageStyles } from './map-stage.styles.js';
 import type { MapTools } from './map-tools.js';
-
-/** What the map needs of its element. */
-export interface MapHost extends LitElement {
-  readonly boundaries: string | undefined;
-  readonly region: string | undefined;
-  readonly tiles: string | undefined;
-  readonly tileAttribution: string;
-  /** Areas that the list is narrowed to because only they can be seen; undefined: all. */
-  narrowTo(areas: readonly string[] | undefined): void;
-}
 
 export class MapStage {
   readonly styles = [areaMapStyles, mapStageStyles];

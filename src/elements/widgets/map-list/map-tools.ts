@@ -21,7 +21,7 @@ import { mapToolsStyles } from '../../parts/map-tools/map-tools.styles.js';
 import { pointLayer, type DrawnPoint } from '../../parts/map-tools/point-layer.js';
 import { organisationName } from '../../parts/organisation-card/organisation-card.js';
 import type { Reader } from '../../parts/words.js';
-import type { MapHost } from './map-stage.js';
+import type { MapHost } from './map-host.js';
 
 /** What the tools ask of the map. */
 interface Map {
