@@ -43,9 +43,15 @@ export class CalendarLater {
     ${this.#renderAlong(below)}`;
   }
 
-  /** Opening a meeting or a day moves the focus to its heading, going back to what it was opened from. */
-  follow(before: ReaderQuery, after: ReaderQuery): void {
+  /**
+   * Opening a meeting or a day moves the focus to its heading, going back to what it was opened from; showing more to the
+   * first of them, which is at the place `next`.
+   */
+  follow(before: ReaderQuery, after: ReaderQuery, next?: number): void {
     const { record } = after;
+    const more = next === undefined ? undefined : this.#host.renderRoot.querySelectorAll<HTMLElement>('.meetings > li')[next];
+    more?.setAttribute('tabindex', '-1');
+    more?.focus();
     const link = (id: string | undefined) => `[data-id="${CSS.escape(id ?? '')}"]`;
     if (record !== before.record) {
       if (record === undefined) focusFirst(this.#host, link(before.record), '#day', '#period', '#search');
@@ -54,17 +60,6 @@ export class CalendarLater {
       if (dayOf(after)) focusFirst(this.#host, '#day');
       else if (after.view === 'month') focusFirst(this.#host, link(dayOf(before)), '#period');
     }
-  }
-
-  /** Moves the focus to the first of the meetings that a list is about to show more. */
-  followMore(): void {
-    const items = () => this.#host.renderRoot.querySelectorAll<HTMLElement>('.meetings > li');
-    const next = items().length;
-    void this.#host.updateComplete.then(() => {
-      const first = items()[next];
-      first?.setAttribute('tabindex', '-1');
-      first?.focus();
-    });
   }
 
   /** Loaded once somebody opens it. */

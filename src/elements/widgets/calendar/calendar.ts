@@ -157,6 +157,8 @@ export class BrueckeCalendar extends BrueckeElement {
 
   #begun: unknown;
   #followed: ReaderQuery | undefined;
+  /** The place of the first meeting that a list has shown more. */
+  #next: number | undefined;
   #selected: { readonly key: readonly unknown[]; readonly query: Query } | undefined;
   #isSearching = false;
 
@@ -200,8 +202,8 @@ export class BrueckeCalendar extends BrueckeElement {
     const shown = { ...this.#queries.query, view: this.#view };
     this.#followed ??= shown;
     const { part } = this.#later;
-    part?.follow(this.#followed, shown);
-    if (part) this.#followed = shown;
+    part?.follow(this.#followed, shown, this.#next);
+    if (part) [this.#followed, this.#next] = [shown, undefined];
   }
 
   protected override render() {
@@ -476,8 +478,8 @@ export class BrueckeCalendar extends BrueckeElement {
   };
 
   readonly #onMore = (): void => {
+    this.#next = this.#limit;
     this._more += Math.max(1, this.limit || 10);
-    this.#later.part?.followMore();
   };
 }
 

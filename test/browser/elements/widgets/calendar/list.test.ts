@@ -4,6 +4,7 @@ import { allByRole, byRole, namesByRole } from '../../../support/by-role.js';
 import { open, strike } from '../../../support/calendar-driver.js';
 import { aCalendarDataset } from '../../../support/calendar-sample.js';
 import { aDataset, aMeeting } from '../../../support/sample.js';
+import { until } from '../../../support/until.js';
 
 describe('bruecke-calendar, as a list', () => {
   afterEach(strike);
@@ -19,7 +20,7 @@ describe('bruecke-calendar, as a list', () => {
     const calendar = await open({ attributes: { limit: '2' } });
     await calendar.press('Weitere zeigen');
     expect(calendar.cards()).to.have.lengthOf(4);
-    expect(calendar.element.shadowRoot!.activeElement?.textContent).to.include('Kirschkurs');
+    await until(() => calendar.element.shadowRoot!.activeElement?.textContent?.includes('Kirschkurs'), 'the focus on the first of them');
   });
 
   it('says of each that changed what has changed, why, and what stands in its place', async () => {
