@@ -34,8 +34,10 @@ function candidates(
   const air = size * 0.4;
   const line = (top: number, left: number, anchor: 'start' | 'middle' | 'end') => {
     const from = anchor === 'middle' ? left - width / 2 : anchor === 'end' ? left - width : left;
+    // a wide font grows away from where it is anchored
+    const [before, after] = { start: [0, 2 * air], middle: [air, air], end: [2 * air, 0] }[anchor] as [number, number];
     // letters stand on a line at about four fifths of the height of their box
-    return [{ x: left, y: top + size * 0.85, anchor }, [from - air, top, from + width + air, top + size * 1.1]] as const;
+    return [{ x: left, y: top + size * 0.85, anchor }, [from - before, top, from + width + after, top + size * 1.1]] as const;
   };
   if (!radius) return [line(y - size * 0.55, x, 'middle')];
   return [
