@@ -22,7 +22,8 @@ export const consentBoxStyles = css`
     flex-wrap: wrap;
     gap: calc(2 * var(--_space));
   }
-  .consent button {
+  .consent button,
+  .again {
     min-block-size: max(2.75em, var(--_target));
     padding: calc(1.5 * var(--_space)) calc(4 * var(--_space));
     border: 1px solid var(--_field-line);
@@ -31,7 +32,8 @@ export const consentBoxStyles = css`
     font-weight: 600;
   }
   @media print {
-    .consent {
+    .consent,
+    .again {
       display: none;
     }
   }
