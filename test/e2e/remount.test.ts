@@ -126,6 +126,8 @@ describe('an element that is moved about', () => {
     assert.ok(away.gone.listeners < before.listeners && away.gone.observers < before.observers, JSON.stringify(away));
 
     await page.locator('#liste').getByRole('searchbox').fill('3');
+    for (const [id, gone] of Object.entries({ liste: 'Verein 1 (erfunden)', folgt: 'Zweiter 1' }))
+      await page.locator(`#${id}`).getByRole('article', { name: gone }).waitFor({ state: 'detached' });
     await page.locator('#liste').getByRole('article', { name: 'Verein 3 (erfunden)' }).waitFor();
     await page.locator('#folgt').getByRole('article', { name: 'Zweiter 3' }).waitFor();
     assert.equal(await page.getByRole('article').count(), 2);
