@@ -72,11 +72,18 @@ function failGroup({ numberOf, starts, codes, values }: Column, wanted: readonly
  * The counts behind the filters, group by group: each group is counted as if its own filter were not set, so that a
  * reader sees what another value would bring. Values that no record has do not appear; a value may count 0.
  */
-export function countFacets(columns: Columns, failed: Uint32Array, matched: Uint32Array): Facets {
+export function countFacets(columns: Columns, failed: Uint32Array, isMatched: (record: number) => boolean): Facets {
+  const matched: number[] = [];
+  for (let record = 0; record < failed.length; record++) if (isMatched(record)) matched.push(record);
   return Object.fromEntries(columns.map((column, bit) => [column.group, countColumn(column, failed, matched, ~(1 << bit))]));
 }
 
-function countColumn({ values, starts, codes }: Column, failed: Uint32Array, matched: Uint32Array, others: number): Record<string, number> {
+function countColumn(
+  { values, starts, codes }: Column,
+  failed: Uint32Array,
+  matched: readonly number[],
+  others: number,
+): Record<string, number> {
   const counts = new Uint32Array(values.length);
   for (const record of matched) {
     if ((failed[record]! & others) !== 0) continue;

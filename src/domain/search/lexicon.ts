@@ -1,3 +1,5 @@
+import { nearBeginnings, sharedLetters } from './near-beginnings.js';
+import { nearInside } from './near-insides.js';
 import { typingDistance } from './typing-distance.js';
 
 /** Takes a word of a lexicon by its number, with how well it fits what was typed, from 0 to 1. */
@@ -18,6 +20,8 @@ export const fits = {
 };
 
 const shortestInside = 3;
+/** From so many letters on, a slip is forgiven inside a compound, too. */
+const shortestAnywhere = 6;
 /** Endings that words lose in compounds and gain in sentences: "Sprache" in "Sprachkurs", "уроками" for "уроки". */
 const endings = /(?<=.{4})(?:ami|ach|om|en|er|es|e|n|s|i|u|a|y)$/;
 
@@ -30,6 +34,7 @@ export const slipsIn = (length: number): number => (length < 4 ? 0 : length < 8 
  */
 export class Lexicon {
   readonly words: readonly string[];
+  readonly shared: Uint8Array;
   /** All words in one text, a line each: a stretch inside a word is found by one walk of the engine's own search. */
   readonly #text: string;
   readonly #starts: Uint32Array;
@@ -41,6 +46,7 @@ export class Lexicon {
     this.#text = `\n${text}\n`;
     this.#starts = new Uint32Array(this.words.length + 1);
     this.#letters = new Int32Array(this.words.length);
+    this.shared = sharedLetters(this.words);
     let at = 1;
     this.words.forEach((word, i) => {
       this.#starts[i] = at;
@@ -92,16 +98,20 @@ export class Lexicon {
     const most = slipsIn(typed.length);
     if (most === 0) return;
     const letters = lettersIn(typed);
-    const anywhere = parts && typed.length >= 6;
+    const lacks = (word: number) => bitsIn(letters & ~this.#letters[word]!);
+    const taken = new Set<number>();
+    nearBeginnings(typed, this, most, (word) => lacks(word) <= most, (word, whole, part) => {
+      if (whole > most && !parts) return;
+      take(word, whole > most ? fits.partSlip / part : whole <= 1 ? fits.slip : fits.secondSlip);
+      taken.add(word);
+    });
+    if (!parts || typed.length < shortestAnywhere) return;
+    const holds = nearInside(typed);
     for (let i = 0; i < this.words.length; i++) {
-      if (bitsIn(letters & ~this.#letters[i]!) > most) continue;
-      const word = this.words[i]!;
-      if (word.length + most < typed.length || (!parts && word.length > typed.length + most)) continue;
-      const { whole, part } = typingDistance(typed, word, most);
-      if (whole <= most) take(i, whole <= 1 ? fits.slip : fits.secondSlip);
-      else if (!parts) continue;
-      else if (part <= most) take(i, fits.partSlip / part);
-      else if (anywhere && word.length > typed.length && typingDistance(typed, word, 1, true).part <= 1) take(i, fits.partSlip / 2);
+      if (lacks(i) > 1 || taken.has(i)) continue;
+      const [from, to] = [this.#starts[i]!, this.#starts[i + 1]! - 1];
+      if (to - from <= typed.length || !holds(this.#text, from, to)) continue;
+      if (typingDistance(typed, this.words[i]!, 1, true).part <= 1) take(i, fits.partSlip / 2);
     }
   }
 

@@ -35,6 +35,8 @@ export class Listing<K extends SearchableKind> implements Search<Searchable[K]> 
   readonly #unwanted: Uint8Array;
   readonly #titles: readonly string[];
   readonly #order: ReturnType<typeof ordersOf>;
+  readonly #unfailed: Uint32Array;
+  readonly #found: Uint32Array;
   #columns: Columns | undefined;
   #counted: Found | undefined;
 
@@ -51,6 +53,8 @@ export class Listing<K extends SearchableKind> implements Search<Searchable[K]> 
     this.of = of;
     this.records = recordsOf[of](dataset);
     this.#unwanted = new Uint8Array(this.records.length);
+    this.#unfailed = new Uint32Array(this.records.length);
+    this.#found = new Uint32Array(this.records.length);
     if (!showUnconfirmed) this.records.forEach((record, i) => (this.#unwanted[i] = Number(needsAsking(record))));
     this.#groups = groups;
     this.#titles = this.records.map((record) => titleOf(record, language));
@@ -109,20 +113,17 @@ export class Listing<K extends SearchableKind> implements Search<Searchable[K]> 
     if (last?.scores === scores && last && sameFilters(last.filters, filters)) return last;
     const failed = Object.values(filters).some((values) => values.length)
       ? failedGroups(this.columns, filters, this.records.length)
-      : new Uint32Array(this.records.length);
-    const matched: number[] = [];
-    const found: number[] = [];
-    for (let record = 0; record < failed.length; record++) {
-      if (this.#unwanted[record] || (scores && scores[record] === 0)) continue;
-      matched.push(record);
-      if (failed[record] === 0) found.push(record);
-    }
+      : this.#unfailed;
+    const isMatched = (record: number) => this.#unwanted[record] === 0 && (!scores || scores[record]! > 0);
+    const found = this.#found;
+    let total = 0;
+    for (let record = 0; record < failed.length; record++) if (isMatched(record) && failed[record] === 0) found[total++] = record;
     let facets: Facets | undefined;
     this.#counted = {
       filters,
       scores,
-      found,
-      facets: () => (facets ??= countFacets(this.columns, failed, Uint32Array.from(matched))),
+      found: found.subarray(0, total),
+      facets: () => (facets ??= countFacets(this.columns, failed, isMatched)),
     };
     return this.#counted;
   }
@@ -132,7 +133,8 @@ export class Listing<K extends SearchableKind> implements Search<Searchable[K]> 
 interface Found {
   readonly filters: Filters;
   readonly scores: Float32Array | undefined;
-  readonly found: readonly number[];
+  /** Their numbers, until the next question. */
+  readonly found: Uint32Array;
   readonly facets: () => Facets;
 }
 

@@ -20,13 +20,13 @@ export interface TextMatch {
 
 /**
  * The records that hold every word of a query, or as many of its words as any record does; a rare word counts more than
- * a common one. `holdsPhrase` tells whether the words of a phrase stand side by side in a record.
+ * a common one. `phraseHolder` tells, for a phrase, in which records its words stand side by side.
  */
 export function matchQuery(
   { words, spelled, phrases, without }: QueryWords,
   matcher: TextMatcher,
   isWanted: (record: number) => boolean,
-  holdsPhrase: (record: number, phrase: string) => boolean,
+  phraseHolder: (phrase: string) => (record: number) => boolean,
 ): TextMatch {
   const bearing = words.filter((word) => !isStopWord(word));
   const asked = bearing.length ? bearing : words;
@@ -34,12 +34,9 @@ export function matchQuery(
   const { scores, held } = tally(found, matcher.records, isWanted);
   const inResult = keepMost(scores, held);
   addJoined(asked, matcher, scores);
-  const drop = (isUnwanted: (record: number) => boolean) => {
-    for (let record = 0; record < scores.length; record++) if (scores[record]! > 0 && isUnwanted(record)) scores[record] = 0;
-  };
-  for (const phrase of phrases) drop((record) => !holdsPhrase(record, phrase));
+  for (const phrase of phrases) drop(scores, phraseHolder(phrase), false);
   for (const word of without) {
-    if (word.includes(' ')) drop((record) => holdsPhrase(record, word));
+    if (word.includes(' ')) drop(scores, phraseHolder(word), true);
     else for (const record of matcher.findExactly(word)) scores[record] = 0;
   }
   return {
@@ -49,6 +46,11 @@ export function matchQuery(
     passedOver: asked.filter((_, i) => inResult > 0 && !((inResult >> i) & 1)),
     isGuess: found.some(({ isGuess }) => isGuess),
   };
+}
+
+/** Drops the records that `holds` tells to hold a phrase, or those that it does not. */
+function drop(scores: Float32Array, holds: (record: number) => boolean, those: boolean): void {
+  for (let record = 0; record < scores.length; record++) if (scores[record]! > 0 && holds(record) === those) scores[record] = 0;
 }
 
 /** For each record the sum of what its words score, and a bit for each word that it holds; without words, all alike. */
@@ -72,7 +74,10 @@ function tally(found: readonly WordHits[], count: number, isWanted: (record: num
 function keepMost(scores: Float32Array, held: Uint16Array): number {
   let most = 0;
   let inResult = 0;
-  for (const bits of held) if (bits !== inResult) most = Math.max(most, bitsIn((inResult = bits)));
+  for (let record = 0; record < held.length; record++) {
+    const bits = held[record]!;
+    if (bits !== inResult) most = Math.max(most, bitsIn((inResult = bits)));
+  }
   inResult = 0;
   for (let record = 0; record < held.length; record++) {
     if (bitsIn(held[record]!) < most) scores[record] = 0;

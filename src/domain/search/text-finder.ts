@@ -37,6 +37,8 @@ export class TextFinder {
   readonly #fields: readonly Field<AnyRecord>[];
   readonly #matcher: TextMatcher;
   readonly #foldedTexts = new Map<number, string>();
+  readonly #pieces = new Map<string, string>();
+  readonly #foldedValues: string[] = [];
   readonly #concepts: readonly string[];
   #places: ReadonlySet<string> | undefined;
   #preference: Float32Array | undefined;
@@ -59,9 +61,7 @@ export class TextFinder {
     if (this.#last?.text === text) return this.#last.match;
     const words = queryWords(text);
     if (!words.words.length && !words.without.length) return undefined;
-    const match = matchQuery(words, this.#matcher, this.#searched.isWanted, (record, phrase) =>
-      this.#textOf(record).includes(` ${phrase} `),
-    );
+    const match = matchQuery(words, this.#matcher, this.#searched.isWanted, (phrase) => this.#phraseHolder(phrase));
     this.#preferShortNames(match.scores);
     this.#last = { text, match };
     return match;
@@ -100,21 +100,43 @@ export class TextFinder {
     for (let record = 0; record < scores.length; record++) scores[record]! *= this.#preference[record]!;
   }
 
-  /** All that is searched of a record, folded, in one text; kept, since phrases are looked for at each key. */
+  /** Tells of records whether the words of `phrase` stand side by side in one: only of those that hold each of them the text is read. */
+  #phraseHolder(phrase: string): (record: number) => boolean {
+    const padded = ` ${phrase} `;
+    const byValue = this.#matcher.holdingConcept((concept) => this.#valueWords(concept).includes(padded));
+    const mayHold = this.#matcher.holdingAll(phrase.split(' '));
+    return (record) => byValue[record] === 1 || (mayHold[record] === 1 && this.#textOf(record).includes(padded));
+  }
+
+  /** The words for a value of a filter group, folded. */
+  #valueWords(concept: number): string {
+    return (this.#foldedValues[concept] ??= inOne(this.names.words(...partsOfConcept(this.#concepts[concept]!)), fold));
+  }
+
+  /** The texts that are searched of a record, folded; kept, since phrases are looked for at each key. */
   #textOf(number: number): string {
     const known = this.#foldedTexts.get(number);
     if (known !== undefined) return known;
     const texts = textsOf(this.#searched.records[number]!, this.#fields, this.names).flatMap((one) => one.texts);
-    const words = this.#searched.columns.flatMap(({ group, values, starts, codes }) =>
-      this.#fields.some((field) => field.group === group)
-        ? [...codes.subarray(starts[number], starts[number + 1])].flatMap((code) => this.names.words(group, values[code]!))
-        : [],
-    );
-    const folded = ` ${[...texts, ...words].map((text) => fold(text ?? '')).join(' | ')} `;
+    const folded = inOne(texts, (text) => this.#foldedPieces(text));
     this.#foldedTexts.set(number, folded);
     return folded;
   }
+
+  /** As `fold`, by the pieces between spaces: records have many, but the same ones. */
+  #foldedPieces(text: string): string {
+    const folded = text.split(/\s+/).map((piece) => {
+      const known = this.#pieces.get(piece) ?? fold(piece);
+      this.#pieces.set(piece, known);
+      return known;
+    });
+    return folded.filter(Boolean).join(' ');
+  }
 }
+
+/** Several texts as one, in which the words of two of them never stand side by side. */
+const inOne = (texts: readonly (string | undefined)[], fold: (text: string) => string): string =>
+  ` ${texts.map((text) => (text ? fold(text) : '')).join(' | ')} `;
 
 const fieldsFor = ({ of }: Searched) => fieldsOf[of] as readonly Field<AnyRecord>[];
 

@@ -1,6 +1,5 @@
+import { AlikeWords } from './alike-words.js';
 import { fits, Lexicon } from './lexicon.js';
-import { isArabic, skeleton } from './skeleton.js';
-import { soundKey } from './sound-key.js';
 import { conceptField, eachPlace, type TextIndex } from './postings.js';
 import { wordParts } from './word-parts.js';
 
@@ -19,7 +18,6 @@ export interface WordHits {
 /** So many records found as typed leave no need to guess. */
 const enough = 10;
 const mostRemembered = 24;
-const shortestSound = 3;
 /** From so many letters on, a word that was found as typed may still be a slip for another. */
 const longEnoughToDoubt = 6;
 
@@ -32,6 +30,7 @@ export interface ConceptRecords {
 /** Finds the records that hold a word, in an index. */
 export class TextMatcher {
   readonly lexicon: Lexicon;
+  readonly #alike: AlikeWords;
   readonly #index: TextIndex;
   readonly #weights: readonly number[];
   readonly #concepts: readonly ConceptRecords[];
@@ -40,12 +39,11 @@ export class TextMatcher {
   #count = 0;
   #fitOf = new Map<number, number>();
   #near = new Set<string>();
-  #sounds: readonly string[] | undefined;
-  #skeletons: readonly (string | undefined)[] | undefined;
   readonly #remembered = new Map<string, WordHits>();
 
   constructor(index: TextIndex, weights: readonly number[], concepts: readonly ConceptRecords[]) {
     this.lexicon = new Lexicon(index.words);
+    this.#alike = new AlikeWords(this.lexicon.words);
     this.#index = index;
     this.#weights = weights;
     this.#concepts = concepts;
@@ -86,6 +84,32 @@ export class TextMatcher {
     return this.#end(false).records;
   }
 
+  /** For each record whether it holds all of `words`, each as it stands: 1 or 0. */
+  holdingAll(words: readonly string[]): Uint8Array {
+    const held = new Uint8Array(this.records);
+    words.forEach((word, before) => {
+      const hold = (record: number) => {
+        if (held[record] === before) held[record] = before + 1;
+      };
+      const known = this.lexicon.indexOf(word);
+      if (known < 0) return;
+      eachPlace(this.#index, known, (field, number) => {
+        if (field === conceptField) this.#concepts[number]!.records.forEach(hold);
+        else hold(number);
+      });
+    });
+    return held.map((count) => Number(count === words.length));
+  }
+
+  /** For each record whether it has a value of a filter group that `isMeant` chooses by its number: 1 or 0. */
+  holdingConcept(isMeant: (concept: number) => boolean): Uint8Array {
+    const held = new Uint8Array(this.records);
+    this.#concepts.forEach(({ records }, concept) => {
+      if (isMeant(concept)) for (const record of records) held[record] = 1;
+    });
+    return held;
+  }
+
   #look(typed: string, spelled: string | undefined): WordHits {
     this.#begin();
     this.#asTyped(typed);
@@ -95,7 +119,7 @@ export class TextMatcher {
     if (isGuess) {
       this.lexicon.nearly(typed, true, this.#guess);
       if (spelled) this.lexicon.nearly(spelled, true, this.#guess);
-      this.#likeSounds(typed);
+      for (const word of this.#alike.to(typed)) this.#guess(word, fits.sound);
     } else if (this.#count < enough && typed.length >= longEnoughToDoubt) {
       this.lexicon.nearly(typed, false, this.#guess);
     }
@@ -130,7 +154,8 @@ export class TextMatcher {
   #takeConcepts(): void {
     for (const [concept, fit] of this.#fitOf) {
       const { weight, records } = this.#concepts[concept]!;
-      for (const record of records) this.#score(record, fit * weight);
+      const score = fit * weight;
+      for (let i = 0; i < records.length; i++) this.#score(records[i]!, score);
     }
   }
 
@@ -159,21 +184,6 @@ export class TextMatcher {
       for (const record of records) hold(record, weight);
     });
     return weights;
-  }
-
-  /** Words of the same sound, and those that are the same name in Arabic or in Latin letters. */
-  #likeSounds(typed: string): void {
-    const { words } = this.lexicon;
-    const sound = soundKey(typed);
-    const bones = skeleton(typed);
-    const isFromRight = isArabic(typed);
-    this.#sounds ??= words.map(soundKey);
-    this.#skeletons ??= words.map(skeleton);
-    for (let word = 0; word < words.length; word++) {
-      const isAlike = typed.length >= shortestSound && this.#sounds[word] === sound;
-      const isSameName = bones !== undefined && this.#skeletons[word] === bones && isArabic(words[word]!) !== isFromRight;
-      if (isAlike || isSameName) this.#guess(word, fits.sound);
-    }
   }
 
   #asTyped(typed: string): void {
