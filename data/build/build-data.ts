@@ -49,7 +49,7 @@ function reviewable(id: string, datasets: ReadonlyMap<string, Dataset>, sources:
 async function finish(region: Region, issues: readonly Finding[]): Promise<BuiltRegion> {
   const findings = [...issues, ...allRules.flatMap((rule) => rule.check(region))];
   if (hasError(findings)) return { region, findings, files: [], indexes: [] };
-  return { region, findings, files: await shipRegion(region), indexes: shipIndexes(region) };
+  return { region, findings, files: await shipRegion(region), indexes: await shipIndexes(region) };
 }
 
 /**

@@ -4,7 +4,7 @@ import { writeSearchIndex } from '../../src/domain/search/create-search.js';
 import { pageDataset } from '../../src/domain/search/page-dataset.js';
 import type { Scope } from '../../src/model/consent.js';
 import type { Dataset } from '../../src/model/dataset.js';
-import { writeSealed } from '../../src/model/seal.js';
+import { sealOf, writeSealed } from '../../src/model/seal.js';
 import type { Region } from '../rules/region.js';
 import { canonical } from './canonical.js';
 import { cutTopology } from './cut-topology.js';
@@ -46,5 +46,11 @@ export async function shipRegion(region: Region): Promise<[path: string, text: s
 }
 
 /** The prepared indexes that lie beside data for pages: path below `dist/`, and bytes. */
-export const shipIndexes = (region: Region): [path: string, bytes: Uint8Array][] =>
-  outputs.map(({ pages, scopes }) => [`${pages}/${region.id}.search.bin`, writeSearchIndex(written(region, scopes))]);
+export const shipIndexes = (region: Region): Promise<[path: string, bytes: Uint8Array][]> =>
+  Promise.all(
+    outputs.map(async ({ pages, scopes }) => {
+      const dataset = written(region, scopes);
+      const seal = sealOf(await writeSealed(pageDataset(dataset), sha256));
+      return [`${pages}/${region.id}.search.bin`, writeSearchIndex(dataset, { seal })] as [string, Uint8Array];
+    }),
+  );

@@ -13,6 +13,9 @@ export async function writeSealed(dataset: unknown, sha256: (text: string) => Pr
   return `{"seal":{"schemaVersion":"${schemaVersion}","digest":"sha256-${await sha256(text)}"},"dataset":${text}}\n`;
 }
 
+/** The digest that a sealed file says of itself, unchecked; undefined for anything else. */
+export const sealOf = (file: string): string | undefined => opening.exec(file)?.[2];
+
 /**
  * The text of the dataset if `file` bears an unbroken seal of this schema version; undefined for anything else,
  * which then has to be judged.

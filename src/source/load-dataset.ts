@@ -1,9 +1,14 @@
 import type { Dataset } from '../model/dataset.js';
 import type { Issue } from '../model/issue.js';
 import { isJudged } from '../model/judged.js';
-import { readSealed } from '../model/seal.js';
+import { readSealed, sealOf } from '../model/seal.js';
 import { fetchText } from './fetch-text.js';
 import { LoadError } from './load-error.js';
+
+export interface Sealed {
+  readonly address: string;
+  readonly digest: string;
+}
 
 /** A dataset with what the judge had to say; nothing is said of a file whose seal is unbroken. */
 export interface Loaded {
@@ -11,8 +16,8 @@ export interface Loaded {
   readonly issues: readonly Issue[];
   /** Day of the copy (YYYY-MM-DD) where the server could not be reached and the browser still had one. */
   readonly staleSince?: string;
-  /** Address of a file of our own build: its prepared index lies beside it. */
-  readonly sealedAt?: string;
+  /** Where a file of our own build lies, and its digest: its prepared index lies beside it. */
+  readonly sealed?: Sealed;
   /** How many of several sources did not answer. */
   readonly missing?: number;
 }
@@ -78,7 +83,7 @@ async function staleCopy(address: string, error: unknown): Promise<Loaded | unde
 async function readDataset(text: string, address: string): Promise<Loaded> {
   const sealed = await readSealed(text, sha256);
   const value = parseJson(sealed ?? text, address);
-  if (sealed !== undefined) return { dataset: value as Dataset, issues: [], sealedAt: address };
+  if (sealed !== undefined) return { dataset: value as Dataset, issues: [], sealed: { address, digest: sealOf(text)! } };
   const loaded = await judge(value);
   if (!isDataset(value, loaded.dataset)) throw new LoadError('not-a-dataset', address, opening(text));
   return loaded;

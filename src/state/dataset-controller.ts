@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Dataset } from '../model/dataset.js';
 import type { Issue } from '../model/issue.js';
 import { datasetAddress } from '../source/dataset-address.js';
-import { judge, loadDataset, type Loaded } from '../source/load-dataset.js';
+import { judge, loadDataset, type Loaded, type Sealed } from '../source/load-dataset.js';
 import { LoadError } from '../source/load-error.js';
 import { BrueckeDatasetErrorEvent, BrueckeDatasetLoadEvent } from './events.js';
 
@@ -24,7 +24,7 @@ export type DatasetState =
       readonly dataset: Dataset;
       readonly issues: readonly Issue[];
       readonly staleSince?: string;
-      readonly sealedAt?: string;
+      readonly sealed?: Sealed;
       readonly missing?: number;
     }
   | { readonly status: 'failed'; readonly reason: string; readonly retrying?: boolean };

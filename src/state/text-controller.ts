@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Loaded } from '../source/load-dataset.js';
 import { loadSearchFile, searchFileAddress } from '../source/load-search-file.js';
 import type { Searched, TextFinder } from '../domain/search/text-finder.js';
 import type { Decide } from '../domain/search/search.js';
@@ -35,15 +36,16 @@ export class TextController implements ReactiveController {
     this.#wanted = undefined;
   }
 
-  /** Sees to it that texts can be found in what the store lists; beside the data at `sealedAt` lies its prepared index. */
-  prepare(sealedAt: string | undefined): void {
+  /** Sees to it that texts can be found in what the store lists; beside the data of our own build lies its prepared index. */
+  prepare({ dataset, sealed }: Partial<Pick<Loaded, 'dataset' | 'sealed'>>): void {
     const { listing } = this.#store;
     if (!listing || listing.finder || listing === this.#wanted) return;
     this.#wanted = listing;
-    const file = searchFileAddress(sealedAt);
+    const own = listing.dataset === dataset ? sealed : undefined;
+    const file = searchFileAddress(own?.address);
     const finding = Promise.all([import('../domain/search/text-finder.js'), file === undefined ? undefined : loadSearchFile(file)]);
     finding
-      .then(([{ textFinderInSlices }, index]) => textFinderInSlices(listing, pause, index))
+      .then(([{ textFinderInSlices }, index]) => textFinderInSlices(listing, pause, { index, seal: own?.digest }))
       .then(
         (finder) => listing === this.#store.listing && this.#store.setFinder(finder),
         () => (this.#store.hasGivenUp = true),

@@ -4,13 +4,13 @@ import { groupsOf } from './groups-of.js';
 import { Listing, type ListingOptions } from './listing.js';
 import type { Search } from './search.js';
 import type { Searchable, SearchableKind } from './searchable.js';
-import { searchFileOf, textFinder, textFinderInSlices, type TextFinder } from './text-finder.js';
+import { searchFileOf, textFinder, textFinderInSlices, type Prepared, type TextFinder } from './text-finder.js';
 
-export interface SearchOptions<K extends SearchableKind = SearchableKind> extends ListingOptions {
+export interface SearchOptions<K extends SearchableKind = SearchableKind> extends ListingOptions, Prepared {
   /** What is searched; organisations unless said. */
   readonly of?: K;
   /** What {@link writeSearchIndex} has prepared; where it is damaged or was made for other records, the index is built. */
-  readonly index?: ArrayBuffer | Uint8Array;
+  readonly index?: ArrayBuffer | Uint8Array | undefined;
 }
 
 /**
@@ -26,7 +26,7 @@ export function createSearch(dataset: Dataset, options: SearchOptions = {}): Sea
   const of = options.of ?? 'organisation';
   const listing = new Listing<SearchableKind>(dataset, of, groupsOf[of] as Groups<Searchable[SearchableKind]>, options);
   let finder: TextFinder | undefined;
-  listing.finder = () => (finder ??= textFinder(listing, options.index));
+  listing.finder = () => (finder ??= textFinder(listing, options));
   return listing;
 }
 
@@ -41,18 +41,19 @@ export async function prepareSearch<K extends SearchableKind = 'organisation'>(
 ): Promise<Search<Searchable[K]>> {
   const of = options.of ?? ('organisation' as K);
   const listing = new Listing(dataset, of, groupsOf[of], options);
-  const finder = await textFinderInSlices(listing, pause, options.index);
+  const finder = await textFinderInSlices(listing, pause, options);
   listing.finder = () => finder;
   return listing;
 }
 
 /**
- * The prepared index of one kind of record, for `index` of {@link createSearch}: the same bytes for the same records.
+ * The prepared index of one kind of record, for `index` of {@link createSearch}: the same bytes for the same records. With
+ * the digest of the sealed file that it lies beside as `seal`, it is known by that alone.
  *
  * @example
  * createSearch(dataset, { index: writeSearchIndex(dataset) }).search({ text: 'chor' }).total //=> 1
  */
 export const writeSearchIndex = (
   dataset: Dataset,
-  { of = 'organisation' }: { readonly of?: SearchableKind } = {},
-): Uint8Array<ArrayBuffer> => searchFileOf(new Listing<SearchableKind>(dataset, of, groupsOf[of] as Groups<Searchable[SearchableKind]>));
+  { of = 'organisation', seal }: { readonly of?: SearchableKind; readonly seal?: string | undefined } = {},
+): Uint8Array<ArrayBuffer> => searchFileOf(new Listing<SearchableKind>(dataset, of, groupsOf[of] as Groups<Searchable[SearchableKind]>), seal);

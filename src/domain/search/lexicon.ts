@@ -34,23 +34,20 @@ export const slipsIn = (length: number): number => (length < 4 ? 0 : length < 8 
  */
 export class Lexicon {
   readonly words: readonly string[];
-  readonly shared: Uint8Array;
   /** All words in one text, a line each: a stretch inside a word is found by one walk of the engine's own search. */
   readonly #text: string;
   readonly #starts: Uint32Array;
-  readonly #letters: Int32Array;
+  #letters: Int32Array | undefined;
+  #shared: Uint8Array | undefined;
 
   /** `text` has the words a line each: folded, all different, in the order of their UTF-16 units. */
   constructor(text: string) {
     this.words = text ? text.split('\n') : [];
     this.#text = `\n${text}\n`;
     this.#starts = new Uint32Array(this.words.length + 1);
-    this.#letters = new Int32Array(this.words.length);
-    this.shared = sharedLetters(this.words);
     let at = 1;
     this.words.forEach((word, i) => {
       this.#starts[i] = at;
-      this.#letters[i] = lettersIn(word);
       at += word.length + 1;
     });
     this.#starts[this.words.length] = at;
@@ -98,9 +95,11 @@ export class Lexicon {
     const most = slipsIn(typed.length);
     if (most === 0) return;
     const letters = lettersIn(typed);
-    const lacks = (word: number) => bitsIn(letters & ~this.#letters[word]!);
+    const known = (this.#letters ??= Int32Array.from(this.words, lettersIn));
+    const lacks = (word: number) => bitsIn(letters & ~known[word]!);
+    const ordered = { words: this.words, shared: (this.#shared ??= sharedLetters(this.words)) };
     const taken = new Set<number>();
-    nearBeginnings(typed, this, most, (word) => lacks(word) <= most, (word, whole, part) => {
+    nearBeginnings(typed, ordered, most, (word) => lacks(word) <= most, (word, whole, part) => {
       if (whole > most && !parts) return;
       take(word, whole > most ? fits.partSlip / part : whole <= 1 ? fits.slip : fits.secondSlip);
       taken.add(word);

@@ -9,7 +9,7 @@ import { nearPlace, type Near } from './near-place.js';
 import { queryWords } from './query-words.js';
 import { recordsByValue } from './records-by-value.js';
 import { rangesIn, type Range } from './ranges.js';
-import { readSearchFile, writeSearchFile } from './search-file.js';
+import { readSearchFile, writeSearchFile, type MadeFor } from './search-file.js';
 import type { Searchable, SearchableKind } from './searchable.js';
 import { namedValues, type NamedValue } from './named-values.js';
 import type { TextIndex } from './postings.js';
@@ -93,10 +93,7 @@ export class TextFinder {
 
   /** Of two names that hold the same words, the one with less around them is meant. */
   #preferShortNames(scores: Float32Array): void {
-    this.#preference ??= Float32Array.from(this.#searched.records, (record) => {
-      const title = 'name' in record ? record.name : (Object.values(record.title)[0] ?? '');
-      return 1 + preference / title.split(' ').length;
-    });
+    this.#preference ??= preferenceOf(this.#searched.records);
     for (let record = 0; record < scores.length; record++) scores[record]! *= this.#preference[record]!;
   }
 
@@ -132,6 +129,18 @@ export class TextFinder {
     });
     return folded.filter(Boolean).join(' ');
   }
+}
+
+/** What the score of each record is multiplied with. */
+function preferenceOf(records: readonly AnyRecord[]): Float32Array {
+  const factors = new Float32Array(records.length);
+  records.forEach((record, i) => {
+    const title = 'name' in record ? record.name : (Object.values(record.title)[0] ?? '');
+    let words = 1;
+    for (let at = title.indexOf(' '); at >= 0; at = title.indexOf(' ', at + 1)) words++;
+    factors[i] = 1 + preference / words;
+  });
+  return factors;
 }
 
 /** Several texts as one, in which the words of two of them never stand side by side. */
@@ -210,19 +219,37 @@ async function builtInSlices(searched: Searched, pause: () => Promise<unknown>):
   }
 }
 
-const prepared = (searched: Searched, file?: ArrayBuffer | Uint8Array): TextIndex | undefined =>
-  file && readSearchFile(file, fingerprintOf(searched));
+/** What was made beforehand for what is searched. */
+export interface Prepared {
+  readonly index?: ArrayBuffer | Uint8Array | undefined;
+  /** The digest of the sealed file that the records were read from: an index that was made for it needs no look at their texts. */
+  readonly seal?: string | undefined;
+}
 
-/** The finder for what is searched: from `file` where that is its prepared index, else built now. */
-export const textFinder = (searched: Searched, file?: ArrayBuffer | Uint8Array): TextFinder =>
-  new TextFinder(searched, prepared(searched, file) ?? built(searched));
+/** A seal in the 32 bits that an index has for it. */
+const sealNumber = (seal: string | undefined): number => Number.parseInt(seal?.slice(0, 8) ?? '', 16) || 0;
+
+const madeFor = (searched: Searched, seal: string | undefined): MadeFor => ({
+  seal: sealNumber(seal),
+  texts: () => fingerprintOf(searched),
+});
+
+function readPrepared(searched: Searched, { index: file, seal }: Prepared): TextIndex | undefined {
+  const index = file && readSearchFile(file, madeFor(searched, seal));
+  return index?.records === searched.records.length ? index : undefined;
+}
+
+/** The finder for what is searched: from its prepared index where that is one, else built now. */
+export const textFinder = (searched: Searched, prepared: Prepared): TextFinder =>
+  new TextFinder(searched, readPrepared(searched, prepared) ?? built(searched));
 
 /** As {@link textFinder}, but `pause` is awaited between slices of the work, so that a page stays at hand meanwhile. */
 export const textFinderInSlices = async (
   searched: Searched,
   pause: () => Promise<unknown>,
-  file?: ArrayBuffer | Uint8Array,
-): Promise<TextFinder> => new TextFinder(searched, prepared(searched, file) ?? (await builtInSlices(searched, pause)));
+  prepared: Prepared,
+): Promise<TextFinder> => new TextFinder(searched, readPrepared(searched, prepared) ?? (await builtInSlices(searched, pause)));
 
-/** The prepared index of what is searched, as a file. */
-export const searchFileOf = (searched: Searched): Uint8Array<ArrayBuffer> => writeSearchFile(built(searched), fingerprintOf(searched));
+/** The prepared index of what is searched, as a file; `seal` is the digest of the sealed file that it lies beside. */
+export const searchFileOf = (searched: Searched, seal?: string): Uint8Array<ArrayBuffer> =>
+  writeSearchFile(built(searched), madeFor(searched, seal));

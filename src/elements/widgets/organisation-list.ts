@@ -469,7 +469,7 @@ export abstract class OrganisationList extends BrueckeElement {
   /** What finds texts is on its way before the first letter is typed. */
   readonly #prepareText = (): void => {
     const { state } = this.datasetController;
-    if (state.status === 'ready' && !this.#store.hasGivenUp) this.#text.part?.prepare(state.sealedAt);
+    if (state.status === 'ready' && !this.#store.hasGivenUp) this.#text.part?.prepare(state);
   };
 
   readonly #onInput = (event: InputEvent): void => this.#change({ text: (event.target as HTMLInputElement).value }, true);

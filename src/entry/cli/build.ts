@@ -7,7 +7,7 @@ import { organisationFolder, siteBase } from '../../formats/permalinks.js';
 import { writeSite } from '../../formats/site.js';
 import { applyConsent } from '../../model/apply-consent.js';
 import { applyPrecision } from '../../model/apply-precision.js';
-import { writeSealed } from '../../model/seal.js';
+import { sealOf, writeSealed } from '../../model/seal.js';
 import { feedFiles } from './feed-files.js';
 import { judgeFile } from './judge-file.js';
 import { namedDictionaries } from './named-dictionaries.js';
@@ -58,9 +58,10 @@ export async function build(args: string[]): Promise<number> {
   const feeds = values.feeds
     ? feedFiles(dataset, { layout, today: values.today, showUnconfirmed: values['show-unconfirmed'], ...(base !== undefined && { base }) })
     : undefined;
+  const sealed = await writeSealed(pageDataset(shown), sha256);
   const written = new Map<string, string | Uint8Array>([
-    [`${data}.json`, await writeSealed(pageDataset(shown), sha256)],
-    [`${data}.search.bin`, writeSearchIndex(shown)],
+    [`${data}.json`, sealed],
+    [`${data}.search.bin`, writeSearchIndex(shown, { seal: sealOf(sealed) })],
     ...files,
     ...(feeds?.files ?? []),
   ]);

@@ -67,7 +67,7 @@ export class CalendarSearch {
       store.setListing(
         new Listing(dataset, 'meeting', meetingGroups, { locale, decide: (...asked) => store.decide?.(...asked) ?? asked[1] }),
       );
-    if (isTyping) this.#text.prepare(undefined);
+    if (isTyping) this.#text.prepare({});
   }
 
   /** Loads what decides among close titles. */

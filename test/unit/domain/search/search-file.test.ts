@@ -5,11 +5,14 @@ import { readSearchFile } from '../../../../src/domain/search/search-file.js';
 import { aFullDataset, anOrganisation, judged } from '../../support/a-dataset.js';
 
 const dataset = judged(aFullDataset());
-const fingerprintIn = (file: Uint8Array) => new DataView(file.buffer).getUint32(8, true);
+const numberAt = (file: Uint8Array, at: number) => new DataView(file.buffer).getUint32(at * 4, true);
+/** What a file says of the texts that it was made for. */
+const textsOf = (file: Uint8Array) => ({ seal: 0, texts: () => numberAt(file, 3) });
+const others = (file: Uint8Array) => ({ seal: 0, texts: () => numberAt(file, 3) + 1 });
 
 test('reads back what was written, where it lies', () => {
   const file = writeSearchIndex(dataset);
-  const index = readSearchFile(file, fingerprintIn(file));
+  const index = readSearchFile(file, textsOf(file));
   assert.ok(index);
   assert.equal(index.postings.buffer, file.buffer);
 });
@@ -20,12 +23,32 @@ test('gives the same bytes for the same records', () => {
 
 test('is no index for other records, another version, or anything else', () => {
   const file = writeSearchIndex(dataset);
-  assert.equal(readSearchFile(file, fingerprintIn(file) + 1), undefined);
+  assert.equal(readSearchFile(file, others(file)), undefined);
   const other = file.slice();
   other[4] = 99;
-  assert.equal(readSearchFile(other, fingerprintIn(file)), undefined);
+  assert.equal(readSearchFile(other, textsOf(file)), undefined);
   for (const text of ['', 'BRRK', '<!doctype html><title>404</title>'.repeat(9)])
-    assert.equal(readSearchFile(new TextEncoder().encode(text), 0), undefined);
+    assert.equal(readSearchFile(new TextEncoder().encode(text), others(file)), undefined);
+});
+
+test('is known by the seal of the file it lies beside, and by nothing else than texts where no seal is known', () => {
+  const seal = 'a1'.repeat(32);
+  const file = writeSearchIndex(dataset, { seal });
+  const withoutTexts = { seal: 0xa1a1a1a1, texts: () => assert.fail('the texts were read') };
+  assert.ok(readSearchFile(file, withoutTexts));
+  for (const seal of [0, 0xa1a1a1a2]) {
+    assert.ok(readSearchFile(file, { ...textsOf(file), seal }));
+    assert.equal(readSearchFile(file, { ...others(file), seal }), undefined);
+  }
+  assert.equal(readSearchFile(writeSearchIndex(dataset), others(file)), undefined);
+});
+
+test('an index for fewer records is not used, whatever it says of itself', () => {
+  const seal = 'a1'.repeat(32);
+  const [, ...fewer] = aFullDataset().organisations ?? [];
+  const index = writeSearchIndex(judged({ ...aFullDataset(), organisations: fewer }), { seal });
+  const all = createSearch(dataset).search({ text: 'verein' });
+  assert.deepEqual(createSearch(dataset, { index, seal }).search({ text: 'verein' }), all);
 });
 
 test('is no index where one number in it leads astray', () => {
@@ -33,7 +56,7 @@ test('is no index where one number in it leads astray', () => {
   for (let at = file.length - 1; at > file.length - 40; at--) {
     const broken = file.slice();
     broken[at] = 255;
-    const index = readSearchFile(broken, fingerprintIn(file));
+    const index = readSearchFile(broken, textsOf(file));
     assert.equal(index === undefined || index.postings[index.postings.length - 1] !== undefined, true);
     assert.doesNotThrow(() => createSearch(dataset, { index: broken }).search({ text: 'verein' }));
   }
