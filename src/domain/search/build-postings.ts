@@ -1,5 +1,5 @@
 import { foldedWords, foldWithOffsets } from '../text/fold.js';
-import { ByteWriter, conceptField, type TextIndex } from './postings.js';
+import { ByteWriter, conceptField, lastRun, type TextIndex } from './postings.js';
 
 /** A record or concept as the index takes it up: its texts, by the number of the field they stand in. */
 export interface Indexed {
@@ -57,21 +57,25 @@ class Entries {
     return places;
   }
 
-  sorted(): Pick<TextIndex, 'words' | 'starts' | 'postings'> {
+  sorted(): Omit<TextIndex, 'records' | 'concepts'> {
     const words = [...this.#places.keys()].sort();
-    const starts = new Uint32Array(words.length + 1);
-    const writer = new ByteWriter();
+    const starts = { heads: new Uint32Array(words.length), gaps: new Uint32Array(words.length) };
+    const [heads, gaps] = [new ByteWriter(), new ByteWriter()];
     words.forEach((word, i) => {
-      this.#places.get(word)!.forEach((numbers, field) => writeRun(writer, field, numbers));
-      starts[i + 1] = writer.length;
+      starts.heads[i] = heads.length;
+      starts.gaps[i] = gaps.length;
+      const runs = this.#places.get(word)!;
+      runs.forEach((numbers, field) => {
+        heads.byte(field === runs.length - 1 ? field + lastRun : field);
+        heads.number(numbers.length);
+        writeGaps(gaps, numbers);
+      });
     });
-    return { words: words.join('\n'), starts, postings: writer.bytes() };
+    return { words: words.join('\n'), starts, heads: heads.bytes(), gaps: gaps.bytes() };
   }
 }
 
-function writeRun(writer: ByteWriter, field: number, numbers: readonly number[]): void {
-  writer.byte(field);
-  writer.number(numbers.length);
+function writeGaps(writer: ByteWriter, numbers: readonly number[]): void {
   let last = -1;
   for (const number of numbers) {
     writer.number(number - last);

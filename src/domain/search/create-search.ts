@@ -56,4 +56,5 @@ export async function prepareSearch<K extends SearchableKind = 'organisation'>(
 export const writeSearchIndex = (
   dataset: Dataset,
   { of = 'organisation', seal }: { readonly of?: SearchableKind; readonly seal?: string | undefined } = {},
-): Uint8Array<ArrayBuffer> => searchFileOf(new Listing<SearchableKind>(dataset, of, groupsOf[of] as Groups<Searchable[SearchableKind]>), seal);
+): Uint8Array<ArrayBuffer> =>
+  searchFileOf(new Listing<SearchableKind>(dataset, of, groupsOf[of] as Groups<Searchable[SearchableKind]>), seal);

@@ -99,11 +99,17 @@ export class Lexicon {
     const lacks = (word: number) => bitsIn(letters & ~known[word]!);
     const ordered = { words: this.words, shared: (this.#shared ??= sharedLetters(this.words)) };
     const taken = new Set<number>();
-    nearBeginnings(typed, ordered, most, (word) => lacks(word) <= most, (word, whole, part) => {
-      if (whole > most && !parts) return;
-      take(word, whole > most ? fits.partSlip / part : whole <= 1 ? fits.slip : fits.secondSlip);
-      taken.add(word);
-    });
+    nearBeginnings(
+      typed,
+      ordered,
+      most,
+      (word) => lacks(word) <= most,
+      (word, whole, part) => {
+        if (whole > most && !parts) return;
+        take(word, whole > most ? fits.partSlip / part : whole <= 1 ? fits.slip : fits.secondSlip);
+        taken.add(word);
+      },
+    );
     if (!parts || typed.length < shortestAnywhere) return;
     const holds = nearInside(typed);
     for (let i = 0; i < this.words.length; i++) {

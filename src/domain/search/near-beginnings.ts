@@ -96,7 +96,7 @@ class Slips {
   /** Reckons with `word`, of which the first `known` letters were there before; says whether it cannot come near any more. */
   follow(word: string, known: number): boolean {
     const deepest = Math.min(word.length, this.#typed.length + this.#most);
-    for (this.depth = known; this.depth < deepest; ) {
+    for (this.depth = known; this.depth < deepest;) {
       this.depth++;
       if (this.#column(word, this.depth) > this.#most) return true;
     }

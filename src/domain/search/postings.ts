@@ -1,6 +1,7 @@
 /**
- * Where every word stands, as it lies in memory and in a prepared file. The postings of a word are runs of bytes: the
- * number of a field, how many records follow, and the gaps between their numbers. They are read where they lie.
+ * Where every word stands, as it lies in memory and in a prepared file. The places of a word are runs, one for each field:
+ * its head is the number of the field and how many records follow, and the gaps between their numbers lie apart, since
+ * bytes of one kind pack better. All are read where they lie.
  */
 export interface TextIndex {
   /** How many records there are. */
@@ -9,34 +10,49 @@ export interface TextIndex {
   readonly words: string;
   /** Values of filter groups, as `group value`: words may stand for these in place of records. */
   readonly concepts: readonly string[];
-  /** Where the postings of each word begin; one further entry says where the last ones end. */
-  readonly starts: Uint32Array;
-  readonly postings: Uint8Array;
+  readonly heads: Uint8Array;
+  readonly gaps: Uint8Array;
+  /** Where the heads and the gaps of each word begin. */
+  readonly starts: { readonly heads: Uint32Array; readonly gaps: Uint32Array };
 }
 
 /** In place of the number of a field: what follows are concepts. */
 export const conceptField = 31;
+/** Added to the field of the last run of a word. */
+export const lastRun = 128;
 
-/**
- * Gives each place of the word `word`: the number of a field, and of a record or concept. The result says where the
- * postings ended.
- */
-export function eachPlace({ starts, postings }: TextIndex, word: number, visit: (field: number, number: number) => void): number {
-  let at = starts[word]!;
-  const end = starts[word + 1]!;
-  const read = () => {
-    let byte = postings[at++]!;
-    let number = byte & 127;
-    for (let bits = 7; byte > 127 && bits < 35; bits += 7) number |= ((byte = postings[at++]!) & 127) << bits;
-    return number;
-  };
-  while (at < end) {
-    const field = postings[at++]!;
-    let count = read();
-    for (let number = -1; count > 0 && at < end; count--) visit(field, (number += read()));
-    if (count > 0) return -1;
+/** Reads numbers of seven bits a byte, the lowest first; NaN where the bytes end within one or it has too many. */
+export class ByteReader {
+  at: number;
+  readonly #bytes: Uint8Array;
+
+  constructor(bytes: Uint8Array, at = 0) {
+    this.#bytes = bytes;
+    this.at = at;
   }
-  return at;
+
+  byte(): number {
+    return this.#bytes[this.at++]!;
+  }
+
+  number(): number {
+    const bytes = this.#bytes;
+    let byte = bytes[this.at++]!;
+    let number = byte & 127;
+    for (let bits = 7; byte > 127 && bits < 35; bits += 7) number |= ((byte = bytes[this.at++]!) & 127) << bits;
+    return byte <= 127 ? number : NaN;
+  }
+}
+
+/** Gives each place of the word `word`: the number of a field, and of a record or concept. */
+export function eachPlace({ starts, heads, gaps }: TextIndex, word: number, visit: (field: number, number: number) => void): void {
+  const head = new ByteReader(heads, starts.heads[word]);
+  const gap = new ByteReader(gaps, starts.gaps[word]);
+  for (let field = 0; field < lastRun;) {
+    field = head.byte();
+    let count = head.number();
+    for (let number = -1; count > 0; count--) visit(field & conceptField, (number += gap.number()));
+  }
 }
 
 /** Bytes that grow. Numbers are written seven bits a byte, the lowest first. */

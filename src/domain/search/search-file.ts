@@ -1,9 +1,10 @@
-import { ByteWriter, conceptField, type TextIndex } from './postings.js';
+import { sharedLetters } from './near-beginnings.js';
+import { ByteReader, conceptField, lastRun, type TextIndex } from './postings.js';
 
 const magic = 0x4b525242;
 /** Raised whenever folding or the form of the file changes: then what was prepared before is no index any more. */
 const version = 3;
-const headerLength = 8;
+const headerLength = 9;
 
 /** For which records an index was made, as two numbers. */
 export interface MadeFor {
@@ -14,16 +15,15 @@ export interface MadeFor {
 }
 
 /**
- * An index as a file: a header of eight 32-bit numbers (little-endian), the words and the concepts as UTF-8, the
- * lengths of the postings of each word, the postings.
+ * An index as a file: a header of nine 32-bit numbers (little-endian), how many letters each word shares with the one before
+ * it, the rest of each word and the concepts as UTF-8, the heads and the gaps of the postings.
  */
 export function writeSearchFile(index: TextIndex, madeFor: MadeFor): Uint8Array<ArrayBuffer> {
   const encoder = new TextEncoder();
-  const lengths = new ByteWriter();
-  for (let i = 1; i < index.starts.length; i++) lengths.number(index.starts[i]! - index.starts[i - 1]!);
-  const sections = [encoder.encode(index.words), encoder.encode(index.concepts.join('\n')), lengths.bytes(), index.postings];
+  const { shared, rests } = shortened(index.words ? index.words.split('\n') : []);
+  const sections = [shared, encoder.encode(rests.join('\n')), encoder.encode(index.concepts.join('\n')), index.heads, index.gaps];
   const file = new Uint8Array(headerLength * 4 + sections.reduce((sum, { length }) => sum + length, 0));
-  const numbers = [magic, version, madeFor.seal, madeFor.texts(), index.records, ...sections.slice(0, 3).map(({ length }) => length)];
+  const numbers = [magic, version, madeFor.seal, madeFor.texts(), index.records, ...sections.slice(0, 4).map(({ length }) => length)];
   numbers.forEach((number, i) => new DataView(file.buffer).setUint32(i * 4, number, true));
   let at = headerLength * 4;
   for (const section of sections) {
@@ -34,8 +34,8 @@ export function writeSearchFile(index: TextIndex, madeFor: MadeFor): Uint8Array<
 }
 
 /**
- * The index in `file`, read where it lies; undefined where the file is none, was made for other records or by another
- * version, or is damaged: every number in it is checked before anybody follows it.
+ * The index in `file`, its postings read where they lie; undefined where the file is none, was made for other records or by
+ * another version, or is damaged: every number in it is checked before anybody follows it.
  */
 export function readSearchFile(file: ArrayBuffer | Uint8Array, madeFor: MadeFor): TextIndex | undefined {
   const bytes = file instanceof Uint8Array ? file : new Uint8Array(file);
@@ -46,49 +46,50 @@ export function readSearchFile(file: ArrayBuffer | Uint8Array, madeFor: MadeFor)
   if (isMagic !== magic || isVersion !== version) return undefined;
   if ((seal === 0 || seal !== madeFor.seal) && texts !== madeFor.texts()) return undefined;
   const ends = lengths.reduce<number[]>((sums, length) => [...sums, sums.at(-1)! + length], [headerLength * 4]);
-  if (ends[3]! > bytes.length) return undefined;
-  const [words, concepts] = [0, 1].map((i) => new TextDecoder().decode(bytes.subarray(ends[i], ends[i + 1]))) as [string, string];
-  const starts = startsFrom(bytes.subarray(ends[2], ends[3]), words ? words.split('\n').length : 0);
-  const index = { records, words, concepts: concepts ? concepts.split('\n') : [], starts, postings: bytes.subarray(ends[3]) };
-  return isSound(index) ? index : undefined;
+  if (ends[4]! > bytes.length) return undefined;
+  const section = (number: number) => bytes.subarray(ends[number], ends[number + 1]);
+  const lines = (number: number) => new TextDecoder().decode(section(number)).split('\n');
+  const words = whole(section(0), lines(1));
+  const concepts = lines(2).filter(Boolean);
+  const [heads, gaps] = [section(3), section(4)];
+  const starts = soundStarts(words.length, heads, gaps, (field) => (field === conceptField ? concepts.length : records));
+  return starts && { records, words: words.join('\n'), concepts, heads, gaps, starts };
 }
 
-/** Where each word's postings begin, from their lengths. */
-function startsFrom(lengths: Uint8Array, words: number): Uint32Array {
-  const starts = new Uint32Array(words + 1);
-  let at = 0;
-  for (let word = 1; word <= words; word++) {
-    let byte = 128;
-    let length = 0;
-    for (let bits = 0; byte > 127 && at < lengths.length; bits += 7) length |= ((byte = lengths[at++]!) & 127) << bits;
-    starts[word] = starts[word - 1]! + length;
+/** Each word without the letters that it shares with the one before; a pair of surrogates stays together. */
+function shortened(words: readonly string[]) {
+  const shared = sharedLetters(words).map((count, i) => (/[\ud800-\udbff]/.test(words[i]![count - 1] ?? '') ? count - 1 : count));
+  return { shared, rests: words.map((word, i) => word.slice(shared[i])) };
+}
+
+function whole(shared: Uint8Array, rests: readonly string[]): string[] {
+  let last = '';
+  return rests.map((rest, i) => (last = last.slice(0, shared[i]) + rest)).slice(0, shared.length);
+}
+
+/**
+ * Where the heads and gaps of each of `words` words begin; undefined where a number leads past the records or concepts, or
+ * the runs do not end with their bytes. `below` says what the numbers of a field stay below.
+ */
+function soundStarts(
+  words: number,
+  heads: Uint8Array,
+  gaps: Uint8Array,
+  below: (field: number) => number,
+): TextIndex['starts'] | undefined {
+  const starts = { heads: new Uint32Array(words), gaps: new Uint32Array(words) };
+  const [head, gap] = [new ByteReader(heads), new ByteReader(gaps)];
+  for (let word = 0; word < words; word++) {
+    starts.heads[word] = head.at;
+    starts.gaps[word] = gap.at;
+    for (let field = 0; field < lastRun;) {
+      field = head.byte();
+      const limit = below(field & conceptField);
+      const count = head.number();
+      // so put that it holds for what is no number, too
+      if (!(count > 0)) return undefined;
+      for (let number = -1, i = 0; i < count; i++) if (!((number += gap.number()) >= 0 && number < limit)) return undefined;
+    }
   }
-  return starts;
-}
-
-/** Whether every number of the postings stays within records, concepts and fields, and the runs end where they should. */
-function isSound(index: TextIndex): boolean {
-  const { starts, postings } = index;
-  if (starts.at(-1) !== postings.length) return false;
-  for (let word = 1; word < starts.length; word++) if (!areSoundRuns(index, starts[word - 1]!, starts[word]!)) return false;
-  return true;
-}
-
-/** The runs from `at` to `end`: read here once more than by {@link eachPlace}, since a visit for each number would cost most of the loading. */
-function areSoundRuns({ postings, records, concepts }: TextIndex, at: number, end: number): boolean {
-  const read = () => {
-    let byte = 128;
-    let number = 0;
-    for (let bits = 0; byte > 127 && bits < 35 && at < end; bits += 7) number |= ((byte = postings[at++]!) & 127) << bits;
-    return byte > 127 ? NaN : number;
-  };
-  while (at < end) {
-    const field = postings[at++]!;
-    const most = field === conceptField ? concepts.length : records;
-    const count = read();
-    let number = -1;
-    for (let i = 0; i < count; i++) if (!((number += read()) >= 0 && number < most)) return false;
-    if (field > conceptField || Number.isNaN(count)) return false;
-  }
-  return true;
+  return head.at === heads.length && gap.at === gaps.length ? starts : undefined;
 }

@@ -244,11 +244,8 @@ export const textFinder = (searched: Searched, prepared: Prepared): TextFinder =
   new TextFinder(searched, readPrepared(searched, prepared) ?? built(searched));
 
 /** As {@link textFinder}, but `pause` is awaited between slices of the work, so that a page stays at hand meanwhile. */
-export const textFinderInSlices = async (
-  searched: Searched,
-  pause: () => Promise<unknown>,
-  prepared: Prepared,
-): Promise<TextFinder> => new TextFinder(searched, readPrepared(searched, prepared) ?? (await builtInSlices(searched, pause)));
+export const textFinderInSlices = async (searched: Searched, pause: () => Promise<unknown>, prepared: Prepared): Promise<TextFinder> =>
+  new TextFinder(searched, readPrepared(searched, prepared) ?? (await builtInSlices(searched, pause)));
 
 /** The prepared index of what is searched, as a file; `seal` is the digest of the sealed file that it lies beside. */
 export const searchFileOf = (searched: Searched, seal?: string): Uint8Array<ArrayBuffer> =>
