@@ -4,7 +4,7 @@ import { writeSearchIndex } from '../../src/domain/search/create-search.js';
 import { pageDataset } from '../../src/domain/search/page-dataset.js';
 import type { Scope } from '../../src/model/consent.js';
 import type { Dataset } from '../../src/model/dataset.js';
-import { sealOf, writeSealed } from '../../src/model/seal.js';
+import { readSealed, writeSealed } from '../../src/model/seal.js';
 import type { Region } from '../rules/region.js';
 import { canonical } from './canonical.js';
 import { cutTopology } from './cut-topology.js';
@@ -50,7 +50,7 @@ export const shipIndexes = (region: Region): Promise<[path: string, bytes: Uint8
   Promise.all(
     outputs.map(async ({ pages, scopes }) => {
       const dataset = written(region, scopes);
-      const seal = sealOf(await writeSealed(pageDataset(dataset), sha256));
+      const [, seal] = await readSealed(await writeSealed(pageDataset(dataset), sha256), sha256);
       return [`${pages}/${region.id}.search.bin`, writeSearchIndex(dataset, { seal })] as [string, Uint8Array];
     }),
   );

@@ -13,17 +13,14 @@ export async function writeSealed(dataset: unknown, sha256: (text: string) => Pr
   return `{"seal":{"schemaVersion":"${schemaVersion}","digest":"sha256-${await sha256(text)}"},"dataset":${text}}\n`;
 }
 
-/** The digest that a sealed file says of itself, unchecked; undefined for anything else. */
-export const sealOf = (file: string): string | undefined => opening.exec(file)?.[2];
-
 /**
- * The text of the dataset if `file` bears an unbroken seal of this schema version; undefined for anything else,
- * which then has to be judged.
+ * The text of the dataset, and its digest, if `file` bears an unbroken seal of this schema version; nothing for anything
+ * else, which then has to be judged.
  */
-export async function readSealed(file: string, sha256: (text: string) => Promise<string>): Promise<string | undefined> {
+export async function readSealed(file: string, sha256: (text: string) => Promise<string>): Promise<[text?: string, digest?: string]> {
   const seal = opening.exec(file);
   const end = closing.exec(file);
-  if (!seal || !end || seal[1] !== schemaVersion) return undefined;
+  if (!seal || !end || seal[1] !== schemaVersion) return [];
   const text = file.slice(seal[0].length, end.index);
-  return (await sha256(text)) === seal[2] ? text : undefined;
+  return (await sha256(text)) === seal[2] ? [text, seal[2]] : [];
 }

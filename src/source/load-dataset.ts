@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/dataset.js';
 import type { Issue } from '../model/issue.js';
 import { isJudged } from '../model/judged.js';
-import { readSealed, sealOf } from '../model/seal.js';
+import { readSealed } from '../model/seal.js';
 import { fetchText } from './fetch-text.js';
 import { LoadError } from './load-error.js';
 
@@ -81,9 +81,9 @@ async function staleCopy(address: string, error: unknown): Promise<Loaded | unde
 }
 
 async function readDataset(text: string, address: string): Promise<Loaded> {
-  const sealed = await readSealed(text, sha256);
+  const [sealed, digest] = await readSealed(text, sha256);
   const value = parseJson(sealed ?? text, address);
-  if (sealed !== undefined) return { dataset: value as Dataset, issues: [], sealed: { address, digest: sealOf(text)! } };
+  if (digest) return { dataset: value as Dataset, issues: [], sealed: { address, digest } };
   const loaded = await judge(value);
   if (!isDataset(value, loaded.dataset)) throw new LoadError('not-a-dataset', address, opening(text));
   return loaded;

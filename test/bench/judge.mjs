@@ -20,7 +20,7 @@ export async function judge({ sizes = usualSizes, seed }) {
     const text = JSON.stringify(dataset);
     const sealed = await writeSealed(dataset, sha256);
     const readMs = await timed(async () => {
-      const inside = await readSealed(sealed, sha256);
+      const [inside] = await readSealed(sealed, sha256);
       if (!inside) throw new Error('The seal did not hold.');
       JSON.parse(inside);
     });

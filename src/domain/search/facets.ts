@@ -72,7 +72,7 @@ function failGroup({ numberOf, starts, codes, values }: Column, wanted: readonly
  * The counts behind the filters, group by group: each group is counted as if its own filter were not set, so that a
  * reader sees what another value would bring. Values that no record has do not appear; a value may count 0.
  */
-export function countFacets(columns: Columns, failed: Uint32Array, isMatched: (record: number) => boolean): Facets {
+export function countFacets(columns: Columns, failed: Uint32Array | Uint8Array, isMatched: (record: number) => boolean): Facets {
   const matched: number[] = [];
   for (let record = 0; record < failed.length; record++) if (isMatched(record)) matched.push(record);
   return Object.fromEntries(columns.map((column, bit) => [column.group, countColumn(column, failed, matched, ~(1 << bit))]));
@@ -80,7 +80,7 @@ export function countFacets(columns: Columns, failed: Uint32Array, isMatched: (r
 
 function countColumn(
   { values, starts, codes }: Column,
-  failed: Uint32Array,
+  failed: Uint32Array | Uint8Array,
   matched: readonly number[],
   others: number,
 ): Record<string, number> {

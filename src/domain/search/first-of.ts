@@ -5,11 +5,10 @@
  * @example
  * firstOf([5, 1, 4, 2], 2, (a, b) => a - b) //=> [1, 2]
  */
-export function firstOf<T>(items: ArrayLike<T>, count: number, compare: (a: T, b: T) => number): T[] {
-  if (count >= items.length / 4) return Array.from(items).sort(compare).slice(0, count);
+export function firstOf<T>(items: readonly T[], count: number, compare: (a: T, b: T) => number): T[] {
+  if (count >= items.length / 4) return [...items].sort(compare).slice(0, count);
   const first: T[] = [];
-  for (let i = 0; i < items.length; i++) {
-    const item = items[i]!;
+  for (const item of items) {
     const last = first.at(-1);
     if (first.length === count && (last === undefined || compare(item, last) >= 0)) continue;
     first.splice(placeFor(item, first, compare), 0, item);

@@ -35,8 +35,6 @@ export class Listing<K extends SearchableKind> implements Search<Searchable[K]> 
   readonly #unwanted: Uint8Array;
   readonly #titles: readonly string[];
   readonly #order: ReturnType<typeof ordersOf>;
-  readonly #unfailed: Uint32Array;
-  readonly #found: Uint32Array;
   #columns: Columns | undefined;
   #counted: Found | undefined;
 
@@ -53,8 +51,6 @@ export class Listing<K extends SearchableKind> implements Search<Searchable[K]> 
     this.of = of;
     this.records = recordsOf[of](dataset);
     this.#unwanted = new Uint8Array(this.records.length);
-    this.#unfailed = new Uint32Array(this.records.length);
-    this.#found = new Uint32Array(this.records.length);
     if (!showUnconfirmed) this.records.forEach((record, i) => (this.#unwanted[i] = Number(needsAsking(record))));
     this.#groups = groups;
     this.#titles = this.records.map((record) => titleOf(record, language));
@@ -113,16 +109,15 @@ export class Listing<K extends SearchableKind> implements Search<Searchable[K]> 
     if (last?.scores === scores && last && sameFilters(last.filters, filters)) return last;
     const failed = Object.values(filters).some((values) => values.length)
       ? failedGroups(this.columns, filters, this.records.length)
-      : this.#unfailed;
+      : this.#unwanted;
     const isMatched = (record: number) => this.#unwanted[record] === 0 && (!scores || scores[record]! > 0);
-    const found = this.#found;
-    let total = 0;
-    for (let record = 0; record < failed.length; record++) if (isMatched(record) && failed[record] === 0) found[total++] = record;
+    const found: number[] = [];
+    for (let record = 0; record < failed.length; record++) if (isMatched(record) && failed[record] === 0) found.push(record);
     let facets: Facets | undefined;
     this.#counted = {
       filters,
       scores,
-      found: found.subarray(0, total),
+      found,
       facets: () => (facets ??= countFacets(this.columns, failed, isMatched)),
     };
     return this.#counted;
@@ -133,8 +128,7 @@ export class Listing<K extends SearchableKind> implements Search<Searchable[K]> 
 interface Found {
   readonly filters: Filters;
   readonly scores: Float32Array | undefined;
-  /** Their numbers, until the next question. */
-  readonly found: Uint32Array;
+  readonly found: readonly number[];
   readonly facets: () => Facets;
 }
 

@@ -7,7 +7,7 @@ import { organisationFolder, siteBase } from '../../formats/permalinks.js';
 import { writeSite } from '../../formats/site.js';
 import { applyConsent } from '../../model/apply-consent.js';
 import { applyPrecision } from '../../model/apply-precision.js';
-import { sealOf, writeSealed } from '../../model/seal.js';
+import { readSealed, writeSealed } from '../../model/seal.js';
 import { feedFiles } from './feed-files.js';
 import { judgeFile } from './judge-file.js';
 import { namedDictionaries } from './named-dictionaries.js';
@@ -59,9 +59,10 @@ export async function build(args: string[]): Promise<number> {
     ? feedFiles(dataset, { layout, today: values.today, showUnconfirmed: values['show-unconfirmed'], ...(base !== undefined && { base }) })
     : undefined;
   const sealed = await writeSealed(pageDataset(shown), sha256);
+  const [, seal] = await readSealed(sealed, sha256);
   const written = new Map<string, string | Uint8Array>([
     [`${data}.json`, sealed],
-    [`${data}.search.bin`, writeSearchIndex(shown, { seal: sealOf(sealed) })],
+    [`${data}.search.bin`, writeSearchIndex(shown, { seal })],
     ...files,
     ...(feeds?.files ?? []),
   ]);
