@@ -44,6 +44,12 @@ const messages = {
     'Schreiben Sie Tag und Uhrzeit so, wie die Regel sie gibt: {expected}',
     'Write day and time as the rule gives them: {expected}',
   ),
+  'rule-override-twice': say(
+    'Von diesem Termin ist zweimal etwas gesagt: Es gilt, was zuletzt steht; das hier gilt nicht.',
+    'Something is said of this date twice: what stands last holds; this does not.',
+    'Fassen Sie beides in einem Eintrag zusammen. Es gilt: {expected}',
+    'Put both into one entry. What holds: {expected}',
+  ),
   'rule-never': say(
     'Diese Regel trifft nach dem Beginn keinen Tag.',
     'This rule meets no day after its start.',

@@ -11,9 +11,10 @@ const DOORS = {
   // the whole engine with the names of languages for ten kinds of readers; a page loads it when somebody types
   './search': ['search.js', '39 kB'],
   // the recurrence engine, what it says of rules, its words in three languages, time zones, and the filters of meetings
-  './calendar': ['calendar.js', '39 kB'],
-  // with readers and writers of iCalendar and GeoJSON, the engine of rules and the judge; no page loads it first
-  './formats': ['formats.js', '122 kB'],
+  './calendar': ['calendar.js', '39.5 kB'],
+  // with readers and writers of iCalendar and GeoJSON, the engine of rules, what holds on single dates, and the judge; no
+  // page loads it first
+  './formats': ['formats.js', '125 kB'],
   './elements/calendar': ['elements/calendar.js', '42 kB'],
   './elements/calendar/define': ['elements/calendar-define.js', '42 kB'],
   // what it asks, in German; and what all elements begin with

@@ -1,4 +1,4 @@
-// `npm run test:consumers`: four projects install the packed tarball as strangers would, are type-checked, built and
+// `npm run test:consumers`: five projects install the packed tarball as strangers would, are type-checked, built and
 // visited. Needs `npm run build` once. Where the packages of a project cannot be fetched, it says so and counts nothing.
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,10 +11,11 @@ import { copyEmbed, run } from './lib/run-command.mjs';
 import { visit } from './lib/visit.mjs';
 
 const projects = [
-  { name: 'react', check: 'tsc', build: 'vite build --logLevel warn' },
-  { name: 'vue', check: 'vue-tsc', build: 'vite build --logLevel warn' },
-  { name: 'angular', check: 'ngc -p tsconfig.json', build: 'vite build --logLevel warn' },
-  { name: 'html', check: 'tsc' },
+  { name: 'react', check: 'tsc --pretty false', build: 'vite build --logLevel warn' },
+  { name: 'vue', check: 'vue-tsc --pretty false', build: 'vite build --logLevel warn' },
+  { name: 'svelte', check: 'svelte-check --output machine', build: 'vite build --logLevel warn' },
+  { name: 'angular', check: 'ngc -p tsconfig.json --pretty false', build: 'vite build --logLevel warn' },
+  { name: 'html', check: 'tsc --pretty false' },
 ];
 const counts = { passed: 0, failed: 0 };
 

@@ -23,6 +23,8 @@ const calendar = (view: string) =>
 const views: Readonly<Record<string, { readonly body: string; readonly tag: string; readonly shown: string }>> = {
   'the list of the calendar': { body: calendar('list'), tag: 'bruecke-calendar', shown: 'article' },
   'the month of the calendar': { body: calendar('month'), tag: 'bruecke-calendar', shown: '[part=agenda], [part=month]' },
+  'the year of the calendar': { body: calendar('year'), tag: 'bruecke-calendar', shown: '[part=year]' },
+  'what is over in the calendar': { body: calendar('past'), tag: 'bruecke-calendar', shown: 'article' },
   'the map list': { body: '<bruecke-map-list region="musterkreis"></bruecke-map-list>', tag: 'bruecke-map-list', shown: 'article' },
 };
 

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import type { ServerResponse } from 'node:http';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
+import { aCalendarDataset, today } from '../browser/support/calendar-sample.js';
 import { adoptedList, inventedDataset } from './support/invented.js';
 import { cityPage, say, startServer, type Answer, type LocalServer } from './support/local-server.js';
 import { launch } from './support/watched-page.js';
@@ -22,7 +23,8 @@ const short = {
   })),
 };
 /** What docs/embedding.md offers for pages whose tag is empty. */
-const reserve = '<style>bruecke-directory:not(:defined) { display: block; min-block-size: min(100vh, 64em); }</style>';
+const reserve = (name = 'directory') =>
+  `<style>bruecke-${name}:not(:defined) { display: block; min-block-size: min(100vh, 64em); }</style>`;
 
 interface Case {
   readonly body: string;
@@ -35,8 +37,8 @@ interface Case {
 
 const list = (page: Page) => page.getByRole('searchbox').waitFor();
 const failure = (page: Page) => page.getByText('Die Liste konnte nicht geladen werden.').first().waitFor();
-const tag = (content: string) =>
-  `<h1>Vereine</h1><p>Was vor der Liste steht.</p><bruecke-directory src="/daten/liste.json">${content}</bruecke-directory><footer><h2>Was nach der Liste steht</h2><p>Impressum (erfunden)</p></footer>`;
+const tag = (content: string, name = 'directory') =>
+  `<h1>Vereine</h1><p>Was vor der Liste steht.</p><bruecke-${name} src="/daten/liste.json" today="${today}">${content}</bruecke-${name}><footer><h2>Was nach der Liste steht</h2><p>Impressum (erfunden)</p></footer>`;
 
 describe('the layout of a page', () => {
   let browser: Browser;
@@ -86,7 +88,19 @@ describe('the layout of a page', () => {
   const still: Record<string, Case> = {
     'where the element takes over from the list in the page': { body: tag(adoptedList(long)), data: JSON.stringify(long), until: list },
     'where the data does not come and the list in the page stays': { body: tag(adoptedList(long)), data: undefined, until: failure },
-    'where the tag is empty and the page keeps its place': { body: tag(''), head: reserve, data: JSON.stringify(long), until: list },
+    'where the tag is empty and the page keeps its place': { body: tag(''), head: reserve(), data: JSON.stringify(long), until: list },
+    'where the empty tag is that of a calendar': {
+      body: tag('', 'calendar'),
+      head: reserve('calendar'),
+      data: JSON.stringify(aCalendarDataset()),
+      until: list,
+    },
+    'where the empty tag is that of a map with its list': {
+      body: tag('', 'map-list'),
+      head: reserve('map-list'),
+      data: JSON.stringify(long),
+      until: list,
+    },
   };
   for (const [device, screen] of Object.entries(screens)) {
     for (const [what, visit] of Object.entries(still)) {

@@ -1,9 +1,9 @@
 import type { Dataset } from '../../model/dataset.js';
 import type { Issue } from '../../model/issue.js';
 import { addDays } from '../time/add-days.js';
-import { ruleDate } from './exceptions.js';
 import { expansion } from './expand.js';
 import { isRepeating } from './occurrences-of.js';
+import { dateOfRule } from './overrides.js';
 import { ruleOf } from './repeat-with.js';
 import { ruleIssue } from './rule-issue.js';
 import { asExactAs } from './time-span.js';
@@ -22,19 +22,23 @@ function datesAround(meeting: Meeting, days: readonly string[]): { readonly date
 }
 
 /**
- * The overrides of a meeting that are passed over, since its rule gives no date there. The dates are worked out once for
- * all of them; what lies behind a limit of the engine is not judged.
+ * The overrides of a meeting that are passed over: its rule gives no date there, or a later one names the same date. The
+ * dates are worked out once for all of them; what lies behind a limit of the engine is not judged.
  */
 export function checkOverrides(meeting: Meeting): Issue[] {
-  const { start = '', timeZone, recurrence: { overrides = [] } = {} } = meeting;
-  const meant = overrides.map(({ date }) => ruleDate(date, { start, timeZone }));
+  const { start = '', recurrence: { overrides = [] } = {} } = meeting;
+  const meant = overrides.map(({ date }) => dateOfRule(meeting, date));
   const { dates, knownTo } = datesAround(meeting, meant.filter((date) => date !== undefined).sort());
   const known = new Set(dates);
   const nearest = (date: string) => dates.find((one) => one >= date.slice(0, 10)) ?? dates.at(-1) ?? '–';
+  // what holds for one date and what holds from it on are two things
+  const lastOf = new Map(overrides.map(({ range }, at) => [`${range}${meant[at]}`, at]));
   return overrides.flatMap(({ date: value, range }, at): Issue[] => {
     const date = meant[at];
     const field = `recurrence.overrides[${at}].date`;
     if (date === undefined) return [ruleIssue('rule-date', field, value)];
+    const last = lastOf.get(`${range}${date}`);
+    if (last !== at) return [ruleIssue('rule-override-twice', field, value, { expected: `recurrence.overrides[${last}]` })];
     if (known.has(date) || date > knownTo) return [];
     return [ruleIssue(range ? 'rule-override-onwards' : 'rule-override', field, value, { expected: asExactAs(start, nearest(date)) })];
   });

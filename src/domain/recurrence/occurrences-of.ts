@@ -1,13 +1,11 @@
 import type { Dataset } from '../../model/dataset.js';
 import type { Occurrence } from './occurrence.js';
-import type { OneDate } from './overrides.js';
+import type { OneDate } from './one-date.js';
 import { daysTouched, endOf } from './time-span.js';
 import { isDate } from './is-day-or-time.js';
+import { usualZone } from './usual-zone.js';
 
 type Meeting = Dataset['meetings'][number];
-
-/** The zone of what says nothing else. */
-export const usualZone = 'Europe/Berlin';
 
 /** Whether the dates of a meeting are worked out from a rule or a list; one that only says its rhythm in words has one date. */
 export const isRepeating = ({ recurrence, start }: Meeting): boolean =>

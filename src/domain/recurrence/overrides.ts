@@ -1,22 +1,14 @@
 import type { Dataset } from '../../model/dataset.js';
 import { addDays } from '../time/add-days.js';
 import { dayNumber } from '../time/local-time.js';
+import type { OneDate, Override } from './one-date.js';
 import { ruleDate } from './exceptions.js';
 import { asExactAs, endOf } from './time-span.js';
 import { isDate } from './is-day-or-time.js';
+import { usualZone } from './usual-zone.js';
 import { localOfWall, wallOf } from './wall.js';
 
 type Meeting = Dataset['meetings'][number];
-type Override = NonNullable<NonNullable<Meeting['recurrence']>['overrides']>[number];
-
-/** What one date of a repeating meeting is, after what was said about it alone. */
-export interface OneDate {
-  readonly start: string;
-  readonly end?: string | undefined;
-  readonly override?: Override | undefined;
-  /** The date that the rule gives, where this one is another. */
-  readonly movedFrom?: string | undefined;
-}
 
 /** Puts a date as far off as an override puts its own (RFC 5545, section 3.8.4.4). */
 function shifted(date: string, { date: from, start }: Override): string {
@@ -38,18 +30,35 @@ export const longestShift = (overrides: readonly Override[]): number =>
   );
 
 /**
+ * A date as the rule of `meeting` gives it: a time that the clocks leave out is the one after the gap. Undefined for what
+ * is no date.
+ */
+export const dateOfRule = ({ start = '', timeZone = usualZone }: Meeting, date: string): string | undefined =>
+  ruleDate(date, { start, timeZone });
+
+/**
+ * What holds on single dates, by date. Of two that name one date it is the one for that date alone, else the one that
+ * stands last.
+ */
+export function overridesByDate(meeting: Meeting): Map<string, Override> {
+  const overrides = meeting.recurrence?.overrides ?? [];
+  const inOrder = [...overrides.filter(({ range }) => range), ...overrides.filter(({ range }) => !range)];
+  return new Map(inOrder.map((override) => [dateOfRule(meeting, override.date) ?? '', override]));
+}
+
+/**
  * Reads the overrides of a meeting once; gives for each date of its rule what that date is: by the override of that very
  * date, else by the last one before it that holds for all later dates too, else as the meeting is.
  */
 export function overriddenDates(meeting: Meeting): (date: string) => OneDate {
-  const { start: first = '', timeZone } = meeting;
+  const { start: first = '' } = meeting;
   const end = endOf({ ...meeting, start: first });
-  const dateOf = (override: Override) => ruleDate(override.date, { start: first, timeZone }) ?? '';
+  const dateOf = ({ date }: { readonly date: string }) => dateOfRule(meeting, date) ?? '';
   const overrides = meeting.recurrence?.overrides ?? [];
-  const single = new Map(overrides.map((override) => [dateOf(override), override]));
-  const lasting = overrides.filter(({ range }) => range).sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : 1));
+  const single = overridesByDate(meeting);
+  const lasting = overrides.filter(({ range }) => range).sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : Number(dateOf(a) > dateOf(b))));
   return (date) => {
-    const normal = ruleDate(date, { start: first, timeZone }) ?? date;
+    const normal = dateOf({ date });
     const own = single.get(normal);
     const override = own ?? lasting.findLast((one) => dateOf(one) <= normal);
     const start = own ? (own.start ?? date) : override ? shifted(date, override) : date;

@@ -1,10 +1,11 @@
 import type { Dataset } from '../../model/dataset.js';
 import { addDays } from '../time/add-days.js';
 import { dayNumber } from '../time/local-time.js';
-import { isRepeating, oneOccurrence, usualZone, type Repeat } from './occurrences-of.js';
+import { isRepeating, oneOccurrence, type Repeat } from './occurrences-of.js';
 import { longestShift, overriddenDates } from './overrides.js';
 import type { Range, RuleInput } from './rule.js';
 import { asExactAs, daysTouched, endOf } from './time-span.js';
+import { usualZone } from './usual-zone.js';
 
 type Meeting = Dataset['meetings'][number];
 

@@ -214,7 +214,8 @@ export abstract class OrganisationList extends BrueckeElement {
   readonly #renderReady = ({ dataset, issues }: ReadyState) => {
     const reader = this.#reader(dataset);
     if (this.#isResolving) return skeleton(translate(reader.dictionary, 'loading'));
-    if (!this.#store.all?.total && !issues.length) return notice(translate(reader.dictionary, 'empty'));
+    if (!this.#store.all?.total)
+      return notice(translate(reader.dictionary, 'empty'), leftOut(reader.dictionary, issues, this.#store.leftOut));
     const invented = dataset.invented ? html`<p class="invented">${translate(reader.dictionary, 'inventedNotice')}</p>` : nothing;
     return html`${invented}${this.#queries.query.record === undefined ? this.#renderList(reader, issues) : this.#renderRecord(reader)}`;
   };

@@ -10,14 +10,19 @@ function markedLines(folder) {
   return lines.flatMap((line, index) => (/(\/\/|\/\*|<!--) wrong: /.test(line) ? [`src/${file}(${index + 1})`] : []));
 }
 
-/** Angular's compiler colours whatever it is told, and writes a place as `src/wrong.ts:7:5`. */
-const uncoloured = (output) =>
-  stripVTControlCharacters(output).replace(/^(\S+?):(\d+):(\d+) - error/gm, (_, file, line, column) => `${file}(${line},${column}): error`);
+/**
+ * What checkers say, as TypeScript's own says it. Angular's colours whatever it is told, and writes a place as
+ * `src/wrong.ts:7:5`; Svelte's begins with the moment and writes `ERROR "src/wrong.svelte" 7:5`.
+ */
+const alike = (output) =>
+  stripVTControlCharacters(output)
+    .replace(/^(\S+?):(\d+):(\d+) - error/gm, '$1($2,$3): error')
+    .replace(/^\d+ ERROR "(.+?)" (\d+):(\d+) /gm, '$1($2,$3): error TS0: ');
 
 /** Checks a project's types: errors that should not be there, and marked lines that passed as right. */
 export async function typeErrors(folder, checker) {
-  const { code, output } = await outcome(`npx --no-install ${checker} --pretty false`, folder);
-  const errors = uncoloured(output)
+  const { code, output } = await outcome(`npx --no-install ${checker}`, folder);
+  const errors = alike(output)
     .split('\n')
     .filter((line) => / error TS\d+: |^error /.test(line));
   const marked = markedLines(folder);

@@ -16,6 +16,6 @@ export function dateLeaf(occurrence: Occurrence, locale: string) {
   return html`<div class="leaf" aria-hidden="true">
     ${first === last ? html`<span>${formatDay(first, locale, 'shortWeekday')}</span>` : nothing}
     <b>${day(first)}${isWithin && first !== last ? html`<i>–</i>${day(last)}` : nothing}</b>
-    <span>${month(first)}</span> ${isWithin ? nothing : html`<span>– ${day(last)} ${month(last)}</span>`}
+    <span>${month(first)}</span>${isWithin ? nothing : html`<i>–</i><b>${day(last)}</b><span>${month(last)}</span>`}
   </div>`;
 }

@@ -67,10 +67,17 @@ export const monthStyles = css`
     border-radius: var(--_radius);
     background: var(--_accent);
     color: var(--_on-accent);
-    overflow: hidden;
-    text-overflow: ellipsis;
+    display: flex;
+    gap: 0.3em;
     white-space: nowrap;
     text-decoration: none;
+  }
+  /* a title is cut where its own language ends, whichever way the page is read */
+  .bar :is(s, [dir]) {
+    display: block;
+    min-inline-size: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
   }
   .bar > a:hover {
     text-decoration: underline;

@@ -77,6 +77,9 @@ export const organisationCardStyles = css`
   .inline > li:not(:last-child)::after {
     content: ', ' / ', ';
   }
+  .inline:lang(ar) > li:not(:last-child)::after {
+    content: '، ' / '، ';
+  }
   .remark,
   .trust,
   .links {

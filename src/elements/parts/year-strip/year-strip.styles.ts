@@ -24,8 +24,10 @@ export const yearStripStyles = css`
   }
   .months {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(9em, 1fr));
-    gap: calc(3 * var(--_space));
+    --_gap: calc(3 * var(--_space));
+    /* six in a row at most: no row of seven and one of five */
+    grid-template-columns: repeat(auto-fill, minmax(max(9em, (100% - 5 * var(--_gap)) / 6), 1fr));
+    gap: var(--_gap);
   }
   .months > li {
     display: grid;

@@ -21,8 +21,7 @@ export const calendarStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    justify-content: space-between;
-    gap: calc(3 * var(--_space)) calc(6 * var(--_space));
+    gap: calc(3 * var(--_space));
   }
   .views {
     display: inline-flex;

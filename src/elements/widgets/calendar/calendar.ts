@@ -226,7 +226,7 @@ export class BrueckeCalendar extends BrueckeElement {
     const { dataset, issues } = state;
     const dictionary = this.#dictionary!;
     const reader = this.#reader(dataset, dictionary);
-    if (!dataset.meetings.length && !dataset.series.length && !issues.length) return notice(translate(dictionary, 'empty'));
+    if (!dataset.meetings.length && !dataset.series.length) return notice(translate(dictionary, 'empty'), leftOut(dictionary, issues, 0));
     const invented = dataset.invented ? html`<p class="invented">${translate(dictionary, 'inventedNotice')}</p>` : nothing;
     return html`${invented}${this.#queries.query.record === undefined ? this.#renderCalendar(reader, state) : this.#renderRecord(reader)}`;
   };

@@ -20,7 +20,7 @@ export const mapListStyles = css`
     display: none;
   }
   @container (inline-size > 52em) {
-    :host(:not([layout='below'], [layout='list'])) .body {
+    :host(:not([layout='below'], [layout='list'])) .body:has(.map) {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
     }
     :host(:not([layout='below'], [layout='list'])) .filters {

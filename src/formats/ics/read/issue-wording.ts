@@ -123,6 +123,12 @@ const wordings = {
     'Schreiben Sie Besonderes in den Titel des Termins.',
     'Write what is special into the title of the date.',
   ),
+  'version-twice': say(
+    'Diesen Termin enthält der Kalender mehrmals in derselben Fassung; es gilt, was zuletzt steht.',
+    'The calendar holds this event several times in the same version; what stands last holds.',
+    'Jede neue Fassung zählt SEQUENCE um eins weiter.',
+    'Each new version counts SEQUENCE up by one.',
+  ),
   range: say(
     'Die Änderung „ab diesem Termin“ ließ sich nicht auf die ganze Reihe übertragen; sie gilt für diesen einen.',
     'The change “from this date on” could not be applied to the whole series; it holds for this one date.',

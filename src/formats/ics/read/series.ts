@@ -14,9 +14,14 @@ import { timesOf, zoneOfEvent } from './times.js';
 /** How often a change "from this date on" may split one event. */
 const mostSplits = 50;
 
-/** Of several versions of an event the newest: by SEQUENCE, then the one that stands last. */
-const newest = (events: readonly IcsEvent[]): IcsEvent | undefined =>
-  events.reduce<IcsEvent | undefined>((best, event) => (best && best.sequence > event.sequence ? best : event), undefined);
+/** Of several versions of an event the newest: by SEQUENCE, then the one that stands last; that there were two is said. */
+function newest(events: readonly IcsEvent[]): IcsEvent | undefined {
+  const last = Math.max(...events.map(({ sequence }) => sequence));
+  const versions = events.filter(({ sequence }) => sequence === last);
+  const event = versions.at(-1);
+  if (versions.length > 1) event?.warn('version-twice', event.first('RECURRENCE-ID'));
+  return event;
+}
 
 /** An event that stands alone. */
 function single(event: IcsEvent, context: ReadContext): Draft {

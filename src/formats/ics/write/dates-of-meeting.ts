@@ -1,3 +1,5 @@
+import type { Override } from '../../../domain/recurrence/one-date.js';
+import { overridesByDate } from '../../../domain/recurrence/overrides.js';
 import { parseRule } from '../../../domain/recurrence/parse-rule.js';
 import { expandRule } from '../../../domain/recurrence/expand.js';
 import type { Meeting, WriteContext } from './context.js';
@@ -9,7 +11,7 @@ export type WayOfDates = 'none' | 'once' | 'rule' | 'dates';
 
 /**
  * `rule` where other calendar programs read the rule alike, `dates` where they do not, or where further dates stand
- * beside it: many programs pass over RDATE.
+ * beside it or a change holds from a date on: many programs pass over RDATE and RANGE.
  */
 export function wayOfDates(meeting: Meeting): WayOfDates {
   const { recurrence, start = '' } = meeting;
@@ -19,11 +21,16 @@ export function wayOfDates(meeting: Meeting): WayOfDates {
   if (rule === undefined || rdates.length || !isCommonRule(rule, start))
     return rule === undefined || parseRule(rule).rule || rdates.length ? 'dates' : 'once';
   return overrides.every(
-    (override) => isExact(override.date) && [override.start, override.end].every((time) => time === undefined || isExact(time)),
+    (override) =>
+      !override.range && isExact(override.date) && [override.start, override.end].every((time) => time === undefined || isExact(time)),
   )
     ? 'rule'
     : 'dates';
 }
+
+/** What holds on single dates of a meeting: a day alone names no date of a rule with times, and of two the last one holds. */
+export const heldOverrides = (meeting: Meeting): Override[] =>
+  [...overridesByDate(meeting)].filter(([date]) => date.length > 10 || meeting.start?.length === 10).map(([, override]) => override);
 
 /** So many dates of one meeting at most. */
 const mostDates = 500;

@@ -1,6 +1,6 @@
 import type { Loss } from '../../written.js';
 import type { Meeting, WriteContext } from './context.js';
-import { wayOfDates } from './dates-of-meeting.js';
+import { heldOverrides, wayOfDates } from './dates-of-meeting.js';
 import { hasDay, isExact, likeStart, zoneOf } from './exact-time.js';
 import { organiserLines } from './organiser.js';
 import { ruleValue } from './rule-line.js';
@@ -82,8 +82,8 @@ function isRecurrenceChanged(meeting: Meeting): boolean {
   if (wayOfDates(meeting) !== 'rule' || rule === undefined || text || prepared) return true;
   const isAsWritten = (date: string) => isExact(date) && likeStart(date, start) === date;
   const isSorted = exdates.every((date, i) => i === 0 || date > (exdates[i - 1] ?? ''));
-  const isKept = isSorted && exdates.every(isAsWritten) && overrides.every(({ date }) => isAsWritten(date));
-  return ruleValue(rule, start, zoneOf(meeting)) !== rule || !isKept;
+  const isHeld = overrides.length === heldOverrides(meeting).length && overrides.every(({ date }) => isAsWritten(date));
+  return ruleValue(rule, start, zoneOf(meeting)) !== rule || !isSorted || !exdates.every(isAsWritten) || !isHeld;
 }
 
 const counted = (list: readonly Meeting[]): string =>

@@ -1,15 +1,15 @@
 import { secondOfDay } from '../../../domain/time/clock.js';
+import type { Override } from '../../../domain/recurrence/one-date.js';
+import { overriddenDates } from '../../../domain/recurrence/overrides.js';
 import { dayNumber } from '../../../domain/time/local-time.js';
 import { shiftedLocal } from '../shifted-local.js';
 import { contentLine } from './content-line.js';
 import type { Meeting, WriteContext } from './context.js';
-import { singleDates, wayOfDates } from './dates-of-meeting.js';
+import { heldOverrides, singleDates, wayOfDates } from './dates-of-meeting.js';
 import { eventLines } from './event-lines.js';
-import { isExact, likeStart, shortTime, zoneOf } from './exact-time.js';
+import { isExact, likeStart, zoneOf } from './exact-time.js';
 import { ruleValue } from './rule-line.js';
 import { isEndOf, lengthOf, timeLine, type Span } from './time-lines.js';
-
-type Override = NonNullable<NonNullable<Meeting['recurrence']>['overrides']>[number];
 
 const spanOf = (meeting: Meeting): Span & { start: string } => {
   const { start = '', end, duration } = meeting;
@@ -17,11 +17,11 @@ const spanOf = (meeting: Meeting): Span & { start: string } => {
 };
 
 /** When one date is: as long as the meeting, unless its override says otherwise. */
-function spanOfDate(date: string, override: Override | undefined, meeting: Meeting): Span {
+function spanOfDate(date: string, override: Pick<Override, 'start' | 'end'>, meeting: Meeting): Span {
   const usual = spanOf(meeting);
-  const start = isExact(override?.start) ? override.start : date;
+  const start = isExact(override.start) ? override.start : date;
   const { timeZone } = usual;
-  if (isExact(override?.end)) return { start, end: override.end, timeZone };
+  if (isExact(override.end)) return { start, end: override.end, timeZone };
   if (start.length === usual.start.length && usual.duration !== undefined && usual.end === undefined)
     return { start, duration: usual.duration, timeZone };
   return { start, duration: start.length === usual.start.length ? lengthOf(usual) : undefined, timeZone };
@@ -38,16 +38,13 @@ function endOfDate(date: string, { start, end }: Span): string | undefined {
 
 /** Each date as an event of its own, with the id of the meeting and the date. */
 function dateByDate(meeting: Meeting, context: WriteContext): string[] {
-  const { start = '' } = meeting;
-  const overrides = new Map(
-    (meeting.recurrence?.overrides ?? []).map((override) => [shortTime(likeStart(override.date, start)), override]),
-  );
+  const read = overriddenDates(meeting);
   return singleDates(meeting, context).flatMap((date) => {
-    const override = overrides.get(date);
+    const { start, end, override } = read(date);
     // a date that was put off to some month is no day of a calendar
-    if (override?.start !== undefined && !isExact(override.start)) return [];
+    if (!isExact(start)) return [];
     const span = override
-      ? spanOfDate(date, override, meeting)
+      ? spanOfDate(date, { start, end: override.end && end }, meeting)
       : { ...spanOf(meeting), start: date, end: endOfDate(date, spanOf(meeting)) };
     return eventLines(meeting, { id: `${meeting.id}-${suffix(date)}`, span, recurrence: [], ...(override && { override }) }, context);
   });
@@ -62,7 +59,7 @@ function byRule(meeting: Meeting, context: WriteContext): string[] {
     contentLine('RRULE', ruleValue(recurrence?.rule ?? '', start, timeZone)),
     ...[...new Set(exdates)].map((date) => timeLine('EXDATE', date, timeZone)),
   ];
-  const overrides = (recurrence?.overrides ?? []).flatMap((override) => {
+  const overrides = heldOverrides(meeting).flatMap((override) => {
     const date = likeStart(override.date, start);
     const recurrenceId = [timeLine('RECURRENCE-ID', date, timeZone)];
     return eventLines(meeting, { id: meeting.id, span: spanOfDate(date, override, meeting), recurrence: recurrenceId, override }, context);

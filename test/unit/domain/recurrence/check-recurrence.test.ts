@@ -51,6 +51,46 @@ test('says which override names a date that the rule does not give, and the next
   );
 });
 
+test('says of two overrides of one date which one holds, whatever way the date is written', () => {
+  const overrides = [
+    { date: '2026-02-03T18:00', status: 'cancelled' },
+    { date: '2026-02-10T18:00', range: 'this-and-future', start: '2026-02-11T18:00' },
+    { date: '2026-02-10T18:00', status: 'cancelled' },
+    { date: '2026-02-03T18:00:00', status: 'moved-online' },
+    { date: '2026-02-10T18:00', range: 'this-and-future', start: '2026-02-12T18:00' },
+  ];
+  const issues = checkRecurrence(aSeries({ rule: weekly, overrides }));
+  assert.deepEqual(
+    issues.map(({ code, path, value, hint, record, severity }) => [code, path, value, hint.en.split(': ')[1], record, severity]),
+    [
+      ['0', '2026-02-03T18:00', '3'],
+      ['1', '2026-02-10T18:00', '4'],
+    ].map(([at, value, held]) => [
+      'rule-override-twice',
+      `/recurrence/overrides/${at}/date`,
+      value,
+      `recurrence.overrides[${held}]`,
+      'treffen-1',
+      'warning',
+    ]),
+  );
+});
+
+test('a time that the clocks leave out names the date after the gap, also where the meeting says no zone', () => {
+  const night = { start: '2026-03-28T02:30' };
+  const rule = 'FREQ=DAILY;COUNT=3';
+  const left = { date: '2026-03-29T02:30', status: 'cancelled' };
+  const shown = { date: '2026-03-29T03:30', status: 'cancelled' };
+  for (const timeZone of ['Europe/Berlin', undefined]) {
+    const codes = (overrides: object[]) =>
+      checkRecurrence(aSeries({ rule, overrides }, { ...night, timeZone })).flatMap(({ code, field }) =>
+        code.startsWith('rule-override') ? [[code, field]] : [],
+      );
+    assert.deepEqual([codes([left]), codes([shown])], [[], []]);
+    assert.deepEqual(codes([left, shown]), [['rule-override-twice', 'recurrence.overrides[0].date']]);
+  }
+});
+
 test('an override of a meeting that does not repeat is passed over, and said', () => {
   const overrides = [{ date: '2026-02-04T18:00', status: 'cancelled' }];
   assert.deepEqual(found({ text: { de: '2x jährlich' }, overrides }), [['rule-override', 'recurrence.overrides[0].date', 'warning']]);

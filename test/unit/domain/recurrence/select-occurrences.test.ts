@@ -47,6 +47,47 @@ test('an override for this and all later dates puts them all off', () => {
   assert.deepEqual(selectExpanded(dataset, january)[2]?.place, { de: 'Rathaus' });
 });
 
+test('of two overrides of one date the one that stands last holds; one for the date alone comes before one from it on', () => {
+  const [cancelled, online] = [
+    { date: '2027-01-14T15:00', status: 'cancelled' },
+    { date: '2027-01-14T15:00:00', status: 'moved-online' },
+  ];
+  const second = (...overrides: object[]) => selectExpanded(weekly({ overrides }), january)[1]?.status;
+  assert.deepEqual([second(cancelled, online), second(online, cancelled)], ['moved-online', 'cancelled']);
+  const onwards = { date: '2027-01-14T15:00', range: 'this-and-future', start: '2027-01-15T18:00' };
+  for (const overrides of [
+    [cancelled, onwards],
+    [onwards, cancelled],
+  ])
+    assert.deepEqual(
+      selectExpanded(weekly({ overrides }), january).map(({ start, status }) => [start, status]),
+      [
+        ['2027-01-07T15:00', 'planned'],
+        ['2027-01-14T15:00', 'cancelled'],
+        ['2027-01-22T18:00', 'planned'],
+        ['2027-01-29T18:00', 'planned'],
+      ],
+    );
+});
+
+test('an override by a time that the clocks leave out is that of the date after the gap, with and without a zone', () => {
+  const range = { from: '2026-03-28', to: '2026-03-30' };
+  for (const timeZone of ['Europe/Berlin', undefined])
+    for (const date of ['2026-03-29T02:30', '2026-03-29T03:30']) {
+      const recurrence = { rule: 'FREQ=DAILY;COUNT=3', overrides: [{ date, status: 'cancelled' }] };
+      const night = datasetOf([{ start: '2026-03-28T02:30', timeZone, recurrence }]);
+      assert.deepEqual(
+        selectExpanded(night, range).map(({ start, status, movedFrom }) => [start, status, movedFrom]),
+        [
+          ['2026-03-28T02:30', 'planned', undefined],
+          ['2026-03-29T03:30', 'cancelled', undefined],
+          ['2026-03-30T02:30', 'planned', undefined],
+        ],
+        `${date} in ${timeZone}`,
+      );
+    }
+});
+
 test('a date that was moved into a range is found there, and not where it was', () => {
   const dataset = weekly({ overrides: [{ date: '2027-02-04T15:00', start: '2027-01-30T15:00', status: 'moved' }] });
   assert.ok(starts(dataset).includes('2027-01-30T15:00'));

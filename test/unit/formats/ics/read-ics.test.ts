@@ -242,6 +242,19 @@ test('reads what is different on single dates of a series', () => {
   );
 });
 
+test('says where one date stands twice in the same version, and takes the last', () => {
+  const { records, issues } = read([
+    ...weekly(),
+    ...changed('DTSTART;TZID=Europe/Berlin:20260405T190000'),
+    ...changed('DTSTART;TZID=Europe/Berlin:20260406T190000'),
+  ]);
+  assert.deepEqual(
+    issues.map(({ code, value }) => [code, value]),
+    [['ics-version-twice', '20260404T180000']],
+  );
+  assert.deepEqual(records[0]?.recurrence?.overrides, [{ date: '2026-04-04T18:00', start: '2026-04-06T19:00' }]);
+});
+
 test('a date with a title of its own is a meeting of its own', () => {
   const { records } = read([...weekly(), ...changed('SUMMARY:Sommerfest', 'DTSTART;TZID=Europe/Berlin:20260404T180000')]);
   assert.deepEqual(

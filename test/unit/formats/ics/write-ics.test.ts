@@ -99,6 +99,31 @@ test('writes a rule that others read alike, with exceptions and changed dates wh
   assert.equal(new Set(found('UID', event)).size, 1);
 });
 
+test('writes one event for a date of which two things are said: what holds', () => {
+  const overrides = [
+    { date: '2026-03-31T18:00', status: 'cancelled' as const },
+    { date: '2026-03-31T18:00:00', start: '2026-04-01T19:00', status: 'moved' as const },
+  ];
+  const event = lines([{ ...evening, recurrence: { rule: 'FREQ=MONTHLY;BYDAY=-1TU;UNTIL=20261231', overrides } }]);
+  assert.equal(found('RECURRENCE-ID', event).length, 1);
+  assert.deepEqual(found('DTSTART', event).slice(-1), ['DTSTART;TZID=Europe/Berlin:20260401T190000']);
+  assert.deepEqual(found('SUMMARY', event).slice(-1), ['SUMMARY;LANGUAGE=de:Beispielfest']);
+});
+
+test('writes each date where a change holds from one on', () => {
+  const overrides = [
+    { date: '2026-02-03T18:00', range: 'this-and-future' as const, start: '2026-02-04T19:00' },
+    { date: '2026-02-10T18:00', status: 'cancelled' as const },
+  ];
+  const event = lines([{ ...evening, recurrence: { rule: 'FREQ=WEEKLY;COUNT=4', overrides } }]);
+  const events = event.slice(event.indexOf('BEGIN:VEVENT'));
+  assert.deepEqual(found('RRULE|RECURRENCE-ID', events), []);
+  assert.deepEqual(
+    found('DTSTART', events),
+    ['20260127T180000', '20260204T190000', '20260210T180000', '20260218T190000'].map((time) => `DTSTART;TZID=Europe/Berlin:${time}`),
+  );
+});
+
 test('writes dates where programs disagree about a rule: off its start, by days from the end, with dates beside it', () => {
   const dates = { from: '2026-01-01', to: '2026-03-31' };
   for (const [recurrence, starts] of [

@@ -46,6 +46,12 @@ describe('bruecke-calendar, and its data', () => {
     expect(calendar.text()).to.include('1 Eintrag ist fehlerhaft');
   });
 
+  it('says that there are none, and how many were left out', async () => {
+    const calendar = stage({ data: aDataset({ meetings: [{ ...aMeeting(), id: 'Kein Name, Fehler!' }] }) });
+    await calendar.untilSays('Hier sind noch keine Treffen eingetragen.');
+    expect(calendar.text()).to.include('1 Eintrag ist fehlerhaft und wird nicht gezeigt.');
+  });
+
   it('says that there are none', async () => {
     const calendar = stage({ data: aDataset({ meetings: [] }) });
     await calendar.untilSays('Hier sind noch keine Treffen eingetragen.');

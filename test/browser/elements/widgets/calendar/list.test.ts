@@ -92,6 +92,20 @@ describe('bruecke-calendar, as a list', () => {
       .and.include('angekündigt halbjährlich');
   });
 
+  it('keeps two months within the leaf of a day where the place is narrow, in every language', async () => {
+    const data = aDataset({ meetings: [aMeeting({ start: '2026-11-14', end: '2026-12-13', precision: 'day' })] });
+    for (const lang of ['de', 'en', 'ar']) {
+      const calendar = await open({ around: { lang, dir: lang === 'ar' ? 'rtl' : 'ltr' }, data, width: '18rem' });
+      const leaf = byRole(calendar.element, 'article').querySelector('[aria-hidden=true]')!;
+      const { left, right } = leaf.getBoundingClientRect();
+      for (const piece of leaf.children) {
+        const { left: from, right: to } = piece.getBoundingClientRect();
+        expect(from, lang).to.be.at.least(left);
+        expect(to, lang).to.be.at.most(right);
+      }
+    }
+  });
+
   it('shows what was last where nothing is announced, and never an empty box', async () => {
     const calendar = await open({ data: aDataset({ meetings: [aMeeting()] }) });
     expect(calendar.text()).to.include('Zurzeit ist kein Treffen angekündigt.').and.include('Zuletzt');

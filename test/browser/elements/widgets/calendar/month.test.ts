@@ -4,6 +4,7 @@ import type { BrueckeMonthChangeEvent } from '../../../../../src/state/view-even
 import { allByRole, byRole, focused, namesByRole } from '../../../support/by-role.js';
 import { open, strike } from '../../../support/calendar-driver.js';
 import { manyOnOneDay } from '../../../support/calendar-sample.js';
+import { aDataset, aMeeting } from '../../../support/sample.js';
 import { until } from '../../../support/until.js';
 
 const month = { view: 'month' };
@@ -63,6 +64,19 @@ describe('bruecke-calendar, as a month and a year', () => {
     expect(calendar.cell(21).textContent).to.include('Aktionstag').and.include('Tag des Obstes');
     const bar = byRole(calendar.element, 'link', 'Obstwochen, Montag, 15. März').getBoundingClientRect();
     expect(bar.right).to.be.closeTo(calendar.cell(21).getBoundingClientRect().right, 8);
+  });
+
+  it('cuts a title where its own language ends, whichever way the page is read', async () => {
+    const title = 'Exhibition of very many invented pictures of apples, pears and cherries';
+    const data = aDataset({ meetings: [aMeeting({ title: { en: title }, start: '2026-12-31', end: '2027-01-02', precision: 'day' })] });
+    const calendar = await open({ around: { lang: 'ar', dir: 'rtl' }, attributes: { ...month, today: '2026-12-01' }, data });
+    const table = byRole(calendar.element, 'table');
+    const bar = byRole(table, 'link', /^Exhibition/);
+    const text = [...bar.querySelector('[lang=en]')!.childNodes].find(({ nodeValue }) => nodeValue === title)!;
+    const first = document.createRange();
+    first.setStart(text, 0);
+    first.setEnd(text, 1);
+    expect(first.getBoundingClientRect().left).to.be.greaterThan(bar.getBoundingClientRect().left);
   });
 
   it('names what is in the month without a day beside the table', async () => {

@@ -53,6 +53,12 @@ describe('bruecke-directory, given data', () => {
       });
     });
 
+    it('says that there are none, and how many were left out, where no record is good', async () => {
+      const directory = stage({ properties: { data: aDataset({ organisations: [aBadOrganisation] }) } });
+      await directory.untilSays('Diese Liste hat noch keine Einträge.');
+      expect(directory.text()).to.include('1 Eintrag ist fehlerhaft und wird nicht gezeigt.');
+    });
+
     it('counts a record with three faults as one', async () => {
       const worse = { ...aBadOrganisation, areaServed: ['1'], kind: 'nonsense' } as unknown as typeof aBadOrganisation;
       const directory = await open({ properties: { data: aDataset({ organisations: [anOrganisation(), worse] }) } });

@@ -36,6 +36,13 @@ describe('bruecke-map-list', function () {
     expect(map.names()).to.have.lengthOf(4);
   });
 
+  it('leaves no room for a map that nothing names', async () => {
+    const map = stageMap({ properties: { data: aDataset() } });
+    await until(() => map.names().length > 0, 'the list');
+    const { width } = allByRole(map.element, 'article')[0]!.getBoundingClientRect();
+    expect(width).to.be.greaterThan(0.7 * map.element.getBoundingClientRect().width);
+  });
+
   it('says in the tree of the browser what it says to tests', async function () {
     if (!isTold) this.skip();
     await ready();

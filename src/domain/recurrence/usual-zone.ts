@@ -1,0 +1,2 @@
+/** The zone of what says nothing else. */
+export const usualZone = 'Europe/Berlin';
