@@ -76,6 +76,13 @@ export class QueryController implements ReactiveController {
     return `${this.#isInQuery ? '?' : '#'}${writeQuery(this.#parameters, this.#prefix, query)}`;
   }
 
+  /** As {@link addressOf}, for each value that one part of `query` may have: what they have in common is written once. */
+  addressesOf(query: ReaderQuery, part: 'at' | 'record'): (value: string) => string {
+    let ends: string[] | undefined;
+    // in place of the value stands a letter that nobody can type
+    return (value) => (ends ??= this.addressOf({ ...query, [part]: '\0' }).split('%00')).join(encodeURIComponent(value));
+  }
+
   /** A query to begin with, unless the address has said another. Said a second time, it takes nothing from the reader. */
   begin(query: ReaderQuery): void {
     if (this.#host.for || isSame(query, this.#beginning)) return;

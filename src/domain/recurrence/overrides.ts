@@ -53,8 +53,11 @@ export function overridesByDate(meeting: Meeting): Map<string, Override> {
 export function overriddenDates(meeting: Meeting): (date: string) => OneDate {
   const { start: first = '' } = meeting;
   const end = endOf({ ...meeting, start: first });
-  const dateOf = ({ date }: { readonly date: string }) => dateOfRule(meeting, date) ?? '';
+  const usual = (start: string) => end && movedEnd(end, first, start);
   const overrides = meeting.recurrence?.overrides ?? [];
+  // most meetings have none, and then no clock is asked
+  if (!overrides.length) return (start) => ({ start, end: usual(start), override: undefined });
+  const dateOf = ({ date }: { readonly date: string }) => dateOfRule(meeting, date) ?? '';
   const single = overridesByDate(meeting);
   const lasting = overrides.filter(({ range }) => range).sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : Number(dateOf(a) > dateOf(b))));
   return (date) => {
@@ -67,7 +70,7 @@ export function overriddenDates(meeting: Meeting): (date: string) => OneDate {
         ? movedEnd(override.end, override.start, start)
         : override?.end
           ? movedEnd(override.end, override.date, start)
-          : end && movedEnd(end, first, start);
+          : usual(start);
     return { start, end: own?.end ?? usualEnd, override, ...(start !== date && { movedFrom: date }) };
   };
 }

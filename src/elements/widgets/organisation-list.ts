@@ -362,7 +362,7 @@ export abstract class OrganisationList extends BrueckeElement {
     const { locale } = this.localeController;
     const dictionary = this.#dictionary;
     const { headingLevel, showUnconfirmed, freshness, reportTo } = this;
-    const permalink = { href: (id: string) => this.#queries.addressOf({ ...this.#queries.query, record: id }), open: this.#onOpen };
+    const permalink = { href: this.#queries.addressesOf(this.#queries.query, 'record'), open: this.#onOpen };
     return { dataset, dictionary, locale, today: this.#clock.today, headingLevel, showUnconfirmed, freshness, reportTo, permalink };
   }
 

@@ -345,13 +345,15 @@ export class BrueckeCalendar extends BrueckeElement {
     const { headingLevel, showUnconfirmed, freshness, reportTo } = this;
     const { locale } = this.localeController;
     const { query } = this.#queries;
-    const addressOf = (change: ReaderQuery) => this.#queries.addressOf({ ...query, ...change });
-    const open = (change: ReaderQuery, event: MouseEvent) => {
-      if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-      event.preventDefault();
-      if (change.at) this.#goTo(change.at);
-      else this.#queries.change(change);
-    };
+    const linksTo = (part: 'at' | 'record', change?: ReaderQuery) => ({
+      href: this.#queries.addressesOf({ ...query, ...change }, part),
+      open: (value: string, event: MouseEvent) => {
+        if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+        event.preventDefault();
+        if (change) this.#goTo(value);
+        else this.#queries.change({ record: value });
+      },
+    });
     return {
       dataset,
       dictionary,
@@ -361,8 +363,8 @@ export class BrueckeCalendar extends BrueckeElement {
       showUnconfirmed,
       freshness,
       reportTo,
-      permalink: { href: (id) => addressOf({ record: id }), open: (id, event) => open({ record: id }, event) },
-      period: { href: (at) => addressOf({ view: 'month', at }), open: (at, event) => open({ at }, event) },
+      permalink: linksTo('record'),
+      period: linksTo('at', { view: 'month' }),
     };
   }
 
