@@ -70,6 +70,8 @@ export default defineConfig({
     outDir: join(root, 'dist/demo'),
     emptyOutDir: true,
     modulePreload: false,
+    // the policy of the pages refuses data:
+    assetsInlineLimit: 0,
     rollupOptions: { input: pages.map((page) => join(here, page)) },
   },
   plugins: [lists(), fromSources(), withFiles()],

@@ -40,11 +40,11 @@ export class QueryController implements ReactiveController {
   hostConnected(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    addEventListener('popstate', () => this.#read(), { signal });
+    addEventListener('popstate', () => this.#isInQuery && this.#read(), { signal });
+    // of fragments told after the browser has moved the focus to where an anchor leads
     addEventListener('hashchange', () => this.#read(), { signal });
-    document.addEventListener('DOMContentLoaded', () => this.#attach(), { signal });
-    this.#attach();
-    if (this.#location !== undefined && readQuery(this.#location, this.#prefix)) this.#read();
+    document.addEventListener('DOMContentLoaded', this.#begin, { signal });
+    this.#begin();
   }
 
   hostDisconnected(): void {
@@ -87,7 +87,13 @@ export class QueryController implements ReactiveController {
   begin(query: ReaderQuery): void {
     if (this.#host.for || isSame(query, this.#beginning)) return;
     this.#beginning = query;
-    if (!this.#location || !readQuery(this.#location, this.#prefix)) this.#store.set(query);
+    if (!this.#asked) this.#store.set(query);
+  }
+
+  /** The record whose place in the adopted list the page's address names: who follows a link there is led to its own view. */
+  get anchored(): ReaderQuery | undefined {
+    const record = /^#[a-z]+-([a-z\d-]+)$/.exec(location.hash)?.[1];
+    return record && this.#owner.querySelector(`article${location.hash}`) ? { record } : undefined;
   }
 
   /** The element whose query it is: the one that `for` names, else the host. */
@@ -125,9 +131,21 @@ export class QueryController implements ReactiveController {
     return this.#owner.urlState === 'none' ? undefined : this.#parameters;
   }
 
+  /** What the page's address asks for. */
+  get #asked(): ReaderQuery | undefined {
+    const written = this.#location;
+    return written === undefined ? undefined : (readQuery(written, this.#prefix) ?? this.anchored);
+  }
+
+  /** Asked again once the page is read: then those that `for` names, and the adopted list, are there. */
+  readonly #begin = (): void => {
+    this.#attach();
+    if (this.#asked) this.#read();
+  };
+
   #read(): void {
     if (this.#location === undefined) return;
-    const query = readQuery(this.#location, this.#prefix) ?? this.#beginning;
+    const query = this.#asked ?? this.#beginning;
     if (!isSame(query, this.query)) this.#store.set(query);
   }
 

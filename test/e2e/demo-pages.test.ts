@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { serve, type Site } from './support/serve.js';
 import { axeSource, launch, watchedPage } from './support/watched-page.js';
 
@@ -16,11 +16,11 @@ interface AxeResults {
   }[];
 }
 
-/** Until every element of the page shows its own list. */
+/** Until every element of the page shows its own list, or its question. */
 const untilDrawn = (page: Page) =>
   page.waitForFunction(() =>
-    [...document.querySelectorAll('bruecke-directory, bruecke-map-list')].every((element) =>
-      element.shadowRoot?.querySelector('[part=list]'),
+    [...document.querySelectorAll('bruecke-directory, bruecke-map-list, bruecke-consent')].every((element) =>
+      element.shadowRoot?.querySelector('[part=list], [part=consent]'),
     ),
   );
 
@@ -51,6 +51,7 @@ describe('every page of the demo', { concurrency: 3 }, () => {
       'steinfurt.html',
       'musterkreis.html',
       'map.html',
+      'consent.html',
       'right-to-left.html',
       'script-tag.html',
       'strict-csp.html',
@@ -74,7 +75,7 @@ describe('every page of the demo', { concurrency: 3 }, () => {
     });
 
     // the dark, narrow look is the same style sheet on every page: those that differ stand for the rest
-    const looks = ['mettmann.html', 'musterkreis.html', 'map.html', 'right-to-left.html', 'kern.html'].includes(file)
+    const looks = ['mettmann.html', 'musterkreis.html', 'map.html', 'consent.html', 'right-to-left.html', 'kern.html'].includes(file)
       ? ([
           ['light', 1280],
           ['dark', 320],
@@ -132,7 +133,7 @@ describe('every page of the demo', { concurrency: 3 }, () => {
   });
 
   test('lists are there without JavaScript', async () => {
-    for (const file of pages.filter((name) => name !== 'index.html')) {
+    for (const file of pages.filter((name) => !['index.html', 'consent.html'].includes(name))) {
       const { page, close } = await watchedPage(browser, site.origin, { javaScriptEnabled: false });
       await page.goto(`${site.origin}/${file}`);
       const cards = page.getByRole('article');
@@ -141,6 +142,26 @@ describe('every page of the demo', { concurrency: 3 }, () => {
       assert.ok(await cards.last().isVisible());
       await close();
     }
+  });
+
+  test('questions are answered without a word to anybody, and without JavaScript the other way stands there', async () => {
+    const { page, misdeeds, close } = await watchedPage(browser, site.origin);
+    await open(page, site.origin, 'consent.html');
+    const [film, form] = ['Standbild aus einem Film (erfunden)', 'Formular zur Anmeldung (erfunden)'].map((name) =>
+      page.getByRole('img', { name }),
+    ) as [Locator, Locator];
+    assert.deepEqual([await film.count(), await form.count()], [0, 0]);
+    await page.getByRole('button', { name: 'Inhalte von video.example.org laden' }).click();
+    await film.waitFor();
+    await page.getByRole('group', { name: 'Inhalte von anmeldung.example.org' }).getByRole('button', { name: 'Nicht laden' }).click();
+    await page.getByRole('button', { name: 'Inhalte von anmeldung.example.org doch laden?' }).waitFor();
+    assert.equal(await form.count(), 0);
+    assert.deepEqual(await misdeeds(), []);
+    await close();
+    const plain = await watchedPage(browser, site.origin, { javaScriptEnabled: false });
+    await plain.page.goto(`${site.origin}/consent.html`);
+    assert.ok(await plain.page.getByText('Anmelden kann man sich auch im Rathaus').isVisible());
+    await plain.close();
   });
 
   test('lists stay in view when the data cannot be had', async () => {

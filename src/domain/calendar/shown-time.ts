@@ -1,8 +1,3 @@
-import { isDate, isDayOrTime } from '../recurrence/is-day-or-time.js';
-
-/** Whether a text is a day (YYYY-MM-DD) that there is. */
-export const isDay = (text = ''): boolean => isDate(text) && isDayOrTime(text);
-
 /** The year that `at` names (YYYY, YYYY-MM or YYYY-MM-DD); that of today where it names none. */
 export const shownYear = (at: string | undefined, today: string): string => /^\d{4}/.exec(at ?? '')?.[0] ?? today.slice(0, 4);
 

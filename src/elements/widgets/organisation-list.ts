@@ -452,13 +452,16 @@ export abstract class OrganisationList extends BrueckeElement {
     this.#queries.change(change, typing);
   }
 
-  /** Opening a record moves the focus to its name, going back to the card it was opened from; arriving by an address moves nothing. */
+  /**
+   * Opening a record moves the focus to its name, going back to the card it was opened from; arriving by an address moves
+   * nothing, unless it is an anchor of the adopted list.
+   */
   #followRecord(): void {
     const { record } = this.#queries.query;
     if (this.datasetController.state.status !== 'ready') return;
     // who goes back before a record has come comes from its card all the same
     if (record !== undefined && !this.#page.isHere) return void (this.#opening = record);
-    const shown = this.#shownRecord;
+    const shown = this.#shownRecord ?? (this.#queries.anchored && { id: undefined });
     const opened = shown?.id ?? this.#opening;
     this.#shownRecord = { id: record };
     this.#opening = undefined;

@@ -124,15 +124,4 @@ export const meetingCardStyles = css`
       border: 1px solid CanvasText;
     }
   }
-  @media print {
-    .meeting {
-      break-inside: avoid;
-    }
-    .leaf {
-      border: 1px solid var(--_line);
-    }
-    .group > :is(h2, h3, h4, h5, h6) {
-      break-after: avoid;
-    }
-  }
 `;

@@ -8,6 +8,8 @@ export const organisationPageStyles = css`
   }
   .page > :is(h2, h3, h4, h5, h6) {
     font-size: 1.5em;
+    /* who is led here sees the way back above it, too */
+    scroll-margin-block-start: 4em;
   }
   .page section {
     display: grid;

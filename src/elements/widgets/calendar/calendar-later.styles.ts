@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+/** What stands below the meetings, and paper: nobody prints before the first picture. */
 export const calendarLaterStyles = css`
   summary {
     min-block-size: var(--_target);
@@ -11,8 +12,21 @@ export const calendarLaterStyles = css`
     border-block-start: 1px solid var(--_line);
   }
   @media print {
+    .search,
+    .views,
+    .more,
+    .plain,
     .along {
-      display: none;
+      display: none !important;
+    }
+    .meeting {
+      break-inside: avoid;
+    }
+    .leaf {
+      border: 1px solid var(--_line);
+    }
+    .group > :is(h2, h3, h4, h5, h6) {
+      break-after: avoid;
     }
   }
 `;

@@ -1,6 +1,6 @@
 // What a calendar does once its first picture stands; nobody waits for it.
 import { html, nothing, type LitElement } from 'lit';
-import { isDay } from '../../../domain/calendar/shown-time.js';
+import { isDay } from '../../../domain/calendar/is-day.js';
 import type { Filters } from '../../../domain/search/facets.js';
 import type { CalendarStore } from '../../../state/calendar-store.js';
 import { focusFirst } from '../../../state/focus-first.js';

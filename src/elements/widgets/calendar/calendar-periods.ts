@@ -1,9 +1,10 @@
 // A month, a day and a year: what only those load who look at one.
 import { html, nothing } from 'lit';
 import { isDated } from '../../../domain/calendar/days-of.js';
+import { isDay } from '../../../domain/calendar/is-day.js';
 import { nestParts } from '../../../domain/calendar/list-groups.js';
 import { daysOfMonth, monthAfter, monthGrid, type MonthGrid } from '../../../domain/calendar/month-grid.js';
-import { isDay, shownMonth, shownYear } from '../../../domain/calendar/shown-time.js';
+import { shownMonth, shownYear } from '../../../domain/calendar/shown-time.js';
 import { yearStrip } from '../../../domain/calendar/year-strip.js';
 import { fillText, translate, translatePlural } from '../../../domain/i18n/dictionary.js';
 import type { Occurrence } from '../../../domain/recurrence/occurrence.js';

@@ -7,15 +7,13 @@ export const calendarStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
   }
-  .base {
+  .base,
+  .found {
     gap: calc(6 * var(--_space));
   }
   .search {
     gap: calc(3 * var(--_space));
     max-inline-size: 48em;
-  }
-  .found {
-    gap: calc(6 * var(--_space));
   }
   .tools {
     display: flex;
@@ -85,14 +83,6 @@ export const calendarStyles = css`
     .views button[aria-pressed='true'] {
       border-color: Highlight;
       text-decoration: underline;
-    }
-  }
-  @media print {
-    .search,
-    .views,
-    .more,
-    .plain {
-      display: none !important;
     }
   }
 `;

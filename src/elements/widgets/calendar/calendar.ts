@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues } from 'lit';
-import { isDay } from '../../../domain/calendar/shown-time.js';
+import { isDay } from '../../../domain/calendar/is-day.js';
 import type { CalendarDictionary } from '../../../domain/i18n/calendar-dictionary.js';
 import { translate, translatePlural } from '../../../domain/i18n/dictionary.js';
 import { pickText } from '../../../domain/i18n/pick-text.js';
@@ -200,7 +200,7 @@ export class BrueckeCalendar extends BrueckeElement {
     if (record !== undefined && !this.renderRoot.querySelector('.page, .notice')) return;
     // where what moves the focus comes late, it starts from what was shown at first
     const shown = { ...this.#queries.query, view: this.#view };
-    this.#followed ??= shown;
+    this.#followed ??= this.#queries.anchored ? {} : shown;
     const { part } = this.#later;
     part?.follow(this.#followed, shown, this.#next);
     if (part) [this.#followed, this.#next] = [shown, undefined];

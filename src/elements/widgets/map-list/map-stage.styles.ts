@@ -56,6 +56,10 @@ export const mapStageStyles = css`
       text-align: center;
       font-weight: 700;
     }
+    /* a number stands with its record */
+    li:has(> .mark) {
+      break-inside: avoid;
+    }
     .skip {
       display: none;
     }

@@ -121,7 +121,8 @@ export class MapStage {
         })}
         ${tools?.hint}
       </div>
-      ${tools?.controls} ${picture.attribution ? html`<p class="attribution" lang="de">${picture.attribution}</p>` : nothing}
+      ${tools?.controls}
+      ${picture.attribution ? html`<p class="attribution" lang="de"><bdi dir="ltr">${picture.attribution}</bdi></p>` : nothing}
       ${tools?.after}`;
   }
 

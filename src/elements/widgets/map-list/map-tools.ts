@@ -219,7 +219,7 @@ export class MapTools {
         ${source ? html`<button type="button" class="street" aria-pressed=${isOn} @click=${this.#onStreetMap}>${isOn ? words.streetMapOff : words.streetMap}</button>` : nothing}
         ${isAllowed && isOn ? html`<button type="button" @click=${this.#tiles.forget}>${words.consentForget}</button>` : nothing}
       </div>
-      ${isOn && source ? html`<p class="attribution" lang="de">${source.attribution}</p>` : nothing}
+      ${isOn && source ? html`<p class="attribution" lang="de"><bdi dir="ltr">${source.attribution}</bdi></p>` : nothing}
       ${state === 'failed' ? html`<p role="alert" class="remark">${words.tilesFailed}</p>` : nothing}
       ${this.#nearMeFailed ? html`<p role="alert" class="remark">${words.nearMeFailed}</p>` : nothing}`;
   }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { isDay, shownMonth, shownYear } from '../../../../src/domain/calendar/shown-time.js';
+import { isDay } from '../../../../src/domain/calendar/is-day.js';
+import { shownMonth, shownYear } from '../../../../src/domain/calendar/shown-time.js';
 
 const today = '2026-11-25';
 
