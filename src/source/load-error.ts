@@ -12,9 +12,4 @@ export class LoadError extends Error {
     super(`${address}: ${reason}${found === undefined ? '' : ` (${found})`}`);
     this.name = 'LoadError';
   }
-
-  /** The status that the server answered with, where that is the reason. */
-  get status(): number | undefined {
-    return typeof this.found === 'number' ? this.found : undefined;
-  }
 }

@@ -43,7 +43,7 @@ export class QueryController implements ReactiveController {
     addEventListener('popstate', () => this.#isInQuery && this.#read(), { signal });
     // of fragments told after the browser has moved the focus to where an anchor leads
     addEventListener('hashchange', () => this.#read(), { signal });
-    document.addEventListener('DOMContentLoaded', this.#begin, { signal });
+    addEventListener('DOMContentLoaded', this.#begin, { signal });
     this.#begin();
   }
 

@@ -106,7 +106,7 @@ export class Listing<K extends SearchableKind> implements Search<Searchable[K]> 
   /** What is found, and its counts once they are asked for; the same question again, in another order or further on, is not counted again. */
   #find(filters: Filters, scores: Float32Array | undefined): Found {
     const last = this.#counted;
-    if (last?.scores === scores && last && sameFilters(last.filters, filters)) return last;
+    if (last && last.scores === scores && sameFilters(last.filters, filters)) return last;
     const failed = Object.values(filters).some((values) => values.length)
       ? failedGroups(this.columns, filters, this.records.length)
       : this.#unwanted;
@@ -135,7 +135,7 @@ interface Found {
 /** So many at the top are looked at closely where a text was mistyped. */
 const shortlist = 20;
 
-const sameFilters = (one: Filters, other: Filters): boolean => one === other || JSON.stringify(one) === JSON.stringify(other);
+const sameFilters = (one: Filters, other: Filters): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 const recordsOf: { readonly [K in SearchableKind]: (dataset: Dataset) => readonly Searchable[K][] } = {
   organisation: ({ organisations }) => organisations.filter(isListed),

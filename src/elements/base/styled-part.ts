@@ -4,10 +4,8 @@ import { LaterPart } from './later-part.js';
 /** Adds the styles of a part that came later to those of its element. */
 function addStyles(root: HTMLElement | DocumentFragment, styles: readonly CSSResult[]): void {
   if (!(root instanceof ShadowRoot)) return;
-  // a copy: the list itself follows every change
-  const before = supportsAdoptingStyleSheets ? [...root.adoptedStyleSheets] : [];
-  adoptStyles(root, [...styles]);
-  if (supportsAdoptingStyleSheets) root.adoptedStyleSheets = [...before, ...root.adoptedStyleSheets];
+  if (!supportsAdoptingStyleSheets) return adoptStyles(root, [...styles]);
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...styles.map(({ styleSheet }) => styleSheet!)];
 }
 
 /** A part that comes later, with its styles. */

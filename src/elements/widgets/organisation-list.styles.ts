@@ -5,20 +5,18 @@ export const organisationListStyles = css`
   .search,
   .body,
   .found {
+    display: grid;
     grid-template-columns: minmax(0, 1fr);
   }
   .base {
-    display: grid;
     gap: calc(6 * var(--_space));
   }
   .search {
-    display: grid;
     gap: calc(3 * var(--_space));
     /* as wide as filters and list together */
     max-inline-size: 66.5em;
   }
   .body {
-    display: grid;
     gap: calc(6 * var(--_space)) calc(10 * var(--_space));
     align-items: start;
   }
@@ -64,7 +62,6 @@ export const organisationListStyles = css`
     }
   }
   .found {
-    display: grid;
     gap: calc(4 * var(--_space));
     min-inline-size: 0;
   }

@@ -16,14 +16,11 @@ export const mapListStyles = css`
     aspect-ratio: 1;
     margin-block-end: 5em;
   }
-  :host([layout='list']) .map {
-    display: none;
-  }
   @container (inline-size > 52em) {
-    :host(:not([layout='below'], [layout='list'])) .body:has(.map) {
+    :host(:not([layout='below'])) .body:has(.map) {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
     }
-    :host(:not([layout='below'], [layout='list'])) .filters {
+    :host(:not([layout='below'])) .filters {
       grid-column: 1 / -1;
     }
     :host(:not([layout='below'])) .map {
