@@ -1,24 +1,22 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { SharedWords } from '../domain/i18n/dictionary.js';
+import { formatNumber } from '../domain/i18n/format-number.js';
 import { wellFormedLocale } from '../domain/i18n/well-formed-locale.js';
 import { dictionaryAtHand, loadDictionary } from '../source/load-dictionary.js';
 
-/** The nearest `lang` around `element`, through shadow roots; German where a page names none. */
-function languageOf(element: Element): string {
-  for (let at: Element | null = element; at;) {
-    const lang = at.closest('[lang]')?.getAttribute('lang');
-    if (lang) return wellFormedLocale(lang);
-    const root = at.getRootNode();
-    at = root instanceof ShadowRoot ? root.host : null;
-  }
-  return 'de';
+/** `element`, and the elements around it whose shadow roots it lives in, from the inside out. */
+function hostsOf(element: Element): Element[] {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? [element, ...hostsOf(root.host)] : [element];
 }
 
-/** The shadow roots that `element` lives in, from the inside out, and the document. */
-function rootsAround(element: Element): Node[] {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? [root, ...rootsAround(root.host)] : [root];
-}
+/** The nearest `lang` around `element`, through shadow roots; German where a page names none. */
+const languageOf = (element: Element): string =>
+  wellFormedLocale(
+    hostsOf(element)
+      .map((host) => host.closest('[lang]')?.getAttribute('lang'))
+      .find(Boolean) ?? 'de',
+  );
 
 /**
  * Knows the language of the page around an element and holds the dictionary for it. While one is on its way, `isReady`
@@ -39,9 +37,11 @@ export class LocaleController implements ReactiveController {
 
   hostConnected(): void {
     this.#follow();
+    // the first number that a page writes costs more than all others: it is, while data is on its way
+    setTimeout(() => formatNumber(1, this.locale));
     this.#observer = new MutationObserver(() => this.#follow());
-    for (const root of rootsAround(this.#host))
-      this.#observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+    for (const host of hostsOf(this.#host))
+      this.#observer.observe(host.getRootNode(), { attributes: true, attributeFilter: ['lang'], subtree: true });
   }
 
   hostDisconnected(): void {
