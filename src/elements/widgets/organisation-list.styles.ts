@@ -54,9 +54,9 @@ export const organisationListStyles = css`
     border-block-start: 0;
     padding-block-start: 0;
   }
-  /* of many, those further down are laid out when they come near the window; a guess of their height holds their place until then */
+  /* cards further down are laid out when they come near the window; a guess of their height holds their place until then */
   @media screen {
-    .many .results > li:nth-child(n + 9) > article {
+    .results > li:nth-child(n + 9) > article {
       content-visibility: auto;
       contain-intrinsic-block-size: auto 18em;
     }
