@@ -71,6 +71,7 @@ export class Listing<K extends SearchableKind> implements Search<Searchable[K]> 
     const match = finder?.match(near ? near.rest : text);
     const counted = this.#find(filters, match?.scores);
     const { found } = counted;
+    const { records } = this;
     const distances = near?.distances(this.records as readonly Searchable['organisation'][]);
     const order = sort && sort !== 'distance' ? sort : match ? 'relevance' : 'name';
     const otherwise = this.#order(order, match?.scores);
@@ -83,11 +84,14 @@ export class Listing<K extends SearchableKind> implements Search<Searchable[K]> 
       hits: [...decided, ...first.slice(decided.length)].slice(from, from + limit).map((record) => {
         const distance = distances?.of(record);
         const ranges = finder && match ? finder.rangesIn(this.#titles[record]!, match) : [];
-        return { record: this.records[record]!, ranges, ...(distance && { distance }) };
+        return { record: records[record]!, ranges, ...(distance && { distance }) };
       }),
       total: found.length,
       get facets() {
         return counted.facets();
+      },
+      get matching() {
+        return found.map((record) => records[record]!);
       },
       passedOver: match?.passedOver ?? (text && !finder ? [text] : []),
       isGuess: match?.isGuess ?? false,

@@ -29,6 +29,8 @@ export interface SearchResult<R> {
   /** How many records match, beyond `limit` too. */
   readonly total: number;
   readonly facets: Facets;
+  /** All of them, beyond `offset` and `limit` too, as they stand in the dataset. */
+  readonly matching: readonly R[];
   /** Words that no result holds: they were passed over, so that something is found. */
   readonly passedOver: readonly string[];
   /** Whether a word was taken for another: as a slip of the fingers, or by its sound. */

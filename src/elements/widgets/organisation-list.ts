@@ -56,8 +56,6 @@ export interface Beside {
   /** Whether the list is narrowed beyond what the reader chose. */
   readonly isNarrowed: boolean;
   readonly toggle: (group: string, value: string) => void;
-  /** All that is found, also what is not shown yet. */
-  readonly all: () => readonly Searchable['organisation'][];
 }
 
 /**
@@ -228,7 +226,7 @@ export abstract class OrganisationList extends BrueckeElement {
       </div>
       <div class=${offersFilters ? 'body' : 'body wide'}>
         ${offersFilters ? this.#renderFilters(reader) : nothing}
-        ${this.renderBeside?.({ reader, found: this.#result, query: this.#query, queries: this.#queries, isNarrowed: this.narrowed !== undefined, toggle: this.#filters.toggle, all: this.#findAll })}
+        ${this.renderBeside?.({ reader, found: this.#result, query: this.#query, queries: this.#queries, isNarrowed: this.narrowed !== undefined, toggle: this.#filters.toggle })}
         <div class="found" aria-busy=${isBusy}>
           ${this.#renderFound(reader)} ${leftOut(dictionary, issues, this.#store.leftOut)} ${attribution(reader)}
         </div>
@@ -386,7 +384,6 @@ export abstract class OrganisationList extends BrueckeElement {
   }
 
   /** All that is found, also what is not shown yet. */
-  readonly #findAll = () => this.#store.listing?.search({ ...this.#query, limit: Infinity }).hits.map(({ record }) => record) ?? [];
 
   get #result() {
     return this.#store.select(this.#query);

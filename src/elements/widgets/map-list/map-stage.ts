@@ -84,14 +84,14 @@ export class MapStage {
     });
   }
 
-  #draw({ reader, found, query, queries, isNarrowed, toggle, all }: Beside) {
+  #draw({ reader, found, query, queries, isNarrowed, toggle }: Beside) {
     const { picture, words, hasFailed } = this.#map;
     if (!words) return nothing;
     if (hasFailed) return html`<p class="remark">${translate(words, 'mapFailed')}</p>`;
     if (!picture) return nothing;
     const counts = found?.facets.town ?? {};
     const title = pickText(reader.dataset.name, reader.locale)?.text ?? '';
-    const tools = this.#tools?.draw({ picture, reader, width: this.#size.width, counts, found, all, queries });
+    const tools = this.#tools?.draw({ picture, reader, width: this.#size.width, counts, found, queries });
     const seen: Box = (tools && this.#tools?.seen(picture)) ?? [0, 0, picture.width, picture.height];
     const own = queries.query.filters ?? {};
     const { town = [] } = own;

@@ -6,6 +6,8 @@ import { seenBox } from '../../../domain/geo/map-view.js';
 import { tileAddress, tilesIn } from '../../../domain/geo/tile-grid.js';
 import { translate, translatePlural } from '../../../domain/i18n/dictionary.js';
 import type { MapToolsDictionary } from '../../../domain/i18n/map-tools-dictionary.js';
+import type { SearchResult } from '../../../domain/search/search.js';
+import type { Searchable } from '../../../domain/search/searchable.js';
 import { townName, townsOf } from '../../../domain/search/towns.js';
 import type { Dataset } from '../../../model/dataset.js';
 import { loadMapToolsWords } from '../../../source/load-map-tools-words.js';
@@ -37,9 +39,7 @@ export interface ToolsView {
   readonly width: number;
   readonly counts: Readonly<Record<string, number>>;
   /** What is found; the same object as long as nothing else is. */
-  readonly found: object | undefined;
-  /** All of it. */
-  readonly all: () => Dataset['organisations'];
+  readonly found: SearchResult<Searchable['organisation']> | undefined;
   readonly queries: QueryController;
 }
 
@@ -109,8 +109,8 @@ export class MapTools {
   }
 
   /** Where everybody is comes to be asked when single places are to be drawn, and not before. */
-  #hasPoints({ found, all, reader }: ToolsView): boolean {
-    if (found !== this.#found) this.#clusters.setRecords(all(), reader.showUnconfirmed);
+  #hasPoints({ found, reader }: ToolsView): boolean {
+    if (found !== this.#found) this.#clusters.setRecords(found?.matching ?? [], reader.showUnconfirmed);
     this.#found = found;
     return this.#clusters.hasPoints;
   }
@@ -190,11 +190,13 @@ export class MapTools {
 
   #drawTogether(reader: Reader, words: MapToolsDictionary, members: readonly Located[]) {
     const count = translatePlural(reader.dictionary, 'results', members.length);
+    const { compare } = new Intl.Collator(reader.dictionary.$code, { numeric: true, sensitivity: 'base' });
+    const byName = [...members].sort((a, b) => compare(a.record.name, b.record.name));
     const onKey = (event: KeyboardEvent) => event.key === 'Escape' && this.#closeTogether();
     return html`<div class="together" role="group" aria-labelledby="together-title" tabindex="-1" @keydown=${onKey}>
       <p class="title" id="together-title">${translate(words, 'together', { count, name: members[0]!.address })}</p>
       <ul role="list">
-        ${members.map(({ record }) => html`<li><a href=${reader.permalink?.href(record.id) ?? ''} @click=${(event: MouseEvent) => reader.permalink?.open(record.id, event)}>${organisationName(record)}</a></li>`)}
+        ${byName.map(({ record }) => html`<li><a href=${reader.permalink?.href(record.id) ?? ''} @click=${(event: MouseEvent) => reader.permalink?.open(record.id, event)}>${organisationName(record)}</a></li>`)}
       </ul>
       <p><button type="button" @click=${this.#closeTogether}>${words.close}</button></p>
     </div>`;

@@ -138,12 +138,17 @@ test('sorts by name where it does not know the order', () => {
 });
 
 test('counts all hits where it gives some of them', () => {
-  const { hits, total } = find({ offset: 1, limit: 2 });
+  const { hits, total, matching } = find({ offset: 1, limit: 2 });
   assert.deepEqual(
     hits.map(({ record }) => record.id),
     ['eltern', 'zirkel-9'],
   );
   assert.equal(total, 4);
+  const wanted = new Set(find({}).hits.map(({ record }) => record));
+  assert.deepEqual(
+    matching,
+    dataset.organisations.filter((record) => wanted.has(record)),
+  );
   assert.deepEqual([find({ limit: 0 }).hits.length, find({ offset: 9 }).hits.length], [0, 0]);
 });
 
