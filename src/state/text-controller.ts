@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Loaded } from '../source/load-dataset.js';
 import { loadSearchFile, searchFileAddress } from '../source/load-search-file.js';
-import type { Searched, TextFinder } from '../domain/search/text-finder.js';
+import type { Searched } from '../domain/search/searched.js';
+import type { TextFinder } from '../domain/search/text-finder.js';
 import type { Decide } from '../domain/search/search.js';
 
 /** What takes over what finds texts, and what decides among them. */

@@ -54,9 +54,9 @@ export const organisationListStyles = css`
     border-block-start: 0;
     padding-block-start: 0;
   }
-  /* cards further down are laid out when they come near the window; a guess of their height holds their place until then */
+  /* where there are many, those further down are laid out when they come near the window; a guess of their height holds their place until then */
   @media screen {
-    .results > li:nth-child(n + 9) > article {
+    .many .results > li:nth-child(n + 9) > article {
       content-visibility: auto;
       contain-intrinsic-block-size: auto 18em;
     }

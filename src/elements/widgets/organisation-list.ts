@@ -44,6 +44,8 @@ const pageSize = 50;
  * reader has asked for others; and so many follow with each further drawing.
  */
 const cardsAt = { first: 6, change: 12, next: 22 };
+/** Where there are more records than that, found or not, cards far below the window wait for their layout. */
+const many = 200;
 const lowerCase = (text: string) => text.toLowerCase();
 const words = (text: string) => text.split(/[\s,;]+/).filter(Boolean);
 
@@ -227,7 +229,7 @@ export abstract class OrganisationList extends BrueckeElement {
       <div class=${offersFilters ? 'body' : 'body wide'}>
         ${offersFilters ? this.#renderFilters(reader) : nothing}
         ${this.renderBeside?.({ reader, found: this.#result, query: this.#query, queries: this.#queries, isNarrowed: this.narrowed !== undefined, toggle: this.#filters.toggle })}
-        <div class="found" aria-busy=${isBusy}>
+        <div class=${(this.#store.all?.total ?? 0) > many ? 'found many' : 'found'} aria-busy=${isBusy}>
           ${this.#renderFound(reader)} ${leftOut(dictionary, issues, this.#store.leftOut)} ${attribution(reader)}
         </div>
       </div>`;
