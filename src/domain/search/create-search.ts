@@ -4,7 +4,7 @@ import { groupsOf } from './groups-of.js';
 import { Listing, type ListingOptions } from './listing.js';
 import type { Search } from './search.js';
 import type { Searchable, SearchableKind } from './searchable.js';
-import { searchFileOf, type Prepared } from './prepared-index.js';
+import { searchFileOf, type Prepared } from './prepared.js';
 import { textFinder, textFinderInSlices, type TextFinder } from './text-finder.js';
 
 export interface SearchOptions<K extends SearchableKind = SearchableKind> extends ListingOptions, Prepared {

@@ -5,7 +5,7 @@ import { namedValues, type NamedValue } from './named-values.js';
 import { nearPlace, type Near } from './near-place.js';
 import { Phrases } from './phrases.js';
 import type { TextIndex } from './postings.js';
-import { indexFor, indexInSlices, type Prepared } from './prepared-index.js';
+import { indexFor, indexInSlices, type Prepared } from './prepared.js';
 import { queryWords } from './query-words.js';
 import { rangesIn, type Range } from './ranges.js';
 import { recordsByValue } from './records-by-value.js';
