@@ -1,6 +1,6 @@
 import { nearBeginnings, sharedLetters } from './near-beginnings.js';
 import { nearInside } from './near-insides.js';
-import { typingDistance } from './typing-distance.js';
+import { slipsInside } from './slips-inside.js';
 
 /** Takes a word of a lexicon by its number, with how well it fits what was typed, from 0 to 1. */
 export type Take = (word: number, fit: number) => void;
@@ -116,7 +116,7 @@ export class Lexicon {
       if (lacks(i) > 1 || taken.has(i)) continue;
       const [from, to] = [this.#starts[i]!, this.#starts[i + 1]! - 1];
       if (to - from <= typed.length || !holds(this.#text, from, to)) continue;
-      if (typingDistance(typed, this.words[i]!, 1, true).part <= 1) take(i, fits.partSlip / 2);
+      if (slipsInside(typed, this.words[i]!, 1) <= 1) take(i, fits.partSlip / 2);
     }
   }
 
