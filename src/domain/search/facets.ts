@@ -39,9 +39,9 @@ export function columnsOf<R>(records: readonly R[], groups: Groups<R>, isWanted:
 function addCodes(values: readonly string[], numberOf: Map<string, number>, codes: number[]): void {
   const begin = codes.length;
   for (const value of values) {
-    const code = numberOf.get(value) ?? numberOf.size;
-    numberOf.set(value, code);
-    if (!codes.includes(code, begin)) codes.push(code);
+    let code = numberOf.get(value);
+    if (code === undefined) numberOf.set(value, (code = numberOf.size));
+    if (codes.length === begin || !codes.includes(code, begin)) codes.push(code);
   }
 }
 
