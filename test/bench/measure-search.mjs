@@ -21,7 +21,7 @@ const result = {
   engine: name,
   size,
   ...build,
-  ...(isShort ? {} : measureSaved(engine, index)),
+  ...(isShort ? {} : await measureSaved(engine, index)),
   ...measureQuality(ask, asked),
   ...measureKeystrokes(ask, asked, randomOf(seed + 2)),
 };

@@ -71,7 +71,7 @@ class Entries {
         writeGaps(gaps, numbers);
       });
     });
-    return { words: words.join('\n'), starts, heads: heads.bytes(), gaps: gaps.bytes() };
+    return { words, starts, heads: heads.bytes(), gaps: gaps.bytes() };
   }
 }
 

@@ -40,17 +40,18 @@ export class Lexicon {
   #letters: Int32Array | undefined;
   #shared: Uint8Array | undefined;
 
-  /** `text` has the words a line each: folded, all different, in the order of their UTF-16 units. */
-  constructor(text: string) {
-    this.words = text ? text.split('\n') : [];
-    this.#text = `\n${text}\n`;
-    this.#starts = new Uint32Array(this.words.length + 1);
+  /** `words` are folded, all different, in the order of their UTF-16 units. */
+  constructor(words: readonly string[]) {
+    this.words = words;
+    this.#text = `\n${words.join('\n')}\n`;
+    const starts = new Uint32Array(words.length + 1);
     let at = 1;
-    this.words.forEach((word, i) => {
-      this.#starts[i] = at;
-      at += word.length + 1;
-    });
-    this.#starts[this.words.length] = at;
+    for (let i = 0; i < words.length; i++) {
+      starts[i] = at;
+      at += words[i]!.length + 1;
+    }
+    starts[words.length] = at;
+    this.#starts = starts;
   }
 
   /** Gives the words that are `typed` or begin with it. */

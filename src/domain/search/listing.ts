@@ -77,7 +77,10 @@ export class Listing<K extends SearchableKind> implements Search<Searchable[K]> 
     const otherwise = this.#order(order, match?.scores);
     const compare = distances?.orderOr(otherwise) ?? otherwise;
     const from = Math.max(0, offset) || 0;
-    const first = limit > 0 ? firstOf(found, Math.max(from + limit, shortlist), compare) : [];
+    const wanted = Math.max(from + limit, shortlist);
+    const foremost =
+      finder && match && compare === otherwise && order === 'relevance' ? finder.foremost(found, match.scores, wanted) : found;
+    const first = limit > 0 ? firstOf(foremost, wanted, compare) : [];
     const close = match?.isGuess && order === 'relevance' && !near ? first.slice(0, shortlist) : [];
     const decided = close.length > 1 ? (this.#decide?.(text, close, match!.scores, this.#titles) ?? close) : close;
     return {
@@ -114,9 +117,10 @@ export class Listing<K extends SearchableKind> implements Search<Searchable[K]> 
     const failed = Object.values(filters).some((values) => values.length)
       ? failedGroups(this.columns, filters, this.records.length)
       : this.#unwanted;
-    const isMatched = (record: number) => this.#unwanted[record] === 0 && (!scores || scores[record]! > 0);
+    const unwanted = this.#unwanted;
+    const isMatched = (record: number) => unwanted[record] === 0 && (!scores || scores[record]! > 0);
     const found: number[] = [];
-    for (let record = 0; record < failed.length; record++) if (isMatched(record) && failed[record] === 0) found.push(record);
+    for (let record = 0; record < failed.length; record++) if (failed[record] === 0 && isMatched(record)) found.push(record);
     let facets: Facets | undefined;
     this.#counted = {
       filters,

@@ -6,8 +6,8 @@
 export interface TextIndex {
   /** How many records there are. */
   readonly records: number;
-  /** The different words: folded, in order, a line each. */
-  readonly words: string;
+  /** The different words: folded, in order. */
+  readonly words: readonly string[];
   /** Values of filter groups, as `group value`: words may stand for these in place of records. */
   readonly concepts: readonly string[];
   readonly heads: Uint8Array;

@@ -20,7 +20,7 @@ export interface MadeFor {
  */
 export function writeSearchFile(index: TextIndex, madeFor: MadeFor): Uint8Array<ArrayBuffer> {
   const encoder = new TextEncoder();
-  const { shared, rests } = shortened(index.words ? index.words.split('\n') : []);
+  const { shared, rests } = shortened(index.words);
   const sections = [shared, encoder.encode(rests.join('\n')), encoder.encode(index.concepts.join('\n')), index.heads, index.gaps];
   const file = new Uint8Array(headerLength * 4 + sections.reduce((sum, { length }) => sum + length, 0));
   const numbers = [magic, version, madeFor.seal, madeFor.texts(), index.records, ...sections.slice(0, 4).map(({ length }) => length)];
@@ -53,7 +53,7 @@ export function readSearchFile(file: ArrayBuffer | Uint8Array, madeFor: MadeFor)
   const concepts = lines(2).filter(Boolean);
   const [heads, gaps] = [section(3), section(4)];
   const starts = soundStarts(words.length, heads, gaps, (field) => (field === conceptField ? concepts.length : records));
-  return starts && { records, words: words.join('\n'), concepts, heads, gaps, starts };
+  return starts && { records, words, concepts, heads, gaps, starts };
 }
 
 /** Each word without the letters that it shares with the one before; a pair of surrogates stays together. */
@@ -78,18 +78,41 @@ function soundStarts(
   below: (field: number) => number,
 ): TextIndex['starts'] | undefined {
   const starts = { heads: new Uint32Array(words), gaps: new Uint32Array(words) };
-  const [head, gap] = [new ByteReader(heads), new ByteReader(gaps)];
+  const head = new ByteReader(heads);
+  let gap = 0;
   for (let word = 0; word < words; word++) {
     starts.heads[word] = head.at;
-    starts.gaps[word] = gap.at;
+    starts.gaps[word] = gap;
     for (let field = 0; field < lastRun;) {
       field = head.byte();
       const limit = below(field & conceptField);
       const count = head.number();
       // so put that it holds for what is no number, too
       if (!(count > 0)) return undefined;
-      for (let number = -1, i = 0; i < count; i++) if (!((number += gap.number()) >= 0 && number < limit)) return undefined;
+      gap = behindGaps(gaps, gap, count, limit);
+      if (gap < 0) return undefined;
     }
   }
-  return head.at === heads.length && gap.at === gaps.length ? starts : undefined;
+  return head.at === heads.length && gap === gaps.length ? starts : undefined;
+}
+
+/** Where the bytes of `count` gaps from `at` on end; -1 where they lead to a number that is not below `limit`, or end before. */
+function behindGaps(gaps: Uint8Array, at: number, count: number, limit: number): number {
+  let number = -1;
+  let end = at;
+  for (let i = 0; i < count; i++) {
+    // most gaps are one byte
+    const byte = gaps[end]!;
+    if (byte < 128) {
+      number += byte;
+      end++;
+    } else {
+      const gap = new ByteReader(gaps, end);
+      number += gap.number();
+      end = gap.at;
+    }
+    // so put that it holds for what is no number, too
+    if (!(number >= 0 && number < limit)) return -1;
+  }
+  return end;
 }

@@ -73,11 +73,31 @@ export class TextFinder {
     return rangesIn(this.#searched.of === 'organisation' ? 'name' : 'title', title, match);
   }
 
+  /** Those of `found` that may be among the first `count` by their scores: whose score is that of the last of them, or more. */
+  foremost(found: readonly number[], scores: Float32Array, count: number): readonly number[] {
+    if (found.length <= count) return found;
+    const least = scoreOfLast(found, scores, count);
+    return found.filter((record) => scores[record]! >= least);
+  }
+
   /** Of two names that hold the same words, the one with less around them is meant. */
   #preferShortNames(scores: Float32Array): void {
-    this.#preference ??= preferenceOf(this.#searched.records);
-    for (let record = 0; record < scores.length; record++) scores[record]! *= this.#preference[record]!;
+    const factors = (this.#preference ??= preferenceOf(this.#searched.records));
+    for (let record = 0; record < scores.length; record++) scores[record]! *= factors[record]!;
   }
+}
+
+/** The score of the last of the first `count` of `found`. */
+function scoreOfLast(found: readonly number[], scores: Float32Array, count: number): number {
+  const best = new Float32Array(count);
+  for (const record of found) {
+    const score = scores[record]!;
+    if (score <= best[0]!) continue;
+    let at = 1;
+    for (; at < count && best[at]! < score; at++) best[at - 1] = best[at]!;
+    best[at - 1] = score;
+  }
+  return best[0]!;
 }
 
 /** What the score of each record is multiplied with. */

@@ -136,27 +136,39 @@ export class TextMatcher {
     this.#takeConcepts();
     const records = this.#touchedInOrder();
     const scores = new Float32Array(records.length);
+    const best = this.#best;
     for (let i = 0; i < records.length; i++) {
-      scores[i] = this.#best[records[i]!]!;
-      this.#best[records[i]!] = 0;
+      scores[i] = best[records[i]!]!;
+      best[records[i]!] = 0;
     }
     return { records, scores, concepts: this.#fitOf, near: this.#near, isGuess };
   }
 
   #touchedInOrder(): Uint32Array {
     if (this.#count < this.records / 16) return this.#touched.slice(0, this.#count).sort();
+    const best = this.#best;
+    const touched = this.#touched;
     let count = 0;
-    for (let record = 0; record < this.records; record++) if (this.#best[record]! > 0) this.#touched[count++] = record;
-    return this.#touched.slice(0, count);
+    for (let record = 0; record < best.length; record++) if (best[record]! > 0) touched[count++] = record;
+    return touched.slice(0, count);
   }
 
   /** The records of all concepts that were found: once each, though many words lead to one. */
   #takeConcepts(): void {
+    const best = this.#best;
+    const touched = this.#touched;
+    let count = this.#count;
     for (const [concept, fit] of this.#fitOf) {
       const { weight, records } = this.#concepts[concept]!;
       const score = fit * weight;
-      for (let i = 0; i < records.length; i++) this.#score(records[i]!, score);
+      for (let i = 0; i < records.length; i++) {
+        const record = records[i]!;
+        if (best[record]! >= score) continue;
+        if (best[record] === 0) touched[count++] = record;
+        best[record] = score;
+      }
     }
+    this.#count = count;
   }
 
   /** "Sprachkurs" where a record says "Kurs" and "Sprache". */
