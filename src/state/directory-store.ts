@@ -26,7 +26,7 @@ export class DirectoryStore {
     this.#listing = new Listing(dataset, 'organisation', organisationGroups, {
       locale,
       showUnconfirmed,
-      decide: (...asked) => this.decide?.(...asked) ?? asked[1],
+      decide: (...asked) => this.decide?.(...asked),
     });
     this.#asked = undefined;
     this.#all = undefined;

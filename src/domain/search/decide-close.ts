@@ -12,10 +12,10 @@ const about = 0.8;
  * @example
  * decideClose('anadlou', [0, 1], Float32Array.of(1, 1), ['Anatolia', 'Anadolu']) //=> [1, 0]
  */
-export const decideClose: Decide = (text, shortlist, scores, titles) => {
+export const decideClose = ((text, shortlist, scores, titles): readonly number[] => {
   const least = scores[shortlist[0] ?? 0]! * about;
   const close = shortlist.filter((record) => scores[record]! >= least);
   const names = close.map((record) => fold(titles[record]!));
   const found = new Fuse(names, { ignoreLocation: true, threshold: 1 }).search(fold(text)).map(({ refIndex }) => close[refIndex]!);
   return [...new Set([...found, ...shortlist])];
-};
+}) satisfies Decide;

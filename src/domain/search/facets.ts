@@ -41,7 +41,7 @@ function addCodes(values: readonly string[], numberOf: Map<string, number>, code
   for (const value of values) {
     let code = numberOf.get(value);
     if (code === undefined) numberOf.set(value, (code = numberOf.size));
-    if (codes.length === begin || !codes.includes(code, begin)) codes.push(code);
+    if (!codes.includes(code, begin)) codes.push(code);
   }
 }
 

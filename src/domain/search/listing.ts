@@ -72,19 +72,17 @@ export class Listing<K extends SearchableKind> implements Search<Searchable[K]> 
     const counted = this.#find(filters, match?.scores);
     const { found } = counted;
     const { records } = this;
-    const distances = near?.distances(this.records as readonly Searchable['organisation'][]);
+    const distances = near?.distances(records as readonly Searchable['organisation'][]);
     const order = sort && sort !== 'distance' ? sort : match ? 'relevance' : 'name';
     const otherwise = this.#order(order, match?.scores);
     const compare = distances?.orderOr(otherwise) ?? otherwise;
     const from = Math.max(0, offset) || 0;
-    const wanted = Math.max(from + limit, shortlist);
-    const foremost =
-      finder && match && compare === otherwise && order === 'relevance' ? finder.foremost(found, match.scores, wanted) : found;
-    const first = limit > 0 ? firstOf(foremost, wanted, compare) : [];
-    const close = match?.isGuess && order === 'relevance' && !near ? first.slice(0, shortlist) : [];
-    const decided = close.length > 1 ? (this.#decide?.(text, close, match!.scores, this.#titles) ?? close) : close;
+    const wanted = from + limit;
+    const isRanked = match && order === 'relevance' && !near;
+    const ordering = { compare, firstOf, decide: this.#decide, titles: this.#titles };
+    const first = limit > 0 ? (isRanked ? finder!.foremost(found, match, wanted, ordering) : firstOf(found, wanted, compare)) : [];
     return {
-      hits: [...decided, ...first.slice(decided.length)].slice(from, from + limit).map((record) => {
+      hits: first.slice(from, from + limit).map((record) => {
         const distance = distances?.of(record);
         const ranges = finder && match ? finder.rangesIn(this.#titles[record]!, match) : [];
         return { record: records[record]!, ranges, ...(distance && { distance }) };
@@ -140,9 +138,6 @@ interface Found {
   readonly facets: () => Facets;
 }
 
-/** So many at the top are looked at closely where a text was mistyped. */
-const shortlist = 20;
-
 const sameFilters = (one: Filters, other: Filters): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 const recordsOf: { readonly [K in SearchableKind]: (dataset: Dataset) => readonly Searchable[K][] } = {
@@ -171,16 +166,10 @@ function ordersOf(dataset: Dataset, records: readonly Searchable[SearchableKind]
   const byTitle = (a: number, b: number) => compare(titles[a]!, titles[b]!) || a - b;
   const byFreshness = (a: number, b: number) => (verified(a) < verified(b) ? 1 : verified(a) > verified(b) ? -1 : byTitle(a, b));
   return (sort: string, scores: Float32Array | undefined): ((a: number, b: number) => number) => {
-    switch (sort) {
-      case 'relevance':
-        return (a, b) => (scores ? scores[b]! - scores[a]! : 0) || byFreshness(a, b);
-      case 'town':
-        towns ??= records.map((record) => townOf(record, dataset));
-        return (a, b) => compare(towns![a]!, towns![b]!) || byTitle(a, b);
-      case 'freshness':
-        return byFreshness;
-      default:
-        return byTitle;
-    }
+    if (sort === 'relevance') return (a, b) => (scores ? scores[b]! - scores[a]! : 0) || byFreshness(a, b);
+    if (sort === 'freshness') return byFreshness;
+    if (sort !== 'town') return byTitle;
+    towns ??= records.map((record) => townOf(record, dataset));
+    return (a, b) => compare(towns![a]!, towns![b]!) || byTitle(a, b);
   };
 }

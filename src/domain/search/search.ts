@@ -47,5 +47,10 @@ export interface Search<R = Searchable['organisation']> {
   namesPlace(text: string): boolean;
 }
 
-/** Puts a shortlist in another order; `scores` and `titles` are those of all records. */
-export type Decide = (text: string, shortlist: readonly number[], scores: Float32Array, titles: readonly string[]) => readonly number[];
+/** Puts a shortlist in another order, if it can; `scores` and `titles` are those of all records. */
+export type Decide = (
+  text: string,
+  shortlist: readonly number[],
+  scores: Float32Array,
+  titles: readonly string[],
+) => readonly number[] | undefined;

@@ -9,11 +9,22 @@ import { indexFor, indexInSlices, type Prepared } from './prepared.js';
 import { queryWords } from './query-words.js';
 import { rangesIn, type Range } from './ranges.js';
 import { recordsByValue } from './records-by-value.js';
+import type { Decide } from './search.js';
 import { fieldsFor, partsOfConcept, type AnyRecord, type Searched } from './searched.js';
 import { TextMatcher } from './text-matcher.js';
 
+/** So many at the top are looked at closely where a text was mistyped. */
+const shortlist = 20;
 /** How much a name of one word gains, as a share of its score. */
 const preference = 0.05;
+
+/** How whoever lists records puts them in order, and those at the top where a word was mistyped. */
+interface Ordering {
+  readonly compare: (a: number, b: number) => number;
+  readonly firstOf: (items: readonly number[], count: number, compare: Ordering['compare']) => number[];
+  readonly decide: Decide | undefined;
+  readonly titles: readonly string[];
+}
 
 /** Finds the records that hold what a reader typed. */
 export class TextFinder {
@@ -73,11 +84,15 @@ export class TextFinder {
     return rangesIn(this.#searched.of === 'organisation' ? 'name' : 'title', title, match);
   }
 
-  /** Those of `found` that may be among the first `count` by their scores: whose score is that of the last of them, or more. */
-  foremost(found: readonly number[], scores: Float32Array, count: number): readonly number[] {
-    if (found.length <= count) return found;
-    const least = scoreOfLast(found, scores, count);
-    return found.filter((record) => scores[record]! >= least);
+  /** The first `count` of `found` and no fewer than are looked at closely: only what may be among them by its score is compared. */
+  foremost(found: readonly number[], match: TextMatch, count: number, { compare, firstOf, decide, titles }: Ordering): number[] {
+    const { scores, isGuess } = match;
+    const wanted = Math.max(count, shortlist);
+    const least = found.length > wanted ? scoreOfLast(found, scores, wanted) : 0;
+    const first = firstOf(least ? found.filter((record) => scores[record]! >= least) : found, wanted, compare);
+    const close = isGuess ? first.slice(0, shortlist) : [];
+    const decided = close.length > 1 && decide?.(this.#last!.text, close, scores, titles);
+    return decided ? [...decided, ...first.slice(decided.length)] : first;
   }
 
   /** Of two names that hold the same words, the one with less around them is meant. */

@@ -17,6 +17,7 @@ import { PrintController } from '../../state/print-controller.js';
 import { QueryController } from '../../state/query-controller.js';
 import type { ReaderQuery } from '../../state/query-store.js';
 import { SimilarController } from '../../state/similar-controller.js';
+import { StepwiseController } from '../../state/stepwise-controller.js';
 import { BrueckeElement } from '../base/bruecke-element.js';
 import { LaterPart } from '../base/later-part.js';
 import { styledPart } from '../base/styled-part.js';
@@ -39,11 +40,6 @@ import { datasetStates, isUrgent, stateText, type ReadyState } from './dataset-s
 import { organisationListStyles } from './organisation-list.styles.js';
 
 const pageSize = 50;
-/**
- * The first picture has so many cards and no filters yet, so that it is soon seen; so many are drawn anew at once when the
- * reader has asked for others; and so many follow with each further drawing.
- */
-const cardsAt = { first: 6, change: 12, next: 22 };
 /** Where there are more records than that, found or not, cards far below the window wait for their layout. */
 const many = 200;
 const lowerCase = (text: string) => text.toLowerCase();
@@ -90,6 +86,7 @@ export abstract class OrganisationList extends BrueckeElement {
   readonly #queries = new QueryController(this);
   readonly #polite = new PoliteController(this);
   readonly #print = new PrintController(this);
+  readonly #steps = new StepwiseController(this);
   readonly #similar = new SimilarController(this);
   readonly #filters = new FilterController(this, { query: () => this.#queries.query, change: (change) => this.#change(change) });
   readonly #text = new LaterPart(this, () =>
@@ -130,10 +127,6 @@ export abstract class OrganisationList extends BrueckeElement {
   /** Whether the page's own filters are still to be understood. */
   #isResolving = false;
   #selected: { readonly key: readonly unknown[]; readonly query: Query } | undefined;
-  /** What is drawn: how many cards of which result, and how many stand there with older ones behind; undefined before the first picture. */
-  #drawn: { readonly result: unknown; readonly fresh: number; readonly cards: number } | undefined;
-  /** The drawing that adds to this one. */
-  #next: Promise<void> | undefined;
   #shownRecord: { readonly id: string | undefined } | undefined;
   /** The record that is on its way. */
   #opening: string | undefined;
@@ -180,15 +173,16 @@ export abstract class OrganisationList extends BrueckeElement {
   }
 
   protected override updated(): void {
-    this.#drawOn();
+    const isReady = this.datasetController.state.status === 'ready' && !this.#isResolving;
+    if (isReady) this.#steps.drawOn(this.#result, this.#queries.query.record === undefined, this.#print.printing);
     this.#followRecord();
   }
 
   /** Waits for all cards, also those that follow the first picture. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isDone = await super.getUpdateComplete();
-    if (!this.#next) return isDone;
-    await this.#next;
+    if (!this.#steps.next) return isDone;
+    await this.#steps.next;
     return this.getUpdateComplete();
   }
 
@@ -221,7 +215,7 @@ export abstract class OrganisationList extends BrueckeElement {
   #renderList(reader: Reader, issues: readonly Issue[]) {
     const { dictionary } = reader;
     const offersFilters = this.#offersFilters;
-    const isBusy = this.#store.isWaiting(this.#query) || this.#toDraw.fresh < (this.#result?.hits.length ?? 0);
+    const isBusy = this.#store.isWaiting(this.#query) || !this.#toDraw.isWhole;
     return html`<div role="search" part="search" class="search" aria-label=${this.#landmarkName(reader)}>
         ${searchField(dictionary, this.#queries.query.text ?? '', this.#onInput, this.#prepareText)} ${this.#renderTermOffers(reader)}
         ${offersFilters ? this.#renderToggle() : nothing}
@@ -269,7 +263,7 @@ export abstract class OrganisationList extends BrueckeElement {
   }
 
   #renderFilters(reader: Reader) {
-    const part = this.#drawn && this.#panel.part;
+    const part = this.#steps.drawn && this.#panel.part;
     return html`<div
       id="filters"
       class="filters"
@@ -304,8 +298,8 @@ export abstract class OrganisationList extends BrueckeElement {
     const { dictionary } = reader;
     const result = this.#result;
     const { query } = this.#queries;
-    const { fresh, cards } = this.#toDraw;
-    const rest = fresh < (result?.hits.length ?? 0) ? 0 : (result?.total ?? 0) - cards;
+    const { fresh, cards, isWhole } = this.#toDraw;
+    const rest = isWhole ? (result?.total ?? 0) - cards : 0;
     return html`<div class="head">
         <p class="count" part="count" aria-hidden="true">${this.#countText()}</p>
         ${sortField({
@@ -386,32 +380,12 @@ export abstract class OrganisationList extends BrueckeElement {
   }
 
   /** All that is found, also what is not shown yet. */
-
   get #result() {
     return this.#store.select(this.#query);
   }
 
-  /** How many results are drawn now, and how many cards stand there then: those behind are of before, for a moment. */
-  get #toDraw(): { readonly fresh: number; readonly cards: number } {
-    const before = this.#drawn;
-    const length = this.#result?.hits.length ?? 0;
-    const isSame = before?.result === this.#result;
-    const wanted = !before ? cardsAt.first : isSame ? before.fresh + cardsAt.next : cardsAt.change;
-    const fresh = Math.min(length, this.#print.printing ? Infinity : wanted);
-    return { fresh, cards: Math.max(fresh, Math.min(length, before?.cards ?? 0)) };
-  }
-
-  /** Sees to it that what is not drawn yet follows. Back from a record the list stands there at once: its card gets the focus. */
-  #drawOn(): void {
-    if (this.datasetController.state.status !== 'ready' || this.#isResolving) return;
-    const isFirst = !this.#drawn;
-    const isList = this.#queries.query.record === undefined;
-    const { fresh, cards } = this.#toDraw;
-    const result = this.#result;
-    this.#drawn = isList ? { result, fresh, cards } : { result, fresh: Infinity, cards: 0 };
-    const isWhole = !isFirst && (!isList || fresh === (result?.hits.length ?? 0));
-    // a timer: a page in the background draws no frames
-    this.#next = isWhole ? undefined : new Promise<void>((next) => setTimeout(next, 16)).then(() => this.requestUpdate());
+  get #toDraw() {
+    return this.#steps.toDraw(this.#result, this.#print.printing);
   }
 
   #countText(): string {

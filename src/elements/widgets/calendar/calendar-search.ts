@@ -64,9 +64,7 @@ export class CalendarSearch {
   prepare(dataset: Dataset, locale: string, isTyping: boolean): void {
     const { store } = this.#host;
     if (!store.listing)
-      store.setListing(
-        new Listing(dataset, 'meeting', meetingGroups, { locale, decide: (...asked) => store.decide?.(...asked) ?? asked[1] }),
-      );
+      store.setListing(new Listing(dataset, 'meeting', meetingGroups, { locale, decide: (...asked) => store.decide?.(...asked) }));
     if (isTyping) this.#text.prepare({});
   }
 
