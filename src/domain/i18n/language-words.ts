@@ -15,6 +15,13 @@ export function languageWords(code: string): string[] {
   return [...new Set(lineage(code).flatMap(wordsOf))];
 }
 
+/** The names of all languages that our own tables know, for readers of ten languages, as they stand by themselves. */
+export const namesOfLanguages = (): string[] =>
+  [...new Set([...Object.keys(ownNames), ...Object.keys(furtherNames)])].flatMap((code) => [
+    ...readerLanguages.map((reader, column) => listed(ownNames, code)[column] ?? intlName(code, reader) ?? ''),
+    ...listed(furtherNames, code),
+  ]);
+
 const canonical = (code: string): string => {
   try {
     return Intl.getCanonicalLocales(code)[0] ?? code;

@@ -8,6 +8,7 @@ export type Take = (word: number, fit: number) => void;
 /** How well a word fits by the way it was found. A beginning fits better the more of the word it is. */
 export const fits = {
   whole: 1,
+  town: 0.9,
   begins: 0.7,
   ends: 0.55,
   stem: 0.5,

@@ -45,6 +45,8 @@ export const isArabic = (word: string): boolean => /^[\u0600-\u06ff]+$/.test(wor
  * skeleton('السلام') === skeleton('salam') //=> true
  */
 export function skeleton(word: string): string | undefined {
+  // what has no vowel in Latin letters is an abbreviation, and no name from another script
+  if (!isArabic(word) && !/[aeiouy]/.test(word)) return undefined;
   const sounds = isArabic(word)
     ? Array.from(word.replace(/^ال(?=.{2})/, ''), (letter) => arabic[letter] ?? '').join('')
     : (word.match(latin) ?? []).map((spelling) => latinSounds[spelling]).join('');

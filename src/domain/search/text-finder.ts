@@ -1,5 +1,6 @@
 import { foldedWords } from '../text/fold.js';
 import { fieldsOf, Names } from './fields.js';
+import { KnownNames } from './known-names.js';
 import { matchQuery, type TextMatch } from './match-query.js';
 import { namedValues, type NamedValue } from './named-values.js';
 import { nearPlace, type Near } from './near-place.js';
@@ -33,18 +34,20 @@ export class TextFinder {
   readonly #matcher: TextMatcher;
   readonly #phrases: Phrases;
   readonly #concepts: readonly string[];
-  #places: ReadonlySet<string> | undefined;
+  readonly #known: KnownNames;
   #preference: Float32Array | undefined;
   #last: { readonly text: string; readonly match: TextMatch } | undefined;
 
   constructor(searched: Searched, index: TextIndex) {
     this.#searched = searched;
     this.names = new Names(searched.dataset);
+    this.#known = new KnownNames(searched.dataset);
     this.#concepts = index.concepts;
     this.#matcher = new TextMatcher(
       index,
       fieldsFor(searched).map(({ weight }) => weight),
       conceptRecords(searched, index.concepts),
+      this.#known,
     );
     this.#phrases = new Phrases(searched, this.names, this.#matcher, index.concepts);
   }
@@ -73,10 +76,7 @@ export class TextFinder {
 
   /** Whether `text` holds the name of a municipality, or a postal code of one. */
   namesPlace(text: string): boolean {
-    this.#places ??= new Set(
-      this.#searched.dataset.municipalities.flatMap(({ name, postalCodes }) => [...postalCodes, ...foldedWords(name)]),
-    );
-    return foldedWords(text).some((word) => word.length > 2 && this.#places!.has(word));
+    return foldedWords(text).some((word) => word.length > 2 && this.#known.townOf(word) !== undefined);
   }
 
   /** Where what `match` found stands in a name or title. */

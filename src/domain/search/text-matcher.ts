@@ -1,5 +1,6 @@
 import { AlikeWords } from './alike-words.js';
 import { fits, Lexicon } from './lexicon.js';
+import { isNumber, type KnownNames } from './known-names.js';
 import { conceptField, eachPlace, type TextIndex } from './postings.js';
 import { wordParts } from './word-parts.js';
 
@@ -34,6 +35,7 @@ export class TextMatcher {
   readonly #index: TextIndex;
   readonly #weights: readonly number[];
   readonly #concepts: readonly ConceptRecords[];
+  readonly #names: Pick<KnownNames, 'townOf' | 'has'>;
   readonly #best: Float32Array;
   readonly #touched: Uint32Array;
   #count = 0;
@@ -41,12 +43,18 @@ export class TextMatcher {
   #near = new Set<string>();
   readonly #remembered = new Map<string, WordHits>();
 
-  constructor(index: TextIndex, weights: readonly number[], concepts: readonly ConceptRecords[]) {
+  constructor(
+    index: TextIndex,
+    weights: readonly number[],
+    concepts: readonly ConceptRecords[],
+    names: Pick<KnownNames, 'townOf' | 'has'>,
+  ) {
     this.lexicon = new Lexicon(index.words);
     this.#alike = new AlikeWords(this.lexicon.words);
     this.#index = index;
     this.#weights = weights;
     this.#concepts = concepts;
+    this.#names = names;
     this.#best = new Float32Array(index.records);
     this.#touched = new Uint32Array(index.records);
   }
@@ -113,17 +121,24 @@ export class TextMatcher {
   #look(typed: string, spelled: string | undefined): WordHits {
     this.#begin();
     this.#asTyped(typed);
+    this.#inTown(typed);
     const isGuess = this.#count === 0;
     this.lexicon.forms(typed, this.#guess);
     if (this.#count < enough) this.#inParts(typed);
-    if (isGuess) {
-      this.lexicon.nearly(typed, true, this.#guess);
-      if (spelled) this.lexicon.nearly(spelled, true, this.#guess);
+    if (this.#count < enough && this.#names.has(typed)) return this.#end(false);
+    if (isGuess || (this.#count < enough && typed.length >= longEnoughToDoubt)) {
+      this.lexicon.nearly(typed, isGuess, this.#guess);
+      if (isGuess && spelled) this.lexicon.nearly(spelled, true, this.#guess);
       for (const word of this.#alike.to(typed)) this.#guess(word, fits.sound);
-    } else if (this.#count < enough && typed.length >= longEnoughToDoubt) {
-      this.lexicon.nearly(typed, false, this.#guess);
     }
     return this.#end(isGuess);
+  }
+
+  /** A postal code stands for its town, too: few records name theirs. */
+  #inTown(typed: string): void {
+    const town = isNumber(typed) ? this.#names.townOf(typed) : undefined;
+    if (town) this.lexicon.beginnings(town, (word, fit) => this.#take(word, fit * fits.town));
+    this.#takeConcepts();
   }
 
   #begin(): void {

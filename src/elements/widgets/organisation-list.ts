@@ -167,7 +167,7 @@ export abstract class OrganisationList extends BrueckeElement {
     if (text || this.#text.isHere) this.#prepareText();
     if (this.#store.isWaiting(this.#query)) return;
     this.#polite.announce(this.#statusText(state));
-    const mistyped = text && this.#result?.total === 0 ? text : '';
+    const mistyped = text && this.#result?.isGuess && !this.#result.total ? text : '';
     if (this.#result?.isGuess) this.#text.part?.decide();
     this.#similar.ask(mistyped, mistyped ? this.#store.findable : []);
   }

@@ -49,6 +49,42 @@ test('asks for words side by side in quotes, and leaves out what stands behind a
   assert.deepEqual(found('haus -"der kulturen"', ...names).sort(), ['Kulturen im Haus', 'Sporthaus']);
 });
 
+test('takes no name of a language or town for a slip of another word', () => {
+  for (const text of ['kurdisch', 'kurdis', 'tamil']) assert.deepEqual(found(text, 'Türkischer Verein', 'Familie und Kind'), [], text);
+  assert.deepEqual(found('türksich', 'Türkischer Verein', 'Chor'), ['Türkischer Verein']);
+  const search = createSearch(
+    judged({
+      organisations: [anOrganisation({ id: 'verein', name: 'Verein Beispielstedt' })],
+      municipalities: [aTown(), aTown({ ags: '99001002', name: 'Beispielstett', postalCodes: ['99002'] })],
+    }),
+  );
+  assert.equal(search.search({ text: 'beispielstett' }).total, 0);
+  assert.equal(search.search({ text: 'beispielstedtt' }).total, 1);
+});
+
+test('finds who is in the town of a postal code, who names it first', () => {
+  const towns = [aTown(), aTown({ ags: '99001002', name: 'Dorf am Muster', latitude: 51.6, postalCodes: ['99002', '99003'] })];
+  const organisations = [
+    anOrganisation({ id: 'a', name: 'Chor Anderswo' }),
+    anOrganisation({ id: 'b', name: 'Chor Bunt', areaServed: ['99001002'] }),
+    anOrganisation({
+      id: 'c',
+      name: 'Chor Chrom',
+      areaServed: ['99001002'],
+      places: [{ postalCode: '99003', locality: 'Dorf am Muster', precision: 'postal-code' }],
+    }),
+  ];
+  const ids = (text: string) =>
+    createSearch(judged({ organisations, municipalities: towns }))
+      .search({ text })
+      .hits.map(({ record }) => record.id);
+  assert.deepEqual(ids('99003'), ['c', 'b']);
+  assert.deepEqual(ids('chor 99002'), ['b', 'c']);
+  assert.deepEqual(ids('99009'), []);
+});
+
+test('takes an abbreviation for no name from another script', () => assert.deepEqual(found('LGBT', 'مجموعة المثال للواجبات'), []));
+
 test('finds nothing for nonsense', () => {
   for (const text of ['xqzwv', 'asdfghjkl', 'ቐቐቐቐ', 'zzzz qqqq'])
     assert.deepEqual(found(text, 'Elternverein', 'Chor', 'Sprachkurs'), [], text);
