@@ -6,7 +6,7 @@ import type { Occurrence } from '../../../domain/recurrence/occurrence.js';
 import { formatDay } from '../../../domain/time/format-day.js';
 import { addDays } from '../../../domain/time/add-days.js';
 import type { MeetingReader } from '../calendar-reader.js';
-import { meetingLink } from '../meeting-card/meeting-link.js';
+import { followMeeting, monthLink } from './month-link.js';
 
 /** So many of a day are shown in its cell, beside what lasts several days. */
 const shown = 3;
@@ -15,7 +15,7 @@ const shown = 3;
 export function monthTable({ month, weeks, count }: MonthGrid, reader: MeetingReader): TemplateResult {
   const { dictionary } = reader;
   const name = formatDay(month, dictionary.$code, 'month');
-  return html`<table part="month" class="month">
+  return html`<table part="month" class="month" @click=${followMeeting(reader)}>
     <caption class="hidden-text">
       ${name}: ${translatePlural(dictionary, 'results', count)}
     </caption>
@@ -61,7 +61,7 @@ function dayCell(day: GridDay, reader: MeetingReader) {
     ${lanes}${
       single.length
         ? html`<ul role="list" class="single">
-            ${single.map((one) => html`<li>${meetingLink(one, reader, name, one.start.slice(11, 16))}</li>`)}
+            ${single.map((one) => html`<li>${monthLink(one, reader, name, one.start.slice(11, 16))}</li>`)}
           </ul>`
         : nothing
     }${further > 0 ? furtherLink(day.date, further, reader, name) : nothing}
@@ -84,7 +84,7 @@ export function furtherLink(date: string, count: number, { dictionary, period, w
 
 function laneItem(lane: Bar | Occurrence | undefined, reader: MeetingReader, day: string) {
   if (!lane) return html`<li aria-hidden="true"></li>`;
-  if (isBar(lane)) return html`<li class="bar days-${lane.days}">${meetingLink(lane.occurrence, reader, day)}</li>`;
+  if (isBar(lane)) return html`<li class="bar days-${lane.days}">${monthLink(lane.occurrence, reader, day)}</li>`;
   const name = pickText(lane.meeting.title, reader.locale)?.text ?? '';
   return html`<li><span class="hidden-text">${fillText(reader.words.runsOn, { name })}</span></li>`;
 }

@@ -1,9 +1,8 @@
 import { css } from 'lit';
 
-/** The month as a table and as days one below the other: the width of the place decides which of the two is there. */
+/** The month as a table and as days one below the other: the width of the place, said by `--_wide`, decides which of the two is there. */
 export const monthStyles = css`
   .month {
-    display: none;
     table-layout: fixed;
     inline-size: 100%;
     border-collapse: collapse;
@@ -162,11 +161,17 @@ export const monthStyles = css`
   .agenda .today {
     border-block-start: 0.2em solid var(--_accent);
   }
-  @container (inline-size > 42em) {
-    .month {
-      display: table;
+  /* on its way to paper both are there */
+  @container (inline-size <= 42em) {
+    .month:has(+ .agenda) {
+      display: none;
     }
-    .agenda {
+  }
+  @container (inline-size > 42em) {
+    .found {
+      --_wide: 1;
+    }
+    .month + .agenda {
       display: none;
     }
   }

@@ -29,8 +29,9 @@ import { skeleton } from '../../parts/notice/skeleton.js';
 import { searchField } from '../../parts/search-field/search-field.js';
 import { searchFieldStyles } from '../../parts/search-field/search-field.styles.js';
 import { datasetStates, isUrgent, stateText, type ReadyState } from '../dataset-states.js';
+import type { AskedPeriod } from './asked-period.js';
 import { listView, pastView, type Lists } from './calendar-lists.js';
-import type { Periods } from './calendar-periods.js';
+import type { CalendarPeriods } from './calendar-periods.js';
 import { calendarStyles } from './calendar.styles.js';
 
 /** Where what gives the dates of repeating meetings does not arrive, the others are shown. */
@@ -129,7 +130,7 @@ export class BrueckeCalendar extends BrueckeElement {
     return part;
   });
   readonly #engine = new LaterPart(this, () => import('../../../domain/recurrence/expand.js'));
-  readonly #periods = styledPart(this, () => import('./calendar-periods.js'));
+  readonly #periods = styledPart(this, () => import('./calendar-periods.js').then(({ CalendarPeriods }) => new CalendarPeriods(this)));
   readonly #later = styledPart(this, () => import('./calendar-later.js').then(({ CalendarLater }) => new CalendarLater(this)));
   readonly #page = styledPart(this, () => import('../../parts/meeting-page/meeting-page.js'));
 
@@ -286,9 +287,7 @@ export class BrueckeCalendar extends BrueckeElement {
     if (this.#store.result?.total === 0)
       return this.#search.part?.renderNothing(reader, this.#words.meeting(dictionary.$code), this.#query);
     if (view === 'month' || view === 'year')
-      return (
-        this.#withPeriods(reader, view, ({ periodView }, periods) => periodView(periods)) ?? skeleton(translate(dictionary, 'loading'))
-      );
+      return this.#withPeriods(reader, view, (part, asked) => part.draw(asked)) ?? skeleton(translate(dictionary, 'loading'));
     const lists: Lists = {
       store: this.#store,
       reader,
@@ -309,11 +308,7 @@ export class BrueckeCalendar extends BrueckeElement {
   }
 
   /** What `ask` gets to know of the month or year that is shown; undefined while that is on its way. */
-  #withPeriods<T>(
-    reader: CalendarReader,
-    view: 'month' | 'year',
-    ask: (part: typeof import('./calendar-periods.js'), periods: Periods) => T,
-  ) {
+  #withPeriods<T>(reader: CalendarReader, view: 'month' | 'year', ask: (part: CalendarPeriods, asked: AskedPeriod) => T) {
     const later = this.#words.meeting(reader.dictionary.$code);
     const part = this.#periods.part;
     if (!part || !later) return undefined;
@@ -420,8 +415,7 @@ export class BrueckeCalendar extends BrueckeElement {
     const { record } = this.#queries.query;
     if (record !== undefined)
       return reader.dataset.meetings.some(({ id }) => id === record.split('/')[0]) ? '' : translate(dictionary, 'notFoundRecord');
-    if (view === 'month' || view === 'year')
-      return this.#withPeriods(reader, view, ({ periodStatus }, periods) => periodStatus(periods)) ?? '';
+    if (view === 'month' || view === 'year') return this.#withPeriods(reader, view, (part, asked) => part.status(asked)) ?? '';
     const { items } = view === 'past' ? this.#store.past(today, this.#limit) : this.#store.upcoming(today, this.#limit);
     return translatePlural(dictionary, 'results', items.length);
   }
@@ -460,7 +454,7 @@ export class BrueckeCalendar extends BrueckeElement {
   #goTo(at: string): void {
     const { at: before = this.#today } = this.#queries.query;
     this.#change({ view: at.length > 4 ? 'month' : 'year', at });
-    this.#periods.part?.tellMonth(this, before, at);
+    this.#periods.part?.tellMonth(before, at);
   }
 
   readonly #onSearchFocus = (): void => {

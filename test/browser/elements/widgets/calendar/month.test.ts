@@ -97,7 +97,7 @@ describe('bruecke-calendar, as a month and a year', () => {
     expect(calendar.has('heading', 'Dienstag, 1. Dezember Heute')).to.equal(true);
     expect(calendar.has('link', '18:00 Apfelabend, Dienstag, 1. Dezember')).to.equal(true);
     calendar.page.style.inlineSize = '60rem';
-    expect(calendar.has('table', /Dezember/)).to.equal(true);
+    await calendar.untilHas('table', /Dezember/);
     expect(calendar.has('heading', 'Dienstag, 1. Dezember Heute')).to.equal(false);
   });
 
