@@ -37,7 +37,7 @@ export function monthStatus(asked: AskedPeriod): readonly [name: string, count: 
 const grids = new WeakMap<object, MonthGrid>();
 
 /** The grid of the month that is shown, made once for what takes place in it. */
-function gridOf({ store, at, reader }: AskedPeriod): MonthGrid {
+export function gridOf({ store, at, reader }: AskedPeriod): MonthGrid {
   const month = shownMonth(at, reader.today);
   const [first, last] = daysOfMonth(month).map(localDate) as [string, string];
   const occurrences = store.between(first, last);

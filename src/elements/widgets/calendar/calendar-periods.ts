@@ -1,10 +1,11 @@
 // A month, a day and a year: what only those load who look at one.
-import { html, nothing, type LitElement } from 'lit';
+import { html, noChange, nothing, type LitElement } from 'lit';
 import { shownYear } from '../../../domain/calendar/shown-time.js';
 import { yearStrip } from '../../../domain/calendar/year-strip.js';
 import { translatePlural } from '../../../domain/i18n/dictionary.js';
 import type { CalendarStore } from '../../../state/calendar-store.js';
 import { PrintController } from '../../../state/print-controller.js';
+import { RedrawController } from '../../../state/redraw-controller.js';
 import { RoomController } from '../../../state/room-controller.js';
 import { BrueckeMonthChangeEvent } from '../../../state/view-events.js';
 import { periodButtons } from '../../parts/calendar-toolbar/period-buttons.js';
@@ -13,7 +14,7 @@ import { notice } from '../../parts/notice/notice.js';
 import { yearView as drawYear } from '../../parts/year-strip/year-strip.js';
 import { yearStripStyles } from '../../parts/year-strip/year-strip.styles.js';
 import type { AskedPeriod } from './asked-period.js';
-import { monthStatus, monthView, type MonthForm } from './calendar-month.js';
+import { gridOf, monthStatus, monthView, type MonthForm } from './calendar-month.js';
 import { calendarPeriodsStyles } from './calendar-periods.styles.js';
 import { looseLane } from './loose-lane.js';
 
@@ -22,16 +23,23 @@ export class CalendarPeriods {
   readonly #host: LitElement;
   readonly #room: RoomController;
   readonly #print: PrintController;
+  readonly #redraw: RedrawController;
 
   constructor(host: LitElement) {
     this.#host = host;
     this.#room = new RoomController(host, '.found');
     this.#print = new PrintController(host);
+    this.#redraw = new RedrawController(host);
   }
 
   /** The month or year that is asked for. */
   draw(asked: AskedPeriod) {
-    return asked.view === 'month' ? monthView(asked, this.#form) : yearView(asked);
+    if (asked.view === 'year') return yearView(asked);
+    const { reader, at } = asked;
+    const form = this.#form;
+    const [record, time] = [reader.permalink.href(''), reader.period.href('')];
+    const stands = this.#redraw.stands([gridOf(asked), form, at, ...Object.values({ ...reader, permalink: record, period: time })]);
+    return stands ? noChange : monthView(asked, form);
   }
 
   /** What a status says of it: which time it is, and how many meetings it has. */
