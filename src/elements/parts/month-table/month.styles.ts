@@ -26,17 +26,13 @@ export const monthStyles = css`
     background: var(--_surface);
   }
   .number {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_space);
     padding: var(--_space) calc(1.5 * var(--_space));
   }
   .number > :first-child {
-    display: inline-grid;
-    place-content: center;
+    display: inline-block;
     min-inline-size: max(1.9em, 24px);
-    min-block-size: max(1.9em, 24px);
+    line-height: max(1.9em, 24px);
+    text-align: center;
     border-radius: 2em;
     position: relative;
   }
