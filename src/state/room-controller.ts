@@ -1,15 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Knows whether the place of an element is wide: where its own styles see that, they set `--_wide` on a part of it. */
+/** Knows whether the place of an element is wider than so many times the size of its letters, as a container query asks. */
 export class RoomController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
-  readonly #selector: string;
+  readonly #letters: number;
   readonly #observer = new ResizeObserver(() => this.#look());
   #isWide: boolean | undefined;
 
-  constructor(host: ReactiveControllerHost & Element, selector: string) {
+  constructor(host: ReactiveControllerHost & Element, letters: number) {
     this.#host = host;
-    this.#selector = selector;
+    this.#letters = letters;
     host.addController(this);
   }
 
@@ -26,8 +26,8 @@ export class RoomController implements ReactiveController {
   }
 
   #ask(): boolean {
-    const part = this.#host.shadowRoot?.querySelector(this.#selector);
-    return Boolean(part && getComputedStyle(part).getPropertyValue('--_wide'));
+    const { inlineSize, fontSize } = getComputedStyle(this.#host);
+    return parseFloat(inlineSize) > this.#letters * parseFloat(fontSize);
   }
 
   /** Draws anew with the next frame: what changes the height of the host while its size is being told would be told again. */

@@ -3,6 +3,7 @@ import { isBar, type Bar, type GridDay, type MonthGrid } from '../../../domain/c
 import { fillText, pluralText, translate, translatePlural } from '../../../domain/i18n/dictionary.js';
 import { pickText } from '../../../domain/i18n/pick-text.js';
 import type { Occurrence } from '../../../domain/recurrence/occurrence.js';
+import { commaIn } from '../../../domain/time/format-meeting-time.js';
 import { formatDay } from '../../../domain/time/format-day.js';
 import { addDays } from '../../../domain/time/add-days.js';
 import type { MeetingReader } from '../calendar-reader.js';
@@ -56,7 +57,7 @@ function dayCell(day: GridDay, reader: MeetingReader) {
   const further = day.all.length - day.lanes.filter(Boolean).length - single.length;
   return html`<td class="full${isToday ? ' today' : ''}${isAnchor ? ' anchor' : ''}" aria-current=${isToday ? 'date' : nothing}>
     <p class="number">
-      ${dayLink(day, reader, html`<span class="hidden-text">, ${translatePlural(dictionary, 'results', day.all.length)}</span>`)}${isAnchor ? html` <em>${translate(dictionary, 'anchorDay')}</em>` : nothing}
+      ${dayLink(day, reader, html`<span class="hidden-text">${commaIn(dictionary)}${translatePlural(dictionary, 'results', day.all.length)}</span>`)}${isAnchor ? html` <em>${translate(dictionary, 'anchorDay')}</em>` : nothing}
     </p>
     ${lanes}${
       single.length
@@ -78,7 +79,7 @@ function dayLink({ date }: GridDay, { period }: MeetingReader, count: TemplateRe
 /** The link to what a cell has no room for: it opens the day. */
 export function furtherLink(date: string, count: number, { dictionary, period, words }: MeetingReader, day: string) {
   return html`<a class="further" href=${period.href(date)} @click=${(event: MouseEvent) => period.open(date, event)}
-    >${pluralText(words.furtherOnDay, count, dictionary.$code)}<span class="hidden-text">, ${day}</span></a
+    >${pluralText(words.furtherOnDay, count, dictionary.$code)}<span class="hidden-text">${commaIn(dictionary)}${day}</span></a
   >`;
 }
 

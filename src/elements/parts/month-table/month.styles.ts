@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** The month as a table and as days one below the other: the width of the place, said by `--_wide`, decides which of the two is there. */
+/** A place that is wider than so many letters has room for the table. */
+export const lettersOfTable = 42;
+
+/** The month as a table and as days one below the other, one of which is drawn. */
 export const monthStyles = css`
   .month {
     table-layout: fixed;
@@ -158,15 +161,12 @@ export const monthStyles = css`
     border-block-start: 0.2em solid var(--_accent);
   }
   /* on its way to paper both are there */
-  @container (inline-size <= 42em) {
+  @container (inline-size <= ${lettersOfTable}em) {
     .month:has(+ .agenda) {
       display: none;
     }
   }
-  @container (inline-size > 42em) {
-    .found {
-      --_wide: 1;
-    }
+  @container (inline-size > ${lettersOfTable}em) {
     .month + .agenda {
       display: none;
     }

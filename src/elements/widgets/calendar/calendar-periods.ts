@@ -9,7 +9,7 @@ import { RedrawController } from '../../../state/redraw-controller.js';
 import { RoomController } from '../../../state/room-controller.js';
 import { BrueckeMonthChangeEvent } from '../../../state/view-events.js';
 import { periodButtons } from '../../parts/calendar-toolbar/period-buttons.js';
-import { monthStyles } from '../../parts/month-table/month.styles.js';
+import { lettersOfTable, monthStyles } from '../../parts/month-table/month.styles.js';
 import { notice } from '../../parts/notice/notice.js';
 import { yearView as drawYear } from '../../parts/year-strip/year-strip.js';
 import { yearStripStyles } from '../../parts/year-strip/year-strip.styles.js';
@@ -27,7 +27,7 @@ export class CalendarPeriods {
 
   constructor(host: LitElement) {
     this.#host = host;
-    this.#room = new RoomController(host, '.found');
+    this.#room = new RoomController(host, lettersOfTable);
     this.#print = new PrintController(host);
     this.#redraw = new RedrawController(host);
   }

@@ -182,7 +182,11 @@ export class BrueckeCalendar extends BrueckeElement {
     const dictionary = this.#dictionary;
     const state = this.#state;
     if (!dictionary) return;
-    if (state.status !== 'ready') return this.#polite.announce(stateText(state, dictionary), isUrgent(state));
+    if (state.status !== 'ready') {
+      // what draws a month comes beside its data, not after it
+      if (this.#isPeriod) this.#periodParts(dictionary);
+      return this.#polite.announce(stateText(state, dictionary), isUrgent(state));
+    }
     this.#store.setDataset(state.dataset, dictionary.$code, this.showUnconfirmed);
     if (this.#store.needsEngine && this.#engine.isHere) this.#store.setExpand(this.#engine.part!.expandRule);
     this.#prepareSearch(state.dataset, changed);
@@ -286,8 +290,7 @@ export class BrueckeCalendar extends BrueckeElement {
     if (this.#isWaiting && !this.#store.listing) return skeleton(translate(dictionary, 'loading'));
     if (this.#store.result?.total === 0)
       return this.#search.part?.renderNothing(reader, this.#words.meeting(dictionary.$code), this.#query);
-    if (view === 'month' || view === 'year')
-      return this.#withPeriods(reader, view, (part, asked) => part.draw(asked)) ?? skeleton(translate(dictionary, 'loading'));
+    if (this.#isPeriod) return this.#withPeriods(reader, (part, asked) => part.draw(asked)) ?? skeleton(translate(dictionary, 'loading'));
     const lists: Lists = {
       store: this.#store,
       reader,
@@ -308,12 +311,16 @@ export class BrueckeCalendar extends BrueckeElement {
   }
 
   /** What `ask` gets to know of the month or year that is shown; undefined while that is on its way. */
-  #withPeriods<T>(reader: CalendarReader, view: 'month' | 'year', ask: (part: CalendarPeriods, asked: AskedPeriod) => T) {
-    const later = this.#words.meeting(reader.dictionary.$code);
-    const part = this.#periods.part;
-    if (!part || !later) return undefined;
+  #withPeriods<T>(reader: CalendarReader, ask: (part: CalendarPeriods, asked: AskedPeriod) => T) {
+    const [part, later] = this.#periodParts(reader.dictionary);
     const { at } = this.#queries.query;
-    return ask(part, { store: this.#store, reader: { ...reader, words: later }, view, at, onGo: (to) => this.#goTo(to) });
+    const view = this.#view as AskedPeriod['view'];
+    return part && later && ask(part, { store: this.#store, reader: { ...reader, words: later }, view, at, onGo: (to) => this.#goTo(to) });
+  }
+
+  /** What draws months and years, and its words: loaded where one is shown. */
+  #periodParts({ $code }: CalendarDictionary) {
+    return [this.#periods.part, this.#words.meeting($code)] as const;
   }
 
   #renderRecord(reader: CalendarReader) {
@@ -383,6 +390,10 @@ export class BrueckeCalendar extends BrueckeElement {
     return [view, this.view].find(isView) ?? 'list';
   }
 
+  get #isPeriod(): boolean {
+    return this.#view === 'month' || this.#view === 'year';
+  }
+
   /** Whether less than all is asked for, and what finds it is not there yet. */
   get #isWaiting(): boolean {
     const isAsked = this.lockedFilters || this.filters;
@@ -415,7 +426,7 @@ export class BrueckeCalendar extends BrueckeElement {
     const { record } = this.#queries.query;
     if (record !== undefined)
       return reader.dataset.meetings.some(({ id }) => id === record.split('/')[0]) ? '' : translate(dictionary, 'notFoundRecord');
-    if (view === 'month' || view === 'year') return this.#withPeriods(reader, view, (part, asked) => part.status(asked)) ?? '';
+    if (this.#isPeriod) return this.#withPeriods(reader, (part, asked) => part.status(asked)) ?? '';
     const { items } = view === 'past' ? this.#store.past(today, this.#limit) : this.#store.upcoming(today, this.#limit);
     return translatePlural(dictionary, 'results', items.length);
   }
