@@ -7,7 +7,7 @@ import { commaIn } from '../../../domain/time/format-meeting-time.js';
 import { formatDay } from '../../../domain/time/format-day.js';
 import { addDays } from '../../../domain/time/add-days.js';
 import type { MeetingReader } from '../calendar-reader.js';
-import { followMeeting, monthLink } from './month-link.js';
+import { monthLink } from './month-link.js';
 
 /** So many of a day are shown in its cell, beside what lasts several days. */
 const shown = 3;
@@ -16,7 +16,7 @@ const shown = 3;
 export function monthTable({ month, weeks, count }: MonthGrid, reader: MeetingReader): TemplateResult {
   const { dictionary } = reader;
   const name = formatDay(month, dictionary.$code, 'month');
-  return html`<table part="month" class="month" @click=${followMeeting(reader)}>
+  return html`<table part="month" class="month">
     <caption class="hidden-text">
       ${name}: ${translatePlural(dictionary, 'results', count)}
     </caption>

@@ -4,7 +4,7 @@ import { isDay } from '../../../domain/calendar/is-day.js';
 import { nestParts } from '../../../domain/calendar/list-groups.js';
 import { daysOfMonth, monthAfter, monthGrid, type MonthGrid } from '../../../domain/calendar/month-grid.js';
 import { shownMonth } from '../../../domain/calendar/shown-time.js';
-import { fillText, translate, translatePlural } from '../../../domain/i18n/dictionary.js';
+import { fillText, translate } from '../../../domain/i18n/dictionary.js';
 import type { Occurrence } from '../../../domain/recurrence/occurrence.js';
 import { formatDay } from '../../../domain/time/format-day.js';
 import { addDays } from '../../../domain/time/add-days.js';
