@@ -47,11 +47,6 @@ export class CalendarWordsController implements ReactiveController {
     return this.#meeting?.words;
   }
 
-  /** Those words, where somebody has asked for them before. */
-  get meetingIfHere(): MeetingWords | undefined {
-    return this.#meeting?.words;
-  }
-
   #load(language: string): void {
     this.#language = language;
     this.#merged = undefined;

@@ -10,8 +10,9 @@ const DOORS = {
   './schema': ['schema.js', '18 kB'],
   // the whole engine with the names of languages for ten kinds of readers; a page loads it when somebody types
   './search': ['search.js', '42 kB'],
-  // the recurrence engine, what it says of rules, its words in three languages, time zones, and the filters of meetings
-  './calendar': ['calendar.js', '39.5 kB'],
+  // the recurrence engine, what it says of rules, its words in three languages, time zones, the filters of
+  // meetings, and the short ways of what lasts one day
+  './calendar': ['calendar.js', '40 kB'],
   // with readers and writers of iCalendar and GeoJSON, the engine of rules, what holds on single dates, and the judge; no
   // page loads it first
   './formats': ['formats.js', '125 kB'],

@@ -239,7 +239,7 @@ describe('a directory whose data does not arrive', () => {
     server.answer('/daten/liste.json', reset);
     await page.reload();
     await shown('Sie sehen den Stand vom 5. Januar 2026.').waitFor();
-    const told = 'Die Liste ist gerade nicht erreichbar. Sie sehen den Stand vom 5. Januar 2026. 3 Organisationen';
+    const told = 'Neuere Daten sind gerade nicht erreichbar. Sie sehen den Stand vom 5. Januar 2026. 3 Organisationen';
     await page.getByRole('status').filter({ hasText: told }).waitFor({ state: 'attached' });
     assert.ok(await card('Verein 3 vom Server').isVisible());
     server.answer('/daten/liste.json', say(data.replaceAll('vom Server', 'von heute')));

@@ -6,6 +6,7 @@ export const isDated = ({ precision }: Occurrence): boolean => precision === 'ti
 
 /** The first and the last day that something is shown on: what ends in the night after it began belongs to the day it began. */
 export function daysOf({ start, end, firstDay, lastDay }: Occurrence): readonly [first: string, last: string] {
+  if (firstDay === lastDay) return [firstDay, lastDay];
   const isNight = end !== undefined && end.length > 10 && end.slice(11) < start.slice(11) && addDays(firstDay, 1) === lastDay;
   return [firstDay, isNight ? firstDay : lastDay];
 }

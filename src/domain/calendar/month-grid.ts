@@ -54,13 +54,17 @@ export function monthAfter(month: string, count: number): string {
 /** The weeks of `month` (YYYY-MM) with what takes place; `occurrences` are those that touch it, in order. */
 export function monthGrid(occurrences: readonly Occurrence[], month: string): MonthGrid {
   const [first, last] = daysOfMonth(month);
-  const dated = occurrences.filter(isDated);
   const byDay = Array.from({ length: last - first + 1 }, (): Occurrence[] => []);
   const long: { readonly occurrence: Occurrence; readonly from: number; readonly to: number }[] = [];
-  for (const occurrence of dated) {
-    const [from = 0, to = 0] = daysOf(occurrence).map(dayNumber);
-    for (let day = Math.max(from, first); day <= Math.min(to, last); day++) byDay[day - first]!.push(occurrence);
-    if (to > from) long.push({ occurrence, from: Math.max(from, first), to: Math.min(to, last) });
+  let count = 0;
+  for (const occurrence of occurrences) {
+    if (!isDated(occurrence)) continue;
+    const [firstDay, lastDay] = daysOf(occurrence);
+    const from = Math.max(dayNumber(firstDay), first);
+    const to = Math.min(dayNumber(lastDay), last);
+    for (let day = from; day <= to; day++) byDay[day - first]!.push(occurrence);
+    if (lastDay > firstDay) long.push({ occurrence, from, to });
+    if (to >= from) count++;
   }
   const several = new Set(long.map(({ occurrence }) => occurrence));
   const weeks: (GridDay | undefined)[][] = [];
@@ -79,7 +83,7 @@ export function monthGrid(occurrences: readonly Occurrence[], month: string): Mo
     );
   }
   const loose = occurrences.filter(({ precision }) => precision === 'month' || precision === 'season');
-  return { month, weeks, loose, count: byDay.length ? new Set(byDay.flat()).size + loose.length : 0 };
+  return { month, weeks, loose, count: byDay.length ? count + loose.length : 0 };
 }
 
 /** What lasts several days, for each day of the week by lanes: each takes the first that is free from its first to its last day. */

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.js';
 import { baseLanguage, direction } from './direction.js';
 
 /** A text in one language: what stands there, and what `lang` and `dir` of its element must say. */
@@ -10,7 +11,9 @@ export interface PickedText {
 type Localized = Readonly<Record<string, string>>;
 
 /** The tags to try for a reader of `locale`, best first: the tag, its language, English, German. */
-const candidates = (locale: string): string[] => [locale, baseLanguage(locale), 'en', 'de'];
+const candidates = remembered((locale) => [locale, baseLanguage(locale), 'en', 'de']);
+
+const directionOf = remembered(direction);
 
 /**
  * The version of `text` for a reader of `locale`; another language rather than nothing. Undefined without any text.
@@ -22,5 +25,5 @@ export function pickText(text: Localized | undefined, locale: string): PickedTex
   if (!text) return undefined;
   const lang = candidates(locale).find((tag) => text[tag]) ?? Object.keys(text)[0];
   const found = lang === undefined ? undefined : text[lang];
-  return lang === undefined || found === undefined ? undefined : { text: found, lang, dir: direction(lang) };
+  return lang === undefined || found === undefined ? undefined : { text: found, lang, dir: directionOf(lang) };
 }

@@ -14,43 +14,47 @@ export const isRepeating = ({ recurrence, start }: Meeting): boolean =>
 /** Gives the dates of a repeating meeting that may touch a range; a page loads it where there is one. */
 export type Repeat = (meeting: Meeting, from: string, to: string) => Occurrence[];
 
+type Made = { -readonly [K in keyof Occurrence]: Occurrence[K] };
+
 /** One date of a meeting as it is shown. */
 export function oneOccurrence(meeting: Meeting, one: OneDate, id: string, isOneOfMany: boolean): Occurrence {
   const { start, end, override } = one;
   const allDay = meeting.allDay ?? isDate(start);
   const reason = override?.reason ?? meeting.reason;
   const movedFrom = one.movedFrom ?? (isOneOfMany ? undefined : meeting.movedFrom);
-  return {
+  const occurrence: Made = {
     id,
     meeting,
     start,
-    ...(end && { end }),
     ...daysTouched(start, end),
     allDay,
     timeZone: meeting.timeZone ?? usualZone,
     precision: isOneOfMany ? (isDate(start) ? 'day' : 'time') : meeting.precision,
     status: override?.status ?? meeting.status,
-    ...(reason && { reason }),
-    ...(movedFrom && { movedFrom }),
-    ...(!isOneOfMany && meeting.movedTo && { movedTo: meeting.movedTo }),
-    ...(override?.place && { place: override.place }),
     isRepeating: isOneOfMany,
   };
+  // what few have is added one by one: thousands are made for one month
+  if (end) occurrence.end = end;
+  if (reason) occurrence.reason = reason;
+  if (movedFrom) occurrence.movedFrom = movedFrom;
+  if (!isOneOfMany && meeting.movedTo) occurrence.movedTo = meeting.movedTo;
+  if (override?.place) occurrence.place = override.place;
+  return occurrence;
 }
 
 /** Whether a single date lies outside of a range, as far as its letters say: of thousands of meetings a month has few. */
 const isElsewhere = ({ recurrence, end, duration }: Meeting, start: string, from: string, to: string): boolean =>
-  !recurrence && start.length >= 10 && (start.slice(0, 10) > to || (!duration && (end ?? start).slice(0, 10) < from));
+  !recurrence && start.length >= 10 && ((!duration && (end ?? start) < from) || start.slice(0, 10) > to);
 
 /**
  * The dates of one meeting that touch a range of days; both ends belong to it. A meeting of unknown date has none; nor has a
  * repeating one without `repeat`.
  */
 export function occurrencesOf(meeting: Meeting, from: string, to: string, repeat?: Repeat): Occurrence[] {
-  const { start } = meeting;
+  const { start, end, duration, allDay } = meeting;
   if (!start || meeting.precision === 'unknown' || isElsewhere(meeting, start, from, to)) return [];
   const all = isRepeating(meeting)
     ? (repeat?.(meeting, from, to) ?? [])
-    : [oneOccurrence(meeting, { start, end: endOf({ ...meeting, start }) }, meeting.id, false)];
+    : [oneOccurrence(meeting, { start, end: endOf({ start, end, duration, allDay }) }, meeting.id, false)];
   return all.filter(({ firstDay, lastDay }) => firstDay <= to && lastDay >= from);
 }

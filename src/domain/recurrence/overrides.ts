@@ -3,7 +3,7 @@ import { addDays } from '../time/add-days.js';
 import { dayNumber } from '../time/local-time.js';
 import type { OneDate, Override } from './one-date.js';
 import { ruleDate } from './exceptions.js';
-import { asExactAs, endOf } from './time-span.js';
+import { asExactAs, endOf, isSameDay } from './time-span.js';
 import { isDate } from './is-day-or-time.js';
 import { usualZone } from './usual-zone.js';
 import { localOfWall, wallOf } from './wall.js';
@@ -18,6 +18,7 @@ function shifted(date: string, { date: from, start }: Override): string {
 
 /** `end` moved with its start. */
 function movedEnd(end: string, start: string, newStart: string): string {
+  if (isSameDay(start, end) && start.slice(10) === newStart.slice(10)) return newStart.slice(0, 10) + end.slice(10);
   if (isDate(end) || isDate(newStart)) return addDays(newStart.slice(0, 10), dayNumber(end) - dayNumber(start));
   return asExactAs(end, localOfWall(wallOf(newStart) + wallOf(end) - wallOf(start), false));
 }

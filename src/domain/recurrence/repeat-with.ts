@@ -4,7 +4,7 @@ import { dayNumber } from '../time/local-time.js';
 import { isRepeating, oneOccurrence, type Repeat } from './occurrences-of.js';
 import { longestShift, overriddenDates } from './overrides.js';
 import type { Range, RuleInput } from './rule.js';
-import { asExactAs, daysTouched, endOf } from './time-span.js';
+import { asExactAs, daysTouched, endOf, isSameDay } from './time-span.js';
 import { usualZone } from './usual-zone.js';
 
 type Meeting = Dataset['meetings'][number];
@@ -26,7 +26,9 @@ export const ruleOf = ({ start = '', timeZone = usualZone, recurrence }: Meeting
  * override may bring a date in from outside.
  */
 function askedDays(meeting: Meeting, from: string, to: string): readonly [from: string, to: string] {
-  const { start = '', recurrence } = meeting;
+  const { start = '', end = start, duration, recurrence } = meeting;
+  // nearly all begin and end on one day, and are where their rule puts them
+  if (!duration && !recurrence?.overrides?.length && isSameDay(start, end)) return [from, to];
   const { firstDay, lastDay } = daysTouched(start, endOf({ ...meeting, start }));
   const shift = longestShift(recurrence?.overrides ?? []);
   return [addDays(from, dayNumber(firstDay) - dayNumber(lastDay) - shift), addDays(to, shift)];
@@ -39,7 +41,8 @@ const isWithin = ({ recurrence }: Meeting, from: string, to: string): boolean =>
 function datesOf(meeting: Meeting, from: string, to: string, expand: Expand | undefined): readonly string[] {
   const { prepared } = meeting.recurrence ?? {};
   if (expand && !isWithin(meeting, from, to)) return expand(ruleOf(meeting), { from, to });
-  return (prepared?.starts ?? []).filter((date) => date.slice(0, 10) >= from && date.slice(0, 10) <= to);
+  // a time of the last day comes after that day and before any other letter
+  return (prepared?.starts ?? []).filter((date) => date >= from && date <= `${to}~`);
 }
 
 /**
@@ -53,10 +56,10 @@ export const repeatWith =
   (expand?: Expand): Repeat =>
   (meeting, from, to) => {
     const { start = '' } = meeting;
+    const dates = datesOf(meeting, ...askedDays(meeting, from, to), expand);
+    if (!dates.length) return [];
     const read = overriddenDates(meeting);
-    return datesOf(meeting, ...askedDays(meeting, from, to), expand)
-      .map((date) => asExactAs(start, date))
-      .map((date) => oneOccurrence(meeting, read(date), `${meeting.id}/${date}`, true));
+    return dates.map((date) => asExactAs(start, date)).map((date) => oneOccurrence(meeting, read(date), `${meeting.id}/${date}`, true));
   };
 
 /** Whether some dates of `meetings` in a range are only found with something that expands rules: a page then loads it. */

@@ -38,6 +38,9 @@ export function endOf({ start, end, duration, allDay }: Said): string | undefine
   return allDay ? found?.slice(0, 10) : found;
 }
 
+/** Whether two local dates or times lie on one day. */
+export const isSameDay = (one: string, other: string): boolean => one.slice(0, 10) === other.slice(0, 10);
+
 /** First and last day of a partial date: of a year, of a month, of a season (ISO 8601-2: months 21 to 24), of a day. */
 function daysOfPartial(partial: string): readonly [first: string, last: string] {
   const year = Number(partial.slice(0, 4));

@@ -9,6 +9,12 @@ interface Times {
   readonly end?: string | undefined;
 }
 
+/** What the language puts between day and time, or a name and its day. */
+export const commaIn = ({ $dir }: Pick<SharedWords, '$dir'>): string => ($dir === 'rtl' ? '، ' : ', ');
+
+/** Day and time of day, those of them that are known. */
+export const joinTimes = (dictionary: SharedWords, ...parts: readonly string[]): string => parts.filter(Boolean).join(commaIn(dictionary));
+
 /**
  * When a meeting is, in words, no more exact than it is known: a time, a day, a month, a season, a year, or that
  * nothing is known. Times are local to the meeting and stay as they are written.
@@ -23,7 +29,7 @@ export function formatMeetingTime({ start, end }: Times, dictionary: SharedWords
   const day = (text: string) => formatPartialDate(text.slice(0, 10), dictionary.$code);
   const clock = (text: string) => text.slice(11, 16);
   const isSameDay = !end || end.slice(0, 10) === start.slice(0, 10);
-  if (!isSameDay) return `${day(start)}${clock(start) && `, ${clock(start)}`} – ${day(end)}${clock(end) && `, ${clock(end)}`}`;
-  const hours = [clock(start), clock(end ?? '')].filter(Boolean).join('–');
-  return hours ? `${day(start)}, ${hours}` : day(start);
+  const moment = (text: string) => joinTimes(dictionary, day(text), clock(text));
+  if (!isSameDay) return `${moment(start)} – ${moment(end)}`;
+  return joinTimes(dictionary, day(start), [clock(start), clock(end ?? '')].filter(Boolean).join('–'));
 }

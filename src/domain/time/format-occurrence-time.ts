@@ -2,7 +2,7 @@ import type { CalendarDictionary } from '../i18n/calendar-dictionary.js';
 import { translate } from '../i18n/dictionary.js';
 import type { TimePrecision } from '../../model/meeting.js';
 import { formatDay, formatDays } from './format-day.js';
-import { formatMeetingTime } from './format-meeting-time.js';
+import { formatMeetingTime, joinTimes } from './format-meeting-time.js';
 
 /** What there is to know of when something takes place. */
 interface Times {
@@ -36,10 +36,8 @@ export function formatOccurrenceTime(times: Times, dictionary: CalendarDictionar
   const { start, end, firstDay, lastDay, precision } = times;
   const { $code } = dictionary;
   if (precision !== 'time' && precision !== 'day') return formatMeetingTime({ start }, dictionary);
-  if (firstDay === lastDay) return [formatDay(firstDay, $code, 'full'), formatClock(times, dictionary)].filter(Boolean).join(', ');
+  if (firstDay === lastDay) return joinTimes(dictionary, formatDay(firstDay, $code, 'full'), formatClock(times, dictionary));
   if (!clockIn(start)) return formatDays(firstDay, lastDay, $code);
-  const [from, to] = [start, end ?? lastDay].map((local) =>
-    [formatDay(local, $code, 'full'), formatClock({ start: local }, dictionary)].filter(Boolean).join(', '),
-  );
-  return `${from} – ${to}`;
+  const moment = (local: string) => joinTimes(dictionary, formatDay(local, $code, 'full'), formatClock({ start: local }, dictionary));
+  return [start, end ?? lastDay].map(moment).join(' – ');
 }

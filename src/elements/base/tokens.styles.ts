@@ -63,9 +63,7 @@ export const tokens = css`
       --_on-accent: var(--bruecke-color-on-accent, lch(from var(--_accent) clamp(0, (49.3 - l) * 1e6, 100) 0 0));
     }
   }
-  *,
-  *::before,
-  *::after {
+  * {
     box-sizing: border-box;
   }
   h2,

@@ -134,7 +134,7 @@ const ar: Dictionary = {
   guests: 'من يجتمع هنا',
   sources: 'المصادر',
   notFoundRecord: 'هذا السجل غير موجود هنا.',
-  staleCopy: 'تعذّر الوصول إلى القائمة الآن. ترى نسخة بتاريخ {date}.',
+  staleCopy: 'تعذّر الوصول إلى بيانات أحدث الآن. ترى نسخة بتاريخ {date}.',
   statusCancelled: 'أُلغي',
   statusPostponed: 'أُجّل',
   unknownDate: 'الموعد غير معروف',

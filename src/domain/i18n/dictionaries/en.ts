@@ -112,7 +112,7 @@ const en: Dictionary = {
   guests: 'Who meets here',
   sources: 'Sources',
   notFoundRecord: 'This entry is not (or no longer) here.',
-  staleCopy: 'The list cannot be reached just now. You see the state of {date}.',
+  staleCopy: 'Newer data cannot be reached just now. You see the state of {date}.',
   statusCancelled: 'Cancelled',
   statusPostponed: 'Postponed',
   unknownDate: 'Date not known',

@@ -5,6 +5,7 @@ import { translate } from '../../../domain/i18n/dictionary.js';
 import { pickText } from '../../../domain/i18n/pick-text.js';
 import type { Occurrence } from '../../../domain/recurrence/occurrence.js';
 import { formatClock, formatOccurrenceTime } from '../../../domain/time/format-occurrence-time.js';
+import { joinTimes } from '../../../domain/time/format-meeting-time.js';
 import { formatDay } from '../../../domain/time/format-day.js';
 import type { CalendarReader } from '../calendar-reader.js';
 import { heading } from '../heading.js';
@@ -84,7 +85,7 @@ function partList(parts: readonly Occurrence[], anchorDay: string | undefined, r
         const mark =
           anchorDay === part.firstDay && anchorDay === part.lastDay ? html` <em>${translate(dictionary, 'anchorDay')}</em>` : nothing;
         return html`<li>
-          <span class="remark">${[day, formatClock(part, dictionary)].filter(Boolean).join(', ')}${mark}</span> ${meetingLink(part, reader)}
+          <span class="remark">${joinTimes(dictionary, day, formatClock(part, dictionary))}${mark}</span> ${meetingLink(part, reader)}
         </li>`;
       })}
     </ul>

@@ -11,11 +11,8 @@ export const meetingTitle = (occurrence: Occurrence, { locale }: CalendarReader)
   return isOff(occurrence) ? html`<s>${title}</s>` : title;
 };
 
-/**
- * A link to one date of a meeting: its time, its title, in words what has changed, and for those who hear it the day
- * that it stands under.
- */
-export function meetingLink(occurrence: Occurrence, reader: CalendarReader, day = '', clock = ''): TemplateResult {
+/** A link to one date of a meeting: in words what has changed, and its title. */
+export function meetingLink(occurrence: Occurrence, reader: CalendarReader): TemplateResult {
   const { permalink, dictionary } = reader;
   const changed = isChanged(occurrence) ? statusWord(occurrence, dictionary) : '';
   return html`<a
@@ -23,6 +20,6 @@ export function meetingLink(occurrence: Occurrence, reader: CalendarReader, day 
     href=${permalink.href(occurrence.id)}
     data-id=${occurrence.id}
     @click=${(event: MouseEvent) => permalink.open(occurrence.id, event)}
-    >${clock ? html`<span class="at">${clock}</span> ` : nothing}${changed ? html`<span class="word">${changed}:</span> ` : nothing}${meetingTitle(occurrence, reader)}${day ? html`<span class="hidden-text">, ${day}</span>` : nothing}</a
+    >${changed ? html`<span class="word">${changed}:</span> ` : nothing}${meetingTitle(occurrence, reader)}</a
   >`;
 }

@@ -6,7 +6,7 @@ import type { Occurrence } from '../../../domain/recurrence/occurrence.js';
 import { formatDay, formatDays } from '../../../domain/time/format-day.js';
 import type { MeetingReader } from '../calendar-reader.js';
 import { heading } from '../heading.js';
-import { meetingLink } from '../meeting-card/meeting-link.js';
+import { monthLink } from '../month-table/month-link.js';
 import { furtherLink } from '../month-table/month-table.js';
 
 const shown = 5;
@@ -43,7 +43,7 @@ function agendaDay({ date, all }: GridDay, reader: MeetingReader) {
     )}
     <p class="remark">${translatePlural(dictionary, 'results', all.length)}</p>
     <ul role="list" class="single">
-      ${begins.slice(0, shown).map((one) => html`<li>${meetingLink(one, reader, name, one.start.slice(11, 16))} ${lasting(one, reader)}</li>`)}
+      ${begins.slice(0, shown).map((one) => html`<li>${monthLink(one, reader, name, one.start.slice(11, 16))} ${lasting(one, reader)}</li>`)}
     </ul>
     ${begins.length > shown ? furtherLink(date, begins.length - shown, reader, name) : nothing}
     ${goesOn.map((one) => html`<p class="remark">${fillText(reader.words.runsOn, { name: pickText(one.meeting.title, reader.locale)?.text ?? '' })}</p>`)}

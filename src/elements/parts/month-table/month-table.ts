@@ -3,10 +3,11 @@ import { isBar, type Bar, type GridDay, type MonthGrid } from '../../../domain/c
 import { fillText, pluralText, translate, translatePlural } from '../../../domain/i18n/dictionary.js';
 import { pickText } from '../../../domain/i18n/pick-text.js';
 import type { Occurrence } from '../../../domain/recurrence/occurrence.js';
+import { commaIn } from '../../../domain/time/format-meeting-time.js';
 import { formatDay } from '../../../domain/time/format-day.js';
 import { addDays } from '../../../domain/time/add-days.js';
 import type { MeetingReader } from '../calendar-reader.js';
-import { meetingLink } from '../meeting-card/meeting-link.js';
+import { monthLink } from './month-link.js';
 
 /** So many of a day are shown in its cell, beside what lasts several days. */
 const shown = 3;
@@ -56,12 +57,12 @@ function dayCell(day: GridDay, reader: MeetingReader) {
   const further = day.all.length - day.lanes.filter(Boolean).length - single.length;
   return html`<td class="full${isToday ? ' today' : ''}${isAnchor ? ' anchor' : ''}" aria-current=${isToday ? 'date' : nothing}>
     <p class="number">
-      ${dayLink(day, reader, html`<span class="hidden-text">, ${translatePlural(dictionary, 'results', day.all.length)}</span>`)}${isAnchor ? html` <em>${translate(dictionary, 'anchorDay')}</em>` : nothing}
+      ${dayLink(day, reader, html`<span class="hidden-text">${commaIn(dictionary)}${translatePlural(dictionary, 'results', day.all.length)}</span>`)}${isAnchor ? html` <em>${translate(dictionary, 'anchorDay')}</em>` : nothing}
     </p>
     ${lanes}${
       single.length
         ? html`<ul role="list" class="single">
-            ${single.map((one) => html`<li>${meetingLink(one, reader, name, one.start.slice(11, 16))}</li>`)}
+            ${single.map((one) => html`<li>${monthLink(one, reader, name, one.start.slice(11, 16))}</li>`)}
           </ul>`
         : nothing
     }${further > 0 ? furtherLink(day.date, further, reader, name) : nothing}
@@ -78,13 +79,13 @@ function dayLink({ date }: GridDay, { period }: MeetingReader, count: TemplateRe
 /** The link to what a cell has no room for: it opens the day. */
 export function furtherLink(date: string, count: number, { dictionary, period, words }: MeetingReader, day: string) {
   return html`<a class="further" href=${period.href(date)} @click=${(event: MouseEvent) => period.open(date, event)}
-    >${pluralText(words.furtherOnDay, count, dictionary.$code)}<span class="hidden-text">, ${day}</span></a
+    >${pluralText(words.furtherOnDay, count, dictionary.$code)}<span class="hidden-text">${commaIn(dictionary)}${day}</span></a
   >`;
 }
 
 function laneItem(lane: Bar | Occurrence | undefined, reader: MeetingReader, day: string) {
   if (!lane) return html`<li aria-hidden="true"></li>`;
-  if (isBar(lane)) return html`<li class="bar days-${lane.days}">${meetingLink(lane.occurrence, reader, day)}</li>`;
+  if (isBar(lane)) return html`<li class="bar days-${lane.days}">${monthLink(lane.occurrence, reader, day)}</li>`;
   const name = pickText(lane.meeting.title, reader.locale)?.text ?? '';
   return html`<li><span class="hidden-text">${fillText(reader.words.runsOn, { name })}</span></li>`;
 }

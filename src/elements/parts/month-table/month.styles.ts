@@ -1,9 +1,11 @@
 import { css } from 'lit';
 
-/** The month as a table and as days one below the other: the width of the place decides which of the two is there. */
+/** A place that is wider than so many letters has room for the table. */
+export const lettersOfTable = 42;
+
+/** The month as a table and as days one below the other, one of which is drawn. */
 export const monthStyles = css`
   .month {
-    display: none;
     table-layout: fixed;
     inline-size: 100%;
     border-collapse: collapse;
@@ -27,17 +29,13 @@ export const monthStyles = css`
     background: var(--_surface);
   }
   .number {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_space);
     padding: var(--_space) calc(1.5 * var(--_space));
   }
   .number > :first-child {
-    display: inline-grid;
-    place-content: center;
+    display: inline-block;
     min-inline-size: max(1.9em, 24px);
-    min-block-size: max(1.9em, 24px);
+    line-height: max(1.9em, 24px);
+    text-align: center;
     border-radius: 2em;
     position: relative;
   }
@@ -162,11 +160,14 @@ export const monthStyles = css`
   .agenda .today {
     border-block-start: 0.2em solid var(--_accent);
   }
-  @container (inline-size > 42em) {
-    .month {
-      display: table;
+  /* on its way to paper both are there */
+  @container (inline-size <= ${lettersOfTable}em) {
+    .month:has(+ .agenda) {
+      display: none;
     }
-    .agenda {
+  }
+  @container (inline-size > ${lettersOfTable}em) {
+    .month + .agenda {
       display: none;
     }
   }

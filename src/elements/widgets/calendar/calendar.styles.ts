@@ -75,7 +75,7 @@ export const calendarStyles = css`
       display: flex;
     }
     .views button {
-      flex: 1 1 auto;
+      flex: auto;
       padding-inline: calc(2 * var(--_space));
     }
   }

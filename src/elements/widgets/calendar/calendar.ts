@@ -29,8 +29,9 @@ import { skeleton } from '../../parts/notice/skeleton.js';
 import { searchField } from '../../parts/search-field/search-field.js';
 import { searchFieldStyles } from '../../parts/search-field/search-field.styles.js';
 import { datasetStates, isUrgent, stateText, type ReadyState } from '../dataset-states.js';
+import type { AskedPeriod } from './asked-period.js';
 import { listView, pastView, type Lists } from './calendar-lists.js';
-import type { Periods } from './calendar-periods.js';
+import type { CalendarPeriods } from './calendar-periods.js';
 import { calendarStyles } from './calendar.styles.js';
 
 /** Where what gives the dates of repeating meetings does not arrive, the others are shown. */
@@ -129,7 +130,7 @@ export class BrueckeCalendar extends BrueckeElement {
     return part;
   });
   readonly #engine = new LaterPart(this, () => import('../../../domain/recurrence/expand.js'));
-  readonly #periods = styledPart(this, () => import('./calendar-periods.js'));
+  readonly #periods = styledPart(this, () => import('./calendar-periods.js').then(({ CalendarPeriods }) => new CalendarPeriods(this)));
   readonly #later = styledPart(this, () => import('./calendar-later.js').then(({ CalendarLater }) => new CalendarLater(this)));
   readonly #page = styledPart(this, () => import('../../parts/meeting-page/meeting-page.js'));
 
@@ -181,7 +182,11 @@ export class BrueckeCalendar extends BrueckeElement {
     const dictionary = this.#dictionary;
     const state = this.#state;
     if (!dictionary) return;
-    if (state.status !== 'ready') return this.#polite.announce(stateText(state, dictionary), isUrgent(state));
+    if (state.status !== 'ready') {
+      // what draws a month comes beside its data, not after it
+      if (this.#isPeriod) this.#periodParts(dictionary);
+      return this.#polite.announce(stateText(state, dictionary), isUrgent(state));
+    }
     this.#store.setDataset(state.dataset, dictionary.$code, this.showUnconfirmed);
     if (this.#store.needsEngine && this.#engine.isHere) this.#store.setExpand(this.#engine.part!.expandRule);
     this.#prepareSearch(state.dataset, changed);
@@ -285,10 +290,7 @@ export class BrueckeCalendar extends BrueckeElement {
     if (this.#isWaiting && !this.#store.listing) return skeleton(translate(dictionary, 'loading'));
     if (this.#store.result?.total === 0)
       return this.#search.part?.renderNothing(reader, this.#words.meeting(dictionary.$code), this.#query);
-    if (view === 'month' || view === 'year')
-      return (
-        this.#withPeriods(reader, view, ({ periodView }, periods) => periodView(periods)) ?? skeleton(translate(dictionary, 'loading'))
-      );
+    if (this.#isPeriod) return this.#withPeriods(reader, (part, asked) => part.draw(asked)) ?? skeleton(translate(dictionary, 'loading'));
     const lists: Lists = {
       store: this.#store,
       reader,
@@ -309,16 +311,16 @@ export class BrueckeCalendar extends BrueckeElement {
   }
 
   /** What `ask` gets to know of the month or year that is shown; undefined while that is on its way. */
-  #withPeriods<T>(
-    reader: CalendarReader,
-    view: 'month' | 'year',
-    ask: (part: typeof import('./calendar-periods.js'), periods: Periods) => T,
-  ) {
-    const later = this.#words.meeting(reader.dictionary.$code);
-    const part = this.#periods.part;
-    if (!part || !later) return undefined;
+  #withPeriods<T>(reader: CalendarReader, ask: (part: CalendarPeriods, asked: AskedPeriod) => T) {
+    const [part, later] = this.#periodParts(reader.dictionary);
     const { at } = this.#queries.query;
-    return ask(part, { store: this.#store, reader: { ...reader, words: later }, view, at, onGo: (to) => this.#goTo(to) });
+    const view = this.#view as AskedPeriod['view'];
+    return part && later && ask(part, { store: this.#store, reader: { ...reader, words: later }, view, at, onGo: (to) => this.#goTo(to) });
+  }
+
+  /** What draws months and years, and its words: loaded where one is shown. */
+  #periodParts({ $code }: CalendarDictionary) {
+    return [this.#periods.part, this.#words.meeting($code)] as const;
   }
 
   #renderRecord(reader: CalendarReader) {
@@ -388,6 +390,10 @@ export class BrueckeCalendar extends BrueckeElement {
     return [view, this.view].find(isView) ?? 'list';
   }
 
+  get #isPeriod(): boolean {
+    return this.#view === 'month' || this.#view === 'year';
+  }
+
   /** Whether less than all is asked for, and what finds it is not there yet. */
   get #isWaiting(): boolean {
     const isAsked = this.lockedFilters || this.filters;
@@ -420,8 +426,7 @@ export class BrueckeCalendar extends BrueckeElement {
     const { record } = this.#queries.query;
     if (record !== undefined)
       return reader.dataset.meetings.some(({ id }) => id === record.split('/')[0]) ? '' : translate(dictionary, 'notFoundRecord');
-    if (view === 'month' || view === 'year')
-      return this.#withPeriods(reader, view, ({ periodStatus }, periods) => periodStatus(periods)) ?? '';
+    if (this.#isPeriod) return this.#withPeriods(reader, (part, asked) => part.status(asked)) ?? '';
     const { items } = view === 'past' ? this.#store.past(today, this.#limit) : this.#store.upcoming(today, this.#limit);
     return translatePlural(dictionary, 'results', items.length);
   }
@@ -460,7 +465,7 @@ export class BrueckeCalendar extends BrueckeElement {
   #goTo(at: string): void {
     const { at: before = this.#today } = this.#queries.query;
     this.#change({ view: at.length > 4 ? 'month' : 'year', at });
-    this.#periods.part?.tellMonth(this, before, at);
+    this.#periods.part?.tellMonth(before, at);
   }
 
   readonly #onSearchFocus = (): void => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import ar from '../../../../src/domain/i18n/dictionaries/ar.js';
 import de from '../../../../src/domain/i18n/dictionaries/de.js';
 import { formatMeetingTime } from '../../../../src/domain/time/format-meeting-time.js';
 
@@ -11,6 +12,10 @@ test('says no more than is known of the start', () => {
   assert.equal(words('2026-06'), 'Juni 2026');
   assert.equal(words('2026'), '2026');
   assert.equal(words(), 'Termin nicht bekannt');
+});
+
+test('puts the comma of the language between day and time', () => {
+  assert.match(formatMeetingTime({ start: '2026-06-20T18:00' }, ar), /2026، 18:00$/);
 });
 
 test('says a season in words', () => {

@@ -18,7 +18,7 @@ const de: SharedWords = {
   badAttribute: 'Das Attribut {name} hat den Wert „{value}“. Daten gehören in die Eigenschaft data.',
   inventedNotice: 'Alle Einträge sind erfunden. Sie dienen nur als Beispiel.',
   notFoundRecord: 'Diesen Eintrag gibt es hier nicht (mehr).',
-  staleCopy: 'Die Liste ist gerade nicht erreichbar. Sie sehen den Stand vom {date}.',
+  staleCopy: 'Neuere Daten sind gerade nicht erreichbar. Sie sehen den Stand vom {date}.',
   attribution: 'Datenquellen',
 };
 

@@ -97,8 +97,34 @@ describe('bruecke-calendar, as a month and a year', () => {
     expect(calendar.has('heading', 'Dienstag, 1. Dezember Heute')).to.equal(true);
     expect(calendar.has('link', '18:00 Apfelabend, Dienstag, 1. Dezember')).to.equal(true);
     calendar.page.style.inlineSize = '60rem';
+    await calendar.untilHas('table', /Dezember/);
+    expect(calendar.has('heading', 'Dienstag, 1. Dezember Heute')).to.equal(false);
+  });
+
+  it('has the table beside the days on its way to paper, which decides which of the two is there', async () => {
+    const calendar = await open({ attributes: { ...month, today: '2026-12-01' }, width: '20rem' });
+    const isThere = (part: string) => calendar.element.shadowRoot!.querySelector(`[part=${part}]`) !== null;
+    dispatchEvent(new Event('beforeprint'));
+    await calendar.element.updateComplete;
+    expect([isThere('month'), isThere('agenda')]).to.deep.equal([true, true]);
+    expect(calendar.has('table', /Dezember/)).to.equal(false);
+    calendar.page.style.inlineSize = '60rem';
     expect(calendar.has('table', /Dezember/)).to.equal(true);
     expect(calendar.has('heading', 'Dienstag, 1. Dezember Heute')).to.equal(false);
+    dispatchEvent(new Event('afterprint'));
+    await calendar.element.updateComplete;
+    expect([isThere('month'), isThere('agenda')].filter(Boolean)).to.have.lengthOf(1);
+  });
+
+  it('stands there again after a meeting and after another view', async () => {
+    const calendar = await open({ attributes: { ...month, today: '2026-12-01' } });
+    await calendar.follow('18:00 Apfelabend, Dienstag, 1. Dezember');
+    await calendar.untilHas('heading', 'Apfelabend');
+    await calendar.press('Zurück zum Kalender');
+    await calendar.untilHas('link', '18:00 Apfelabend, Dienstag, 1. Dezember');
+    await calendar.press('Jahr');
+    await calendar.press('Monat');
+    await calendar.untilHas('link', '18:00 Apfelabend, Dienstag, 1. Dezember');
   });
 
   it('shows the weeks of a year and leads to its months', async () => {
