@@ -4,10 +4,10 @@ import type { ReactiveControllerHost } from 'lit';
 export class LaterPart<T> {
   #part: T | undefined;
   #isLoading = false;
-  readonly #host: ReactiveControllerHost;
+  readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
   readonly #load: () => Promise<T>;
 
-  constructor(host: ReactiveControllerHost, load: () => Promise<T>) {
+  constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>, load: () => Promise<T>) {
     this.#host = host;
     this.#load = load;
   }

@@ -1,8 +1,8 @@
 /**
  * What a page costs the main thread of its tab: CPU time of its tasks, not the clock on the wall.
  *
- * `spent` gives the value of an expression and the milliseconds that it took; `collect` clears the garbage of what came
- * before, `cdp` is the session itself.
+ * `cpu` gives what was spent so far, `spent` the value of an expression and the milliseconds that it took; `collect` clears
+ * the garbage of what came before, `cdp` is the session itself.
  */
 export async function cpuProbe(tab) {
   const cdp = await tab.context().newCDPSession(tab);
@@ -19,6 +19,7 @@ export async function cpuProbe(tab) {
   };
   return {
     cdp,
+    cpu,
     collect,
     spent,
     /** As `spent`, without the garbage of what came before. */
