@@ -28,6 +28,8 @@ export class MapStage {
   #near: readonly string[] = [];
   #focused: string | undefined;
   #left: string | undefined;
+  /** The town whose anchor the page's address has. */
+  #anchored: string | undefined;
 
   constructor(host: MapHost) {
     this.#host = host;
@@ -72,6 +74,7 @@ export class MapStage {
     if (!stage) return;
     this.#size.watch(stage);
     this.#tools?.watch(stage);
+    this.#followAnchor(this.#beside);
     // what a map can do beyond its first picture is asked for once that is drawn
     void this.#later.part;
   }
@@ -132,6 +135,21 @@ export class MapStage {
 
   #goToList(): void {
     focusFirst(this.#host, '.results', '.found');
+    // of what is taller than the window, a browser shows the middle
+    void this.#host.updateComplete.then(() => {
+      const found = this.#host.renderRoot.querySelector('.found');
+      if (found && found.getBoundingClientRect().top < 0) found.scrollIntoView();
+    });
+  }
+
+  /** Who comes by the anchor of a town in the adopted list is led to what is there, as links within a page do. */
+  #followAnchor({ queries }: Beside): void {
+    const town = queries.anchored?.filters?.town?.[0];
+    if (town === this.#anchored) return;
+    this.#anchored = town;
+    if (!town || !queries.query.filters?.town?.includes(town)) return;
+    this.#left = town;
+    this.#goToList();
   }
 
   readonly #onSkip = (event: Event): void => {
