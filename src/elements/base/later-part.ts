@@ -19,14 +19,15 @@ export class LaterPart<T> {
 
   /** The part; undefined while it is on its way. One that did not arrive is asked for again at the next drawing. */
   get part(): T | undefined {
-    this.#coming ??= this.#load().then(
-      (part) => {
-        this.#part = part;
-        this.#host.requestUpdate();
-      },
-      // the page goes on without it
-      () => (this.#coming = undefined),
-    );
+    if (!this.#coming)
+      this.#coming = this.#load().then(
+        (part) => {
+          this.#part = part;
+          this.#host.requestUpdate();
+        },
+        // the page goes on without it
+        () => (this.#coming = undefined),
+      );
     return this.#part;
   }
 }
