@@ -81,6 +81,6 @@ export class DirectoryStore {
 
   /** How many records are held back because nobody asked for weak sources. */
   get leftOut(): number {
-    return (this.#listing?.records.length ?? 0) - this.findable.length;
+    return (this.#listing?.records.length ?? 0) - (this.all?.total ?? 0);
   }
 }

@@ -90,10 +90,15 @@ export class QueryController implements ReactiveController {
     if (!this.#asked) this.#store.set(query);
   }
 
-  /** The record whose place in the adopted list the page's address names: who follows a link there is led to its own view. */
+  /**
+   * The record or town whose place in the adopted list the page's address names: who follows a link there is led to the
+   * record's own view, or to what is in that town.
+   */
   get anchored(): ReaderQuery | undefined {
-    const record = /^#[a-z]+-([a-z\d-]+)$/.exec(location.hash)?.[1];
-    return record && this.#owner.querySelector(`article${location.hash}`) ? { record } : undefined;
+    const key = /^#[a-z]+-([\w-]+)$/.exec(location.hash)?.[1];
+    const find = (place: string) => key && this.#owner.querySelector(place + location.hash);
+    if (find('article')) return { record: key! };
+    return find('.bruecke-towns>') ? { filters: { town: [key!] } } : undefined;
   }
 
   /** The element whose query it is: the one that `for` names, else the host. */

@@ -4,23 +4,22 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export class SizeController implements ReactiveController {
   /** That of a small telephone, until it is known. */
   width = 320;
-  #watched: Element | null | undefined;
-  readonly #host: ReactiveControllerHost & Element;
-  readonly #selector: string;
+  #watched: Element | undefined;
+  readonly #redraw: () => void;
   readonly #observer = new ResizeObserver(([entry]) => this.#become(entry?.contentRect.width ?? 0));
 
-  constructor(host: ReactiveControllerHost & Element, selector: string) {
-    this.#host = host;
-    this.#selector = selector;
+  /** `redraw` draws what depends on the width. */
+  constructor(host: ReactiveControllerHost, redraw: () => void) {
+    this.#redraw = redraw;
     host.addController(this);
   }
 
-  hostUpdated(): void {
-    const part = this.#host.shadowRoot?.querySelector(this.#selector);
+  /** From now on it is this part whose width is asked. */
+  watch(part: Element): void {
     if (part === this.#watched) return;
     this.hostDisconnected();
     this.#watched = part;
-    if (part) this.#observer.observe(part);
+    this.#observer.observe(part);
   }
 
   hostDisconnected(): void {
@@ -31,6 +30,6 @@ export class SizeController implements ReactiveController {
   #become(width: number): void {
     if (!width || width === this.width) return;
     this.width = width;
-    this.#host.requestUpdate();
+    this.#redraw();
   }
 }

@@ -15,17 +15,20 @@ const patience = 15_000;
 export class TilesController implements ReactiveController {
   state: 'off' | 'asking' | 'on' | 'failed' = 'off';
   readonly #host: Host;
+  readonly #redraw: () => void;
   #arrived = 0;
   #failed = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #stop: (() => void) | undefined;
 
-  constructor(host: Host) {
+  /** `redraw` draws the map anew. */
+  constructor(host: Host, redraw: () => void) {
     this.#host = host;
+    this.#redraw = redraw;
     host.addController(this);
     const { source } = this;
     // what was allowed before, to be remembered, holds from the start
-    if (source?.host && mayAsk(source.host)) this.#start();
+    if (source?.host && mayAsk(source.host)) this.#begin();
   }
 
   hostConnected(): void {
@@ -81,15 +84,20 @@ export class TilesController implements ReactiveController {
   };
 
   #start(): void {
+    this.#begin();
+    this.#redraw();
+  }
+
+  #begin(): void {
     this.#arrived = this.#failed = 0;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => !this.#arrived && this.state === 'on' && this.#become('failed'), patience);
-    this.#become('on');
+    this.state = 'on';
   }
 
   #become(state: TilesController['state']): void {
     if (state !== 'on') clearTimeout(this.#timer);
     this.state = state;
-    this.#host.requestUpdate();
+    this.#redraw();
   }
 }

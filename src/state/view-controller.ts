@@ -2,8 +2,6 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { MapPicture } from '../domain/geo/map-picture.js';
 import { panned, seenBox, viewOf, wholeView, zoomed, type MapView } from '../domain/geo/map-view.js';
 
-interface Host extends ReactiveControllerHost, HTMLElement {}
-
 type Spot = readonly [x: number, y: number];
 
 /** A step of the buttons, of the wheel, and of the arrow keys (a share of what is seen). */
@@ -15,8 +13,6 @@ const slack = 4;
 export class ViewController implements ReactiveController {
   /** Which hint a reader needs who moved the wheel, or one finger, over the map. */
   hint: 'wheel' | 'touch' | undefined;
-  readonly #host: Host;
-  readonly #stageSelector: string;
   #picture: MapPicture | undefined;
   #view: MapView | undefined;
   #stage: HTMLElement | undefined;
@@ -28,10 +24,8 @@ export class ViewController implements ReactiveController {
   readonly #redraw: () => void;
 
   /** `redraw` draws the map anew, and nothing else: a step of the view must not cost the drawing of a list. */
-  constructor(host: Host, stageSelector: string, redraw: () => void) {
+  constructor(host: ReactiveControllerHost, redraw: () => void) {
     this.#redraw = redraw;
-    this.#host = host;
-    this.#stageSelector = stageSelector;
     host.addController(this);
   }
 
@@ -44,12 +38,12 @@ export class ViewController implements ReactiveController {
     return this.#view;
   }
 
-  hostUpdated(): void {
-    const stage = this.#host.shadowRoot?.querySelector<HTMLElement>(this.#stageSelector) ?? undefined;
+  /** From now on it is this part that is moved by. */
+  watch(stage: HTMLElement): void {
     if (stage === this.#stage) return;
     this.hostDisconnected();
     this.#stage = stage;
-    if (stage) this.#listen(stage);
+    this.#listen(stage);
   }
 
   hostDisconnected(): void {

@@ -20,6 +20,19 @@ async function isInWindow(page: Page, name: string): Promise<void> {
   assert.ok(y >= 0 && y < 800, `${name} stands at ${y}`);
 }
 
+/** Whether the list holds what is in Beispielhausen, says so, and has the focus in the window. */
+async function isInTown(page: Page): Promise<void> {
+  const remove = page.getByRole('button', { name: 'Filter entfernen: Beispielhausen' });
+  await remove.waitFor();
+  await page.getByRole('link', { name: /^Beispielhausen, 6 Organisationen.*ausgewählt/ }).waitFor();
+  const list = page.getByRole('list', { name: 'Organisationen', exact: true });
+  await page.waitForFunction(() => document.activeElement?.shadowRoot?.activeElement);
+  assert.equal(await list.getByRole('article').count(), 6);
+  assert.ok(await list.evaluate((one) => (one.getRootNode() as ShadowRoot).activeElement === one), 'the list has the focus');
+  const { y } = (await list.boundingBox())!;
+  assert.ok(y >= 0 && y < 800, `the list stands at ${y}`);
+}
+
 describe('a link to one record of a built page', { concurrency: 3 }, () => {
   let withMap: Site;
   let withoutMap: Site;
@@ -69,6 +82,37 @@ describe('a link to one record of a built page', { concurrency: 3 }, () => {
     await visit(withoutMap, 'musterkreis.html#organisation-gibt-es-nicht', (page) =>
       page.getByRole('list', { name: 'Organisationen', exact: true }).waitFor(),
     );
+  });
+
+  test('shows what is in a town, and all again once the filter is removed', async () => {
+    await visit(withMap, 'musterkreis.html#town-99901002', async (page) => {
+      await isInTown(page);
+      await page.keyboard.press('Escape');
+      await page.waitForFunction(() => document.activeElement?.shadowRoot?.activeElement?.matches('a[aria-label^="Beispielhausen"]'));
+      await page.getByRole('button', { name: 'Filter entfernen: Beispielhausen' }).click();
+      await page.getByRole('link', { name: 'Beispielhausen, 6 Organisationen', exact: true }).waitFor();
+      assert.equal(new URL(page.url()).hash, '');
+    });
+  });
+
+  test('shows what is in the town that somebody chose on the drawing before the script came', async () => {
+    const { page, misdeeds, close } = await watchedPage(browser, withMap.origin);
+    let letThrough!: () => void;
+    const isChosen = new Promise<void>((done) => (letThrough = done));
+    await page.route('**/bruecke/**', (route) => isChosen.then(() => route.continue()));
+    await page.goto(`${withMap.origin}/musterkreis.html`, { waitUntil: 'commit' });
+    await page.getByRole('link', { name: 'Beispielhausen, 6 Organisationen', exact: true }).click();
+    letThrough();
+    await isInTown(page);
+    assert.deepEqual(await misdeeds(), []);
+    await close();
+  });
+
+  test('leaves an anchor of a town alone that the list does not name', async () => {
+    await visit(withMap, 'musterkreis.html#town-99999999', async (page) => {
+      await page.getByRole('list', { name: 'Organisationen', exact: true }).waitFor();
+      assert.equal(await page.getByRole('button', { name: /^Filter entfernen/ }).count(), 0);
+    });
   });
 
   test('scrolls to the record without JavaScript', async () => {

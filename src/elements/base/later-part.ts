@@ -3,11 +3,11 @@ import type { ReactiveControllerHost } from 'lit';
 /** A part that few readers come to see: loaded when it is first to be drawn, and drawn once it is there. */
 export class LaterPart<T> {
   #part: T | undefined;
-  #isLoading = false;
-  readonly #host: ReactiveControllerHost;
+  #coming: Promise<void> | undefined;
+  readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
   readonly #load: () => Promise<T>;
 
-  constructor(host: ReactiveControllerHost, load: () => Promise<T>) {
+  constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>, load: () => Promise<T>) {
     this.#host = host;
     this.#load = load;
   }
@@ -19,19 +19,15 @@ export class LaterPart<T> {
 
   /** The part; undefined while it is on its way. One that did not arrive is asked for again at the next drawing. */
   get part(): T | undefined {
-    if (!this.#part && !this.#isLoading) void this.#fetch();
+    if (!this.#coming)
+      this.#coming = this.#load().then(
+        (part) => {
+          this.#part = part;
+          this.#host.requestUpdate();
+        },
+        // the page goes on without it
+        () => (this.#coming = undefined),
+      );
     return this.#part;
-  }
-
-  async #fetch(): Promise<void> {
-    this.#isLoading = true;
-    try {
-      this.#part = await this.#load();
-      this.#host.requestUpdate();
-    } catch {
-      // the page goes on without it
-    } finally {
-      this.#isLoading = false;
-    }
   }
 }

@@ -9,7 +9,8 @@ export async function prepare(dataset, place, { judge }) {
   const { parseDataset } = await import(judge);
   await customElements.whenDefined('bruecke-map-list');
   element = document.createElement('bruecke-map-list');
-  element.region = 'mettmann';
+  // the boundaries alone: the list of that region is not to be drawn before
+  element.boundaries = '/embed/data/mettmann.map.json';
   element.showUnconfirmed = true;
   element.urlState = 'none';
   place.append(element);
@@ -20,11 +21,14 @@ export async function prepare(dataset, place, { judge }) {
 export const show = (dataset) => void (element.data = dataset);
 export async function isShown() {
   while (!svg()) await new Promise(requestAnimationFrame);
-  await element.updateComplete;
 }
 const button = (i) => root().querySelectorAll('.controls button')[i];
+/** A first picture has the map with its numbers and the first cards; names, buttons, the other cards and the filters follow. */
+export async function isWhole() {
+  while (!button(0) || !root().querySelector('fieldset')) await new Promise(requestAnimationFrame);
+  await element.updateComplete;
+}
 export async function settle() {
-  while (!button(0)) await new Promise(requestAnimationFrame);
   // as far in as single places are shown
   for (let i = 0; i < 3; i++) {
     button(0).click();

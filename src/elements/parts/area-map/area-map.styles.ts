@@ -124,6 +124,9 @@ export const areaMapStyles = css`
       fill: Canvas;
       stroke: GrayText;
     }
+    .areas .around {
+      opacity: 1;
+    }
   }
   @media print {
     .symbol,

@@ -39,16 +39,25 @@ export const mapStageStyles = css`
     .map {
       break-inside: avoid;
       position: static !important;
-      max-inline-size: 26em;
+      grid-template-columns: minmax(0, 26em) minmax(12em, 1fr);
+      max-inline-size: none !important;
       margin-block-end: 1em;
     }
-    .legend {
-      display: block;
-      columns: 2;
-      list-style: decimal inside;
+    .map > * {
+      grid-column: 1;
     }
+    .map > .legend {
+      display: block;
+      grid-area: 1 / 2 / span 2;
+      padding-inline-start: 2em;
+      list-style: decimal outside;
+    }
+    /* on the line of the title, at its end */
     .mark {
-      display: inline-block;
+      display: block;
+      position: absolute;
+      inset-block-start: 0.75em;
+      inset-inline-end: 0;
       min-inline-size: 1.6em;
       padding: 0 0.3em;
       border: 1px solid;
@@ -58,7 +67,14 @@ export const mapStageStyles = css`
     }
     /* a number stands with its record */
     li:has(> .mark) {
+      position: relative;
       break-inside: avoid;
+    }
+    li:first-child > .mark {
+      inset-block-start: 0;
+    }
+    .mark + article {
+      padding-inline-end: 5em;
     }
     .skip {
       display: none;

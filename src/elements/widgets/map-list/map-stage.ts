@@ -28,12 +28,15 @@ export class MapStage {
   #near: readonly string[] = [];
   #focused: string | undefined;
   #left: string | undefined;
+  /** The town whose anchor the page's address has. */
+  #anchored: string | undefined;
 
   constructor(host: MapHost) {
     this.#host = host;
+    const redraw = () => this.redraw();
     this.#map = new MapController(host);
-    this.#size = new SizeController(host, '.stage');
-    this.#later = new LaterPart(host, () => import('./map-tools.js'));
+    this.#size = new SizeController(host, redraw);
+    this.#later = new LaterPart({ requestUpdate: redraw }, () => import('./map-tools.js'));
     host.addEventListener('keydown', this.#onKey);
   }
 
@@ -65,23 +68,15 @@ export class MapStage {
   redraw(): void {
     const box = this.#host.renderRoot.querySelector<HTMLElement>('.map');
     if (!box || !this.#beside) return;
-    const isFirst = !box.querySelector('.stage');
+    if (this.#later.isHere) this.#tools ??= new this.#later.part!.MapTools(this.#host, this);
     render(this.#draw(this.#beside), box, { host: this.#host });
-    if (!box.querySelector('.stage')) return;
-    // those who watch the stage look for it after a drawing of the element
-    if (isFirst) queueMicrotask(() => this.#host.requestUpdate());
-    this.#bringTools();
-  }
-
-  /** What a map can do beyond its first picture is asked for once that is drawn. */
-  #bringTools(): void {
-    const part = this.#tools ? undefined : this.#later.part;
-    if (!part) return;
-    // not within the drawing that asked for it
-    queueMicrotask(() => {
-      this.#tools ??= new part.MapTools(this.#host, this);
-      this.#host.requestUpdate();
-    });
+    const stage = box.querySelector<HTMLElement>('.stage');
+    if (!stage) return;
+    this.#size.watch(stage);
+    this.#tools?.watch(stage);
+    this.#followAnchor(this.#beside);
+    // what a map can do beyond its first picture is asked for once that is drawn
+    void this.#later.part;
   }
 
   #draw({ reader, found, query, queries, isNarrowed, toggle }: Beside) {
@@ -140,6 +135,21 @@ export class MapStage {
 
   #goToList(): void {
     focusFirst(this.#host, '.results', '.found');
+    // of what is taller than the window, a browser shows the middle
+    void this.#host.updateComplete.then(() => {
+      const found = this.#host.renderRoot.querySelector('.found');
+      if (found && found.getBoundingClientRect().top < 0) found.scrollIntoView();
+    });
+  }
+
+  /** Who comes by the anchor of a town in the adopted list is led to what is there, as links within a page do. */
+  #followAnchor({ queries }: Beside): void {
+    const town = queries.anchored?.filters?.town?.[0];
+    if (town === this.#anchored) return;
+    this.#anchored = town;
+    if (!town || !queries.query.filters?.town?.includes(town)) return;
+    this.#left = town;
+    this.#goToList();
   }
 
   readonly #onSkip = (event: Event): void => {

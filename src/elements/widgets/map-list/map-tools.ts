@@ -67,12 +67,17 @@ export class MapTools {
   constructor(host: MapHost, map: Map) {
     this.#host = host;
     this.#map = map;
-    this.#view = new ViewController(host, '.stage', () => map.redraw());
-    this.#tiles = new TilesController(host);
+    this.#view = new ViewController(host, () => map.redraw());
+    this.#tiles = new TilesController(host, () => map.redraw());
     for (const { styleSheet } of [mapToolsStyles, consentBoxStyles]) if (styleSheet) host.shadowRoot?.adoptedStyleSheets.push(styleSheet);
     host.addEventListener('pointerover', this.#onPoint);
     host.addEventListener('focusin', this.#onPoint);
     host.addEventListener('pointerleave', () => map.pointAt([]));
+  }
+
+  /** The stage that the map is drawn on, and moved by. */
+  watch(stage: HTMLElement): void {
+    this.#view.watch(stage);
   }
 
   seen(picture: MapPicture): Box {
@@ -127,7 +132,7 @@ export class MapTools {
       void loadMapToolsWords(code).then((words) => {
         if (code !== this.#code) return;
         this.#words = words;
-        this.#host.requestUpdate();
+        this.#map.redraw();
       });
     }
     return this.#words;
@@ -160,7 +165,7 @@ export class MapTools {
     );
     if (isOnePlace) {
       this.#together = cluster.members;
-      this.#host.requestUpdate();
+      this.#map.redraw();
       return this.#focus('.together');
     }
     this.#view.zoomTo(cluster.at, 3);
@@ -170,7 +175,7 @@ export class MapTools {
   readonly #closeTogether = (): void => {
     const at = this.#drawn.find(({ members }) => members === this.#together)?.at;
     this.#together = undefined;
-    this.#host.requestUpdate();
+    this.#map.redraw();
     if (at) this.#focusPoint(at);
     else this.#focus('.controls button');
   };
@@ -260,7 +265,7 @@ export class MapTools {
   readonly #onNarrow = (event: Event): void => {
     this.#isNarrowed = (event.target as HTMLInputElement).checked;
     if (!this.#isNarrowed) this.#host.narrowTo(undefined);
-    this.#host.requestUpdate();
+    this.#map.redraw();
   };
 
   /** The list follows the map where the reader wants it so. */
@@ -275,7 +280,7 @@ export class MapTools {
   #findMe({ reader, queries }: ToolsView): void {
     const fail = () => {
       this.#nearMeFailed = true;
-      this.#host.requestUpdate();
+      this.#map.redraw();
     };
     navigator.geolocation.getCurrentPosition(
       ({ coords }) => {
