@@ -182,11 +182,9 @@ export class BrueckeCalendar extends BrueckeElement {
     const dictionary = this.#dictionary;
     const state = this.#state;
     if (!dictionary) return;
-    if (state.status !== 'ready') {
-      // what draws a month comes beside its data, not after it
-      if (this.#isPeriod) this.#periodParts(dictionary);
-      return this.#polite.announce(stateText(state, dictionary), isUrgent(state));
-    }
+    // what draws a month comes beside its data, not after it
+    if (this.#isPeriod) void this.#periodParts;
+    if (state.status !== 'ready') return this.#polite.announce(stateText(state, dictionary), isUrgent(state));
     this.#store.setDataset(state.dataset, dictionary.$code, this.showUnconfirmed);
     if (this.#store.needsEngine && this.#engine.isHere) this.#store.setExpand(this.#engine.part!.expandRule);
     this.#prepareSearch(state.dataset, changed);
@@ -274,22 +272,19 @@ export class BrueckeCalendar extends BrueckeElement {
   }
 
   #renderFilters(reader: CalendarReader) {
-    const later = this.#words.meeting(reader.dictionary.$code);
-    const panel = this.#search.part?.renderFilters(reader, later, words(this.hiddenFilters), this.#view);
+    const panel = this.#search.part?.renderFilters(reader, this.#meetingWords, words(this.hiddenFilters), this.#view);
     return panel ?? html`<p id="filters">${translate(reader.dictionary, 'loading')}</p>`;
   }
 
   #renderChips(reader: CalendarReader) {
     const isFiltered = this.lockedFilters || Object.keys(this.#queries.query.filters ?? {}).length;
-    return isFiltered ? this.#search.part?.renderChips(reader, this.#words.meeting(reader.dictionary.$code)) : nothing;
+    return isFiltered ? this.#search.part?.renderChips(reader, this.#meetingWords) : nothing;
   }
 
   #renderView(reader: CalendarReader) {
     const { dictionary } = reader;
-    const view = this.#view;
     if (this.#isWaiting && !this.#store.listing) return skeleton(translate(dictionary, 'loading'));
-    if (this.#store.result?.total === 0)
-      return this.#search.part?.renderNothing(reader, this.#words.meeting(dictionary.$code), this.#query);
+    if (this.#store.result?.total === 0) return this.#search.part?.renderNothing(reader, this.#meetingWords, this.#query);
     if (this.#isPeriod) return this.#withPeriods(reader, (part, asked) => part.draw(asked)) ?? skeleton(translate(dictionary, 'loading'));
     const lists: Lists = {
       store: this.#store,
@@ -298,12 +293,12 @@ export class BrueckeCalendar extends BrueckeElement {
       onMore: this.#onMore,
       onPast: () => this.#change({ view: 'past' }),
     };
-    return view === 'past' ? pastView(lists) : listView(lists);
+    return this.#view === 'past' ? pastView(lists) : listView(lists);
   }
 
   /** What stands below the meetings, once it is there. */
   #renderBelow(reader: CalendarReader) {
-    const later = this.#words.meeting(reader.dictionary.$code);
+    const later = this.#meetingWords;
     const { filters } = this.#queries.query;
     const { feeds } = this;
     const isList = this.#view === 'list';
@@ -312,20 +307,20 @@ export class BrueckeCalendar extends BrueckeElement {
 
   /** What `ask` gets to know of the month or year that is shown; undefined while that is on its way. */
   #withPeriods<T>(reader: CalendarReader, ask: (part: CalendarPeriods, asked: AskedPeriod) => T) {
-    const [part, later] = this.#periodParts(reader.dictionary);
+    const [part, later] = this.#periodParts;
     const { at } = this.#queries.query;
     const view = this.#view as AskedPeriod['view'];
     return part && later && ask(part, { store: this.#store, reader: { ...reader, words: later }, view, at, onGo: (to) => this.#goTo(to) });
   }
 
   /** What draws months and years, and its words: loaded where one is shown. */
-  #periodParts({ $code }: CalendarDictionary) {
-    return [this.#periods.part, this.#words.meeting($code)] as const;
+  get #periodParts() {
+    return [this.#periods.part, this.#meetingWords] as const;
   }
 
   #renderRecord(reader: CalendarReader) {
     const { dictionary } = reader;
-    const meetingWords = this.#words.meeting(dictionary.$code);
+    const meetingWords = this.#meetingWords;
     const page = meetingWords && this.#page.part;
     const found = page?.findMeeting(
       this.#store.dataset ?? reader.dataset,
@@ -372,6 +367,11 @@ export class BrueckeCalendar extends BrueckeElement {
 
   get #dictionary(): CalendarDictionary | undefined {
     return this.localeController.isReady ? this.#words.in(this.localeController.dictionary) : undefined;
+  }
+
+  /** The words for all that is known of a meeting; undefined while they are on their way. */
+  get #meetingWords() {
+    return this.#words.meeting(this.localeController.dictionary.$code);
   }
 
   /** Where the data stands: on its way also while what gives the dates of its repeating meetings is. */
@@ -422,12 +422,11 @@ export class BrueckeCalendar extends BrueckeElement {
   /** What a status says: how many meetings there are, of a month or year which one it is; that a record is gone. */
   #statusText(reader: CalendarReader): string {
     const { dictionary, today } = reader;
-    const view = this.#view;
     const { record } = this.#queries.query;
     if (record !== undefined)
       return reader.dataset.meetings.some(({ id }) => id === record.split('/')[0]) ? '' : translate(dictionary, 'notFoundRecord');
     if (this.#isPeriod) return this.#withPeriods(reader, (part, asked) => part.status(asked)) ?? '';
-    const { items } = view === 'past' ? this.#store.past(today, this.#limit) : this.#store.upcoming(today, this.#limit);
+    const { items } = this.#view === 'past' ? this.#store.past(today, this.#limit) : this.#store.upcoming(today, this.#limit);
     return translatePlural(dictionary, 'results', items.length);
   }
 
