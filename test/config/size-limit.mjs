@@ -9,15 +9,15 @@ const DOORS = {
   './define': ['define.js', '83 kB'],
   './schema': ['schema.js', '18 kB'],
   // the whole engine with the names of languages for ten kinds of readers; a page loads it when somebody types
-  './search': ['search.js', '42 kB'],
+  './search': ['search.js', '43 kB'],
   // the recurrence engine, what it says of rules, its words in three languages, time zones, the filters of
   // meetings, and the short ways of what lasts one day
   './calendar': ['calendar.js', '40 kB'],
   // with readers and writers of iCalendar and GeoJSON, the engine of rules, what holds on single dates, and the judge; no
   // page loads it first
   './formats': ['formats.js', '125 kB'],
-  './elements/calendar': ['elements/calendar.js', '42 kB'],
-  './elements/calendar/define': ['elements/calendar-define.js', '42 kB'],
+  './elements/calendar': ['elements/calendar.js', '43 kB'],
+  './elements/calendar/define': ['elements/calendar-define.js', '43 kB'],
   // what it asks, in German; and what all elements begin with
   './elements/consent': ['elements/consent.js', '12 kB'],
   './elements/consent/define': ['elements/consent-define.js', '12 kB'],
