@@ -11,10 +11,10 @@ const around = (head, list) => `<!doctype html>
 <body><h1>Verzeichnis</h1><bruecke-directory src="/data.json" show-unconfirmed>${list}</bruecke-directory><footer><p>Impressum</p></footer></body>
 </html>`;
 
-/** Waits for a word; then `start` loads the script and ends once the list is painted. */
+/** Waits for a word; then `start` loads the script and ends once the first cards are painted, `whole` once all are. */
 const waiting = `<script type="module">
   const element = document.querySelector('bruecke-directory');
-  const painted = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))));
+  const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
   const settled = async () => { await element.updateComplete; await painted(); };
   const arrived = new Promise((done, failed) => {
     element.addEventListener('bruecke-dataset-load', done);
@@ -24,8 +24,13 @@ const waiting = `<script type="module">
     const from = performance.now();
     await import('/embed/directory.js');
     await arrived;
+    do await painted();
+    while (!element.shadowRoot.querySelector('[part~=card]'));
+    return performance.now() - from;
+  };
+  window.whole = async () => {
     await settled();
-    return { wallMs: performance.now() - from, cards: element.shadowRoot.querySelectorAll('[part~=card]').length };
+    return element.shadowRoot.querySelectorAll('[part~=card]').length;
   };
   window.type = async (text) => {
     const from = performance.now();

@@ -1,4 +1,4 @@
-// A page with the directory in a real Chromium: main-thread CPU from the start of the script until the list is painted,
+// A page with the directory in a real Chromium: main-thread CPU from the start of the script until the first cards are painted,
 // then for every keystroke; and how far the page moves while it loads.
 import { webcrypto } from 'node:crypto';
 import { chromium } from 'playwright-core';
@@ -64,7 +64,7 @@ async function contentOf(dataset) {
 }
 
 async function measure(tab, base, slowdown, typed) {
-  const { cdp, collect, spent } = await cpuProbe(tab);
+  const { cdp, collect, cpu, spent } = await cpuProbe(tab);
   await tab.goto(`${base}/waiting.html`);
   await tab.waitForFunction('window.ready');
   await tab.evaluate('read()');
@@ -73,17 +73,21 @@ async function measure(tab, base, slowdown, typed) {
   const parse = await spent('parse()');
   await tab.evaluate('forget()');
   await collect();
-  const start = await spent('start()');
-  if (!start.value.cards) throw new Error('The page painted no list.');
+  const before = await cpu();
+  const wallMs = await tab.evaluate('start()');
+  const first = await cpu();
+  if (!(await tab.evaluate('whole()'))) throw new Error('The page painted no list.');
+  const whole = await cpu();
   const keys = [];
   for (const text of typed) keys.push({ text, ...(await spent(`type(${JSON.stringify(text)})`)) });
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
 
   const keyCpu = keys.map(({ cpuMs }) => cpuMs);
   return {
-    cpuMs: start.cpuMs,
+    cpuMs: first - before,
+    wholeMs: whole - before,
     parseMs: parse.cpuMs,
-    wallMs: start.value.wallMs,
+    wallMs,
     keyMs: median(keyCpu),
     keyMaxMs: quantile(keyCpu, 1),
   };
@@ -102,10 +106,10 @@ const written = (rows) =>
     [
       'records',
       'CPU',
-      'start to list, CPU ms',
+      'start to first cards, CPU ms',
       'of it JSON.parse',
-      'the rest',
       'wall ms',
+      'to all cards, CPU ms',
       'key CPU ms',
       'worst key',
       'shift',
@@ -117,8 +121,8 @@ const written = (rows) =>
       row.slowdown === 1 ? 'plain' : `${row.slowdown}× slower`,
       ms(row.cpuMs),
       ms(row.parseMs),
-      ms(row.cpuMs - row.parseMs),
       ms(row.wallMs),
+      ms(row.wholeMs),
       ms(row.keyMs),
       ms(row.keyMaxMs),
       row.shift.toFixed(3),
