@@ -2,8 +2,8 @@ import type { Dataset } from '../../model/dataset.js';
 import { namesOfLanguages } from '../i18n/language-words.js';
 import { foldedWords } from '../text/fold.js';
 
-/** So many letters of a name are no other word with a slip in it. */
-const enoughOfName = 4;
+/** So many letters that begin a name are no other word with a slip in it. */
+const enoughOfName = 5;
 
 /** Whether a folded word is a number, as postal codes are. */
 export const isNumber = (word: string): boolean => /^\d+$/.test(word);
@@ -36,8 +36,8 @@ export class KnownNames {
   /** Whether `word` is one of these names, the beginning of the name of a language, or a number: another digit is another number. */
   has(word: string): boolean {
     if (isNumber(word) || this.townOf(word) !== undefined) return true;
-    if (word.length < enoughOfName) return false;
     this.#languages ??= [...new Set(namesOfLanguages().flatMap(foldedWords))].sort();
-    return this.#languages.find((name) => name >= word)?.startsWith(word) ?? false;
+    const name = this.#languages.find((one) => one >= word);
+    return name === word || (word.length >= enoughOfName && Boolean(name?.startsWith(word)));
   }
 }

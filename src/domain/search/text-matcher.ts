@@ -126,10 +126,12 @@ export class TextMatcher {
     this.lexicon.forms(typed, this.#guess);
     if (this.#count < enough) this.#inParts(typed);
     if (this.#count < enough && this.#names.has(typed)) return this.#end(false);
-    if (isGuess || (this.#count < enough && typed.length >= longEnoughToDoubt)) {
-      this.lexicon.nearly(typed, isGuess, this.#guess);
-      if (isGuess && spelled) this.lexicon.nearly(spelled, true, this.#guess);
+    if (isGuess) {
+      this.lexicon.nearly(typed, true, this.#guess);
+      if (spelled) this.lexicon.nearly(spelled, true, this.#guess);
       for (const word of this.#alike.to(typed)) this.#guess(word, fits.sound);
+    } else if (this.#count < enough && typed.length >= longEnoughToDoubt) {
+      this.lexicon.nearly(typed, false, this.#guess);
     }
     return this.#end(isGuess);
   }
