@@ -19,7 +19,7 @@ interface Days {
 export const isUndated = ({ start, precision }: Meeting): boolean => !start || precision === 'unknown';
 
 /** What puts titles in the order of a language: making it costs more than asking it a hundred times. */
-const titlesIn = remembered((locale) => new Intl.Collator(wellFormedLocale(locale), { numeric: true, sensitivity: 'base' }).compare);
+export const titlesIn = remembered((locale) => new Intl.Collator(wellFormedLocale(locale), { numeric: true, sensitivity: 'base' }).compare);
 
 /**
  * The dates of `meetings` that touch the days of a query, by start, then by title. Without `repeat` those of repeating

@@ -1,11 +1,10 @@
 import type { Dataset } from '../../model/dataset.js';
 import { pickText } from '../i18n/pick-text.js';
-import { wellFormedLocale } from '../i18n/well-formed-locale.js';
 import type { Filters } from '../search/facets.js';
 import { Listing } from '../search/listing.js';
 import { meetingGroups } from '../search/meeting-groups.js';
 import type { Occurrence } from './occurrence.js';
-import { isUndated, occurrencesIn } from './occurrences-in.js';
+import { isUndated, occurrencesIn, titlesIn } from './occurrences-in.js';
 import { repeatWith, type Expand } from './repeat-with.js';
 
 type Meeting = Dataset['meetings'][number];
@@ -49,7 +48,7 @@ export const selectOccurrences = (dataset: Dataset, query: OccurrenceQuery, expa
  * undatedMeetings(dataset).map(({ id }) => id) //=> ['netzwerktreffen-halbjaehrlich']
  */
 export function undatedMeetings(dataset: Dataset, { filters = {}, locale = 'de' }: Partial<OccurrenceQuery> = {}): Meeting[] {
-  const { compare } = new Intl.Collator(wellFormedLocale(locale), { numeric: true, sensitivity: 'base' });
+  const compare = titlesIn(locale);
   const title = (meeting: Meeting) => pickText(meeting.title, locale)?.text ?? '';
   return filtered(dataset, filters, locale)
     .filter(isUndated)

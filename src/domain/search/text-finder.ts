@@ -19,7 +19,10 @@ const shortlist = 20;
 /** How much a name of one word gains, as a share of its score. */
 const preference = 0.05;
 
-/** How whoever lists records puts them in order, and those at the top where a word was mistyped. */
+/**
+ * How whoever lists records puts them in order, and those at the top where a word was mistyped. It hands over its own
+ * `firstOf`, so that what is loaded for texts need not bring a second one.
+ */
 interface Ordering {
   readonly compare: (a: number, b: number) => number;
   readonly firstOf: (items: readonly number[], count: number, compare: Ordering['compare']) => number[];
@@ -76,7 +79,7 @@ export class TextFinder {
 
   /** Whether `text` holds the name of a municipality, or a postal code of one. */
   namesPlace(text: string): boolean {
-    return foldedWords(text).some((word) => word.length > 2 && this.#known.townOf(word) !== undefined);
+    return foldedWords(text).some((word) => word.length > 2 && this.#known.isPlace(word));
   }
 
   /** Where what `match` found stands in a name or title. */

@@ -1,6 +1,6 @@
 import { AlikeWords } from './alike-words.js';
 import { fits, Lexicon } from './lexicon.js';
-import { isNumber, type KnownNames } from './known-names.js';
+import type { KnownNames } from './known-names.js';
 import { conceptField, eachPlace, type TextIndex } from './postings.js';
 import { wordParts } from './word-parts.js';
 
@@ -35,20 +35,17 @@ export class TextMatcher {
   readonly #index: TextIndex;
   readonly #weights: readonly number[];
   readonly #concepts: readonly ConceptRecords[];
-  readonly #names: Pick<KnownNames, 'townOf' | 'has'>;
+  readonly #names: KnownNames;
   readonly #best: Float32Array;
   readonly #touched: Uint32Array;
   #count = 0;
   #fitOf = new Map<number, number>();
+  /** Concepts whose records have not got what they score yet. */
+  readonly #pending = new Set<number>();
   #near = new Set<string>();
   readonly #remembered = new Map<string, WordHits>();
 
-  constructor(
-    index: TextIndex,
-    weights: readonly number[],
-    concepts: readonly ConceptRecords[],
-    names: Pick<KnownNames, 'townOf' | 'has'>,
-  ) {
+  constructor(index: TextIndex, weights: readonly number[], concepts: readonly ConceptRecords[], names: KnownNames) {
     this.lexicon = new Lexicon(index.words);
     this.#alike = new AlikeWords(this.lexicon.words);
     this.#index = index;
@@ -121,7 +118,8 @@ export class TextMatcher {
   #look(typed: string, spelled: string | undefined): WordHits {
     this.#begin();
     this.#asTyped(typed);
-    this.#inTown(typed);
+    this.#inTowns(typed);
+    this.#takeConcepts();
     const isGuess = this.#count === 0;
     this.lexicon.forms(typed, this.#guess);
     if (this.#count < enough) this.#inParts(typed);
@@ -137,10 +135,8 @@ export class TextMatcher {
   }
 
   /** A postal code stands for its town, too: few records name theirs. */
-  #inTown(typed: string): void {
-    const town = isNumber(typed) ? this.#names.townOf(typed) : undefined;
-    if (town) this.lexicon.beginnings(town, (word, fit) => this.#take(word, fit * fits.town));
-    this.#takeConcepts();
+  #inTowns(typed: string): void {
+    for (const town of this.#names.townsOf(typed)) this.lexicon.beginnings(town, (word, fit) => this.#take(word, fit * fits.town));
   }
 
   #begin(): void {
@@ -170,14 +166,14 @@ export class TextMatcher {
     return touched.slice(0, count);
   }
 
-  /** The records of all concepts that were found: once each, though many words lead to one. */
+  /** The records of the concepts that were found since: once each, though many words lead to one. */
   #takeConcepts(): void {
     const best = this.#best;
     const touched = this.#touched;
     let count = this.#count;
-    for (const [concept, fit] of this.#fitOf) {
+    for (const concept of this.#pending) {
       const { weight, records } = this.#concepts[concept]!;
-      const score = fit * weight;
+      const score = this.#fitOf.get(concept)! * weight;
       for (let i = 0; i < records.length; i++) {
         const record = records[i]!;
         if (best[record]! >= score) continue;
@@ -186,6 +182,7 @@ export class TextMatcher {
       }
     }
     this.#count = count;
+    this.#pending.clear();
   }
 
   /** "Sprachkurs" where a record says "Kurs" and "Sprache". */
@@ -218,7 +215,6 @@ export class TextMatcher {
   #asTyped(typed: string): void {
     this.lexicon.beginnings(typed, this.#take);
     this.lexicon.insides(typed, this.#take);
-    this.#takeConcepts();
   }
 
   /** A word that gives its records and concepts; concepts give their records at the end, once each. */
@@ -235,7 +231,9 @@ export class TextMatcher {
   };
 
   #fit(concept: number, fit: number): void {
-    if ((this.#fitOf.get(concept) ?? 0) < fit) this.#fitOf.set(concept, fit);
+    if ((this.#fitOf.get(concept) ?? 0) >= fit) return;
+    this.#fitOf.set(concept, fit);
+    this.#pending.add(concept);
   }
 
   #score(record: number, score: number): void {

@@ -65,7 +65,7 @@ test('takes no name of a language or town for a slip of another word', () => {
 test('finds who is in the town of a postal code, who names it first', () => {
   const towns = [aTown(), aTown({ ags: '99001002', name: 'Dorf am Muster', latitude: 51.6, postalCodes: ['99002', '99003'] })];
   const organisations = [
-    anOrganisation({ id: 'a', name: 'Chor Anderswo' }),
+    anOrganisation({ id: 'a', name: 'Chor Anderswo', areaServed: ['99001001'] }),
     anOrganisation({ id: 'b', name: 'Chor Bunt', areaServed: ['99001002'] }),
     anOrganisation({
       id: 'c',
@@ -81,6 +81,10 @@ test('finds who is in the town of a postal code, who names it first', () => {
   assert.deepEqual(ids('99003'), ['c', 'b']);
   assert.deepEqual(ids('chor 99002'), ['b', 'c']);
   assert.deepEqual(ids('99009'), []);
+  // one postal code, two towns
+  const shared = [aTown({ postalCodes: ['99002'] }), towns[1]!];
+  const both = createSearch(judged({ organisations, municipalities: shared })).search({ text: '99002' });
+  assert.deepEqual(both.hits.map(({ record }) => record.id).sort(), ['a', 'b', 'c']);
 });
 
 test('takes an abbreviation for no name from another script', () => assert.deepEqual(found('LGBT', 'مجموعة المثال للواجبات'), []));
