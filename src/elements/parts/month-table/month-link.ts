@@ -15,11 +15,10 @@ export function monthLink(occurrence: Occurrence, reader: CalendarReader, day: s
   const follow = (event: MouseEvent) => reader.permalink.open(occurrence.id, event);
   const dayText = commaIn(reader.dictionary) + day;
   const href = reader.permalink.href(occurrence.id);
-  // one template instead of four for what nearly all are
-  if (clock && title && !isChanged(occurrence))
-    return html`<a part="meeting" href=${href} data-id=${occurrence.id} @click=${follow}
-      ><span class="at">${clock}</span> <span lang=${title.lang} dir=${title.dir}>${title.text}</span
-      ><span class="hidden-text">${dayText}</span></a
+  // what nearly all are: a title in the language of the page needs no element of its own, and a name is not laid out
+  if (clock && title?.lang === reader.dictionary.$code && !isChanged(occurrence))
+    return html`<a part="meeting" href=${href} data-id=${occurrence.id} aria-label="${clock} ${title.text}${dayText}" @click=${follow}
+      ><span class="at">${clock}</span> ${title.text}</a
     >`;
   const changed = isChanged(occurrence) ? html`<span class="word">${statusWord(occurrence, reader.dictionary)}:</span> ` : nothing;
   return html`<a part="meeting" href=${href} data-id=${occurrence.id} @click=${follow}

@@ -56,9 +56,7 @@ function dayCell(day: GridDay, reader: MeetingReader) {
   const single = day.single.slice(0, shown);
   const further = day.all.length - day.lanes.filter(Boolean).length - single.length;
   return html`<td class="full${isToday ? ' today' : ''}${isAnchor ? ' anchor' : ''}" aria-current=${isToday ? 'date' : nothing}>
-    <p class="number">
-      ${dayLink(day, reader, html`<span class="hidden-text">${commaIn(dictionary)}${translatePlural(dictionary, 'results', day.all.length)}</span>`)}${isAnchor ? html` <em>${translate(dictionary, 'anchorDay')}</em>` : nothing}
-    </p>
+    <p class="number">${dayLink(day, reader)}${isAnchor ? html` <em>${translate(dictionary, 'anchorDay')}</em>` : nothing}</p>
     ${lanes}${
       single.length
         ? html`<ul role="list" class="single">
@@ -69,17 +67,24 @@ function dayCell(day: GridDay, reader: MeetingReader) {
   </td>`;
 }
 
-/** The number of a day, as the link that opens it. */
-function dayLink({ date }: GridDay, { period }: MeetingReader, count: TemplateResult) {
-  return html`<a href=${period.href(date)} data-id=${date} @click=${(event: MouseEvent) => period.open(date, event)}
-    ><time datetime=${date}>${Number(date.slice(8))}</time>${count}</a
+/** The number of a day, as the link that opens it; its name says how many it has. */
+function dayLink({ date, all }: GridDay, { dictionary, period }: MeetingReader) {
+  const number = Number(date.slice(8));
+  const name = number + commaIn(dictionary) + translatePlural(dictionary, 'results', all.length);
+  return html`<a href=${period.href(date)} data-id=${date} aria-label=${name} @click=${(event: MouseEvent) => period.open(date, event)}
+    ><time datetime=${date}>${number}</time></a
   >`;
 }
 
 /** The link to what a cell has no room for: it opens the day. */
 export function furtherLink(date: string, count: number, { dictionary, period, words }: MeetingReader, day: string) {
-  return html`<a class="further" href=${period.href(date)} @click=${(event: MouseEvent) => period.open(date, event)}
-    >${pluralText(words.furtherOnDay, count, dictionary.$code)}<span class="hidden-text">${commaIn(dictionary)}${day}</span></a
+  const text = pluralText(words.furtherOnDay, count, dictionary.$code);
+  return html`<a
+    class="further"
+    href=${period.href(date)}
+    aria-label=${text + commaIn(dictionary) + day}
+    @click=${(event: MouseEvent) => period.open(date, event)}
+    >${text}</a
   >`;
 }
 
