@@ -24,6 +24,22 @@ const ownPolicy = () => ({
   renderChunk: (code) => code.replaceAll(/(createPolicy\()(["'`])lit-html\2/g, '$1"bruecke"'),
 });
 
+/** What lit tells those who write styles: of ours, the compiler tells them before. */
+const withoutAdvice = () => ({
+  name: 'without-advice',
+  transform: (code, id) =>
+    /reactive-element\/css-tag\.js$/.test(id) ? { code: code.replaceAll(/(?<=throw Error\()"[^)]*(?=\))/g, '"css"'), map: null } : null,
+});
+
+/**
+ * Chromium reads a function when it is first called, a second time and while the reader waits, unless a file says that all
+ * of it is called: then it is made ready as it arrives. Other browsers see a comment.
+ */
+const readyOnArrival = () => ({
+  name: 'ready-on-arrival',
+  renderChunk: { order: 'post', handler: (code, { isEntry }) => (isEntry ? null : `//# allFunctionsCalledOnLoad\n${code}`) },
+});
+
 /** Comments in a style, and white space that means nothing there. A space before a colon or in quotes means something: it stays. */
 const tightStyles = (code) =>
   code
@@ -232,7 +248,17 @@ export default [
       'map-list': `${entry}/embed/map-list.js`,
       organisation: `${entry}/embed/organisation.js`,
     },
-    plugins: [ownCopies(), tightTemplates(), production(), ownPolicy(), small(true), integrity('integrity.json'), manifest()],
+    plugins: [
+      ownCopies(),
+      tightTemplates(),
+      production(),
+      withoutAdvice(),
+      ownPolicy(),
+      small(true),
+      readyOnArrival(),
+      integrity('integrity.json'),
+      manifest(),
+    ],
     output: {
       dir: 'dist/embed',
       format: 'es',
@@ -251,7 +277,7 @@ export default [
   },
   {
     input: `${entry}/embed/classic.js`,
-    plugins: [laterFromEmbed(), tightTemplates(), production(), ownPolicy(), small(false), integrity('integrity.json')],
+    plugins: [laterFromEmbed(), tightTemplates(), production(), withoutAdvice(), ownPolicy(), small(false), integrity('integrity.json')],
     output: { file: 'dist/bruecke.min.js', format: 'iife', name: 'Bruecke', intro: guard, inlineDynamicImports: true },
   },
   {
