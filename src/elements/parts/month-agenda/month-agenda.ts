@@ -6,14 +6,14 @@ import type { Occurrence } from '../../../domain/recurrence/occurrence.js';
 import { formatDay, formatDays } from '../../../domain/time/format-day.js';
 import type { MeetingReader } from '../calendar-reader.js';
 import { heading } from '../heading.js';
-import { monthLink } from '../month-table/month-link.js';
+import { followLinks, monthItem } from '../month-table/month-link.js';
 import { furtherLink } from '../month-table/month-table.js';
 
 const shown = 5;
 
 /** A month as the days that have something, one below the other: what a narrow place shows instead of the table. */
 export const monthAgenda = ({ weeks }: MonthGrid, reader: MeetingReader) =>
-  html`<div class="agenda" part="agenda">
+  html`<div class="agenda" part="agenda" @click=${followLinks(reader)}>
     ${weeks
       .flat()
       .filter((day) => day !== undefined)
@@ -43,7 +43,7 @@ function agendaDay({ date, all }: GridDay, reader: MeetingReader) {
     )}
     <p class="remark">${translatePlural(dictionary, 'results', all.length)}</p>
     <ul role="list" class="single">
-      ${begins.slice(0, shown).map((one) => html`<li>${monthLink(one, reader, name, one.start.slice(11, 16))} ${lasting(one, reader)}</li>`)}
+      ${begins.slice(0, shown).map((one) => monthItem(one, reader, name, { clock: one.start.slice(11, 16), after: lasting(one, reader) }))}
     </ul>
     ${begins.length > shown ? furtherLink(date, begins.length - shown, reader, name) : nothing}
     ${goesOn.map((one) => html`<p class="remark">${fillText(reader.words.runsOn, { name: pickText(one.meeting.title, reader.locale)?.text ?? '' })}</p>`)}
@@ -52,4 +52,4 @@ function agendaDay({ date, all }: GridDay, reader: MeetingReader) {
 
 /** The days of what lasts several. */
 const lasting = ({ firstDay, lastDay }: Occurrence, { dictionary }: MeetingReader) =>
-  firstDay === lastDay ? nothing : html`<span class="remark">${formatDays(firstDay, lastDay, dictionary.$code)}</span>`;
+  firstDay === lastDay ? undefined : html`<span class="remark">${formatDays(firstDay, lastDay, dictionary.$code)}</span>`;

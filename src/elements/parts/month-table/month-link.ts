@@ -6,24 +6,46 @@ import type { CalendarReader } from '../calendar-reader.js';
 import { meetingTitle } from '../meeting-card/meeting-link.js';
 import { isChanged, statusWord } from '../meeting-card/meeting-status.js';
 
+/** What a month says of one date of a meeting beside its link. */
+interface Beside {
+  readonly clock?: string;
+  /** Class of the item. */
+  readonly form?: string;
+  /** What stands behind the link. */
+  readonly after?: unknown;
+}
+
 /**
- * A link of a month to one date of a meeting: its time, its title, in words what has changed, and for those who hear it
- * the day that it stands under.
+ * An item of a month, the link to one date of a meeting: its time, its title, in words what has changed, and for those who
+ * hear it the day that it stands under.
  */
-export function monthLink(occurrence: Occurrence, reader: CalendarReader, day: string, clock = ''): TemplateResult {
+export function monthItem(occurrence: Occurrence, reader: CalendarReader, day: string, beside: Beside): TemplateResult {
+  const { clock, form, after } = beside;
   const title = pickText(occurrence.meeting.title, reader.locale);
-  const follow = (event: MouseEvent) => reader.permalink.open(occurrence.id, event);
   const dayText = commaIn(reader.dictionary) + day;
   const href = reader.permalink.href(occurrence.id);
   // what nearly all are: a title in the language of the page needs no element of its own, and a name is not laid out
-  if (clock && title?.lang === reader.dictionary.$code && !isChanged(occurrence))
-    return html`<a part="meeting" href=${href} data-id=${occurrence.id} aria-label="${clock} ${title.text}${dayText}" @click=${follow}
-      ><span class="at">${clock}</span> ${title.text}</a
-    >`;
+  if (clock && !after && title?.lang === reader.dictionary.$code && !isChanged(occurrence))
+    return html`<li>
+      <a part="meeting" href=${href} data-id=${occurrence.id} aria-label="${clock} ${title.text}${dayText}"
+        ><span class="at">${clock}</span> ${title.text}</a
+      >
+    </li>`;
   const changed = isChanged(occurrence) ? html`<span class="word">${statusWord(occurrence, reader.dictionary)}:</span> ` : nothing;
-  return html`<a part="meeting" href=${href} data-id=${occurrence.id} @click=${follow}
-    >${clock ? html`<span class="at">${clock}</span> ` : nothing}${changed}${meetingTitle(occurrence, reader)}<span class="hidden-text"
-      >${dayText}</span
-    ></a
-  >`;
+  return html`<li class=${form ?? nothing}>
+    <a part="meeting" href=${href} data-id=${occurrence.id}
+      >${clock ? html`<span class="at">${clock}</span> ` : nothing}${changed}${meetingTitle(occurrence, reader)}<span class="hidden-text"
+        >${dayText}</span
+      ></a
+    >
+    ${after}
+  </li>`;
+}
+
+/** Opens what a click in a month is on: one listener for the links of hundreds of meetings, and of days. */
+export function followLinks({ permalink, period }: CalendarReader) {
+  return (event: MouseEvent): void => {
+    const link = (event.target as Element).closest('a');
+    if (link) (link.part.contains('meeting') ? permalink : period).open(link.dataset.id!, event);
+  };
 }

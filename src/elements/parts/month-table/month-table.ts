@@ -7,7 +7,7 @@ import { commaIn } from '../../../domain/time/format-meeting-time.js';
 import { formatDay } from '../../../domain/time/format-day.js';
 import { addDays } from '../../../domain/time/add-days.js';
 import type { MeetingReader } from '../calendar-reader.js';
-import { monthLink } from './month-link.js';
+import { followLinks, monthItem } from './month-link.js';
 
 /** So many of a day are shown in its cell, beside what lasts several days. */
 const shown = 3;
@@ -16,7 +16,7 @@ const shown = 3;
 export function monthTable({ month, weeks, count }: MonthGrid, reader: MeetingReader): TemplateResult {
   const { dictionary } = reader;
   const name = formatDay(month, dictionary.$code, 'month');
-  return html`<table part="month" class="month">
+  return html`<table part="month" class="month" @click=${followLinks(reader)}>
     <caption class="hidden-text">
       ${name}: ${translatePlural(dictionary, 'results', count)}
     </caption>
@@ -40,7 +40,7 @@ export function monthTable({ month, weeks, count }: MonthGrid, reader: MeetingRe
 const weekdays = Array.from({ length: 7 }, (_, day) => addDays('2001-01-01', day));
 
 function dayCell(day: GridDay, reader: MeetingReader) {
-  const { dictionary, today } = reader;
+  const { dictionary, period, today } = reader;
   const isToday = day.date === today;
   const isAnchor = day.all.some(({ meeting }) => meeting.anchorDay === day.date);
   if (!day.all.length)
@@ -48,6 +48,7 @@ function dayCell(day: GridDay, reader: MeetingReader) {
       <p class="number"><time datetime=${day.date}>${Number(day.date.slice(8))}</time></p>
     </td>`;
   const name = formatDay(day.date, dictionary.$code, 'day');
+  const number = Number(day.date.slice(8));
   const lanes = day.lanes.length
     ? html`<ul role="list" class="lanes">
         ${day.lanes.map((lane) => laneItem(lane, reader, name))}
@@ -56,41 +57,33 @@ function dayCell(day: GridDay, reader: MeetingReader) {
   const single = day.single.slice(0, shown);
   const further = day.all.length - day.lanes.filter(Boolean).length - single.length;
   return html`<td class="full${isToday ? ' today' : ''}${isAnchor ? ' anchor' : ''}" aria-current=${isToday ? 'date' : nothing}>
-    <p class="number">${dayLink(day, reader)}${isAnchor ? html` <em>${translate(dictionary, 'anchorDay')}</em>` : nothing}</p>
+    <p class="number">
+      <a
+        href=${period.href(day.date)}
+        data-id=${day.date}
+        aria-label="${number}${commaIn(dictionary)}${translatePlural(dictionary, 'results', day.all.length)}"
+        ><time datetime=${day.date}>${number}</time></a
+      >${isAnchor ? html` <em>${translate(dictionary, 'anchorDay')}</em>` : nothing}
+    </p>
     ${lanes}${
       single.length
         ? html`<ul role="list" class="single">
-            ${single.map((one) => html`<li>${monthLink(one, reader, name, one.start.slice(11, 16))}</li>`)}
+            ${single.map((one) => monthItem(one, reader, name, { clock: one.start.slice(11, 16) }))}
           </ul>`
         : nothing
     }${further > 0 ? furtherLink(day.date, further, reader, name) : nothing}
   </td>`;
 }
 
-/** The number of a day, as the link that opens it; its name says how many it has. */
-function dayLink({ date, all }: GridDay, { dictionary, period }: MeetingReader) {
-  const number = Number(date.slice(8));
-  const name = number + commaIn(dictionary) + translatePlural(dictionary, 'results', all.length);
-  return html`<a href=${period.href(date)} data-id=${date} aria-label=${name} @click=${(event: MouseEvent) => period.open(date, event)}
-    ><time datetime=${date}>${number}</time></a
-  >`;
-}
-
 /** The link to what a cell has no room for: it opens the day. */
 export function furtherLink(date: string, count: number, { dictionary, period, words }: MeetingReader, day: string) {
   const text = pluralText(words.furtherOnDay, count, dictionary.$code);
-  return html`<a
-    class="further"
-    href=${period.href(date)}
-    aria-label=${text + commaIn(dictionary) + day}
-    @click=${(event: MouseEvent) => period.open(date, event)}
-    >${text}</a
-  >`;
+  return html`<a class="further" href=${period.href(date)} data-id=${date} aria-label=${text + commaIn(dictionary) + day}>${text}</a>`;
 }
 
 function laneItem(lane: Bar | Occurrence | undefined, reader: MeetingReader, day: string) {
   if (!lane) return html`<li aria-hidden="true"></li>`;
-  if (isBar(lane)) return html`<li class="bar days-${lane.days}">${monthLink(lane.occurrence, reader, day)}</li>`;
+  if (isBar(lane)) return monthItem(lane.occurrence, reader, day, { form: `bar days-${lane.days}` });
   const name = pickText(lane.meeting.title, reader.locale)?.text ?? '';
   return html`<li><span class="hidden-text">${fillText(reader.words.runsOn, { name })}</span></li>`;
 }
