@@ -3,6 +3,7 @@ import { html, noChange, nothing, type LitElement } from 'lit';
 import { shownYear } from '../../../domain/calendar/shown-time.js';
 import { yearStrip } from '../../../domain/calendar/year-strip.js';
 import { translatePlural } from '../../../domain/i18n/dictionary.js';
+import { formatDay } from '../../../domain/time/format-day.js';
 import type { CalendarStore } from '../../../state/calendar-store.js';
 import { PrintController } from '../../../state/print-controller.js';
 import { RedrawController } from '../../../state/redraw-controller.js';
@@ -25,8 +26,10 @@ export class CalendarPeriods {
   readonly #print: PrintController;
   readonly #redraw: RedrawController;
 
-  constructor(host: LitElement) {
+  constructor(host: LitElement, language: string) {
     this.#host = host;
+    // what writes days in words is made while the data is on its way: that costs more than all that it writes
+    setTimeout(() => (['month', 'weekday', 'day'] as const).forEach((form) => formatDay('2001-01-01', language, form)));
     this.#room = new RoomController(host, lettersOfTable);
     this.#print = new PrintController(host);
     this.#redraw = new RedrawController(host);

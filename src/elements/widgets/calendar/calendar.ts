@@ -130,7 +130,9 @@ export class BrueckeCalendar extends BrueckeElement {
     return part;
   });
   readonly #engine = new LaterPart(this, () => import('../../../domain/recurrence/expand.js'));
-  readonly #periods = styledPart(this, () => import('./calendar-periods.js').then(({ CalendarPeriods }) => new CalendarPeriods(this)));
+  readonly #periods = styledPart(this, () =>
+    import('./calendar-periods.js').then(({ CalendarPeriods }) => new CalendarPeriods(this, this.localeController.dictionary.$code)),
+  );
   readonly #later = styledPart(this, () => import('./calendar-later.js').then(({ CalendarLater }) => new CalendarLater(this)));
   readonly #page = styledPart(this, () => import('../../parts/meeting-page/meeting-page.js'));
 
@@ -313,9 +315,9 @@ export class BrueckeCalendar extends BrueckeElement {
     return part && later && ask(part, { store: this.#store, reader: { ...reader, words: later }, view, at, onGo: (to) => this.#goTo(to) });
   }
 
-  /** What draws months and years, and its words: loaded where one is shown. */
+  /** What draws months and years, its words, and what stands below: loaded where one is shown. */
   get #periodParts() {
-    return [this.#periods.part, this.#meetingWords] as const;
+    return [this.#periods.part, this.#meetingWords, this.#later.part] as const;
   }
 
   #renderRecord(reader: CalendarReader) {
