@@ -6,8 +6,9 @@ import { firstOf } from './first-of.js';
 import type { Groups } from './groups.js';
 import { isListed, needsAsking } from './listed.js';
 import type { Searchable, SearchableKind } from './searchable.js';
+import type { TextMatch } from './match-query.js';
 import type { NamedValue } from './named-values.js';
-import type { Decide, Query, Search, SearchResult } from './search.js';
+import type { Decide, Hit, Query, Search, SearchResult } from './search.js';
 import type { TextFinder } from './text-finder.js';
 import { townName, townsOf } from './towns.js';
 
@@ -69,8 +70,8 @@ export class Listing<K extends SearchableKind> implements Search<Searchable[K]> 
     const finder = text ? this.finder?.() : undefined;
     const near = sort === 'distance' ? finder?.near(text, this.#showUnconfirmed) : undefined;
     const match = finder?.match(near ? near.rest : text);
-    const counted = this.#find(filters, match?.scores);
-    const { found } = counted;
+    const counted = this.#find(filters, match);
+    const { total, found } = counted;
     const { records } = this;
     const distances = near?.distances(records as readonly Searchable['organisation'][]);
     const order = sort && sort !== 'distance' ? sort : match ? 'relevance' : 'name';
@@ -79,20 +80,29 @@ export class Listing<K extends SearchableKind> implements Search<Searchable[K]> 
     const from = Math.max(0, offset) || 0;
     const wanted = from + limit;
     const isRanked = match && order === 'relevance' && !near;
-    const ordering = { compare, firstOf, decide: this.#decide, titles: this.#titles };
-    const first = limit > 0 ? (isRanked ? finder!.foremost(found, match, wanted, ordering) : firstOf(found, wanted, compare)) : [];
+    const titles = this.#titles;
+    const ordering = { compare, firstOf, decide: this.#decide, titles };
+    const all = () => (isRanked ? finder!.foremost(counted, match, wanted, ordering) : firstOf(found(), wanted, compare));
+    const first = limit > 0 ? all() : [];
     return {
       hits: first.slice(from, from + limit).map((record) => {
         const distance = distances?.of(record);
-        const ranges = finder && match ? finder.rangesIn(this.#titles[record]!, match) : [];
-        return { record: records[record]!, ranges, ...(distance && { distance }) };
+        let ranges: Hit<Searchable[K]>['ranges'] | undefined;
+        return {
+          record: records[record]!,
+          // of the fifty that are asked for, those that are drawn first are asked for theirs first
+          get ranges() {
+            return (ranges ??= finder && match ? finder.rangesIn(titles[record]!, match) : []);
+          },
+          ...(distance && { distance }),
+        };
       }),
-      total: found.length,
+      total,
       get facets() {
         return counted.facets();
       },
       get matching() {
-        return found.map((record) => records[record]!);
+        return found().map((record) => records[record]!);
       },
       passedOver: match?.passedOver ?? (text && !finder ? [text] : []),
       isGuess: match?.isGuess ?? false,
@@ -109,22 +119,29 @@ export class Listing<K extends SearchableKind> implements Search<Searchable[K]> 
   }
 
   /** What is found, and its counts once they are asked for; the same question again, in another order or further on, is not counted again. */
-  #find(filters: Filters, scores: Float32Array | undefined): Found {
+  #find(filters: Filters, match: TextMatch | undefined): Found {
     const last = this.#counted;
-    if (last && last.scores === scores && sameFilters(last.filters, filters)) return last;
+    if (last && last.match === match && sameFilters(last.filters, filters)) return last;
     const failed = Object.values(filters).some((values) => values.length)
       ? failedGroups(this.columns, filters, this.records.length)
       : this.#unwanted;
     const unwanted = this.#unwanted;
-    const isMatched = (record: number) => unwanted[record] === 0 && (!scores || scores[record]! > 0);
-    const found: number[] = [];
-    for (let record = 0; record < failed.length; record++) if (failed[record] === 0 && isMatched(record)) found.push(record);
+    const matched = () => {
+      const scores = match?.scores;
+      return (record: number) => unwanted[record] === 0 && (!scores || scores[record]! > 0);
+    };
+    const isMatched = matched();
+    let total = 0;
+    for (let record = 0; record < failed.length; record++) if (failed[record] === 0 && isMatched(record)) total++;
+    let found: number[] | undefined;
     let facets: Facets | undefined;
     this.#counted = {
       filters,
-      scores,
-      found,
-      facets: () => (facets ??= countFacets(this.columns, failed, isMatched)),
+      match,
+      failed,
+      total,
+      found: () => (found ??= numbersWhere(failed, matched())),
+      facets: () => (facets ??= countFacets(this.columns, failed, matched())),
     };
     return this.#counted;
   }
@@ -133,9 +150,20 @@ export class Listing<K extends SearchableKind> implements Search<Searchable[K]> 
 /** What a question found. */
 interface Found {
   readonly filters: Filters;
-  readonly scores: Float32Array | undefined;
-  readonly found: readonly number[];
+  readonly match: TextMatch | undefined;
+  /** For each record 0 where no filter keeps it out. */
+  readonly failed: ArrayLike<number>;
+  readonly total: number;
+  /** The records that were found: a list of thousands, which what was typed letter by letter does without. */
+  readonly found: () => readonly number[];
   readonly facets: () => Facets;
+}
+
+/** The numbers of what no filter keeps out and `isMatched` takes. */
+function numbersWhere(failed: ArrayLike<number>, isMatched: (record: number) => boolean): number[] {
+  const numbers: number[] = [];
+  for (let record = 0; record < failed.length; record++) if (failed[record] === 0 && isMatched(record)) numbers.push(record);
+  return numbers;
 }
 
 const sameFilters = (one: Filters, other: Filters): boolean => JSON.stringify(one) === JSON.stringify(other);

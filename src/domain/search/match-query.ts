@@ -5,9 +5,13 @@ import type { TextMatcher, WordHits } from './text-matcher.js';
 const mostJoined = 3;
 
 /** What a query's words led to. */
-export interface TextMatch {
-  /** The score of each record; 0 where it was not found. */
+export interface TextMatch extends WordMatch {
+  /** The score of each record; 0 where it was not found. To be read at once: later questions use its memory, too. */
   readonly scores: Float32Array;
+}
+
+/** As {@link TextMatch}, without the scores. */
+export interface WordMatch {
   /** What each word led to; words that only bind others are left aside. */
   readonly words: ReadonlyMap<string, WordHits>;
   /** The words that only bind others. */
@@ -20,19 +24,20 @@ export interface TextMatch {
 
 /**
  * The records that hold every word of a query, or as many of its words as any record does; a rare word counts more than
- * a common one. `phraseHolder` tells, for a phrase, in which records its words stand side by side.
+ * a common one: their scores are put into `scores`, which is empty. `phraseHolder` tells, for a phrase, in which records its
+ * words stand side by side.
  */
 export function matchQuery(
   { words, spelled, phrases, without }: QueryWords,
+  scores: Float32Array,
   matcher: TextMatcher,
   isWanted: (record: number) => boolean,
   phraseHolder: (phrase: string) => (record: number) => boolean,
-): TextMatch {
+): WordMatch {
   const bearing = words.filter((word) => !isStopWord(word));
   const asked = bearing.length ? bearing : words;
   const found = asked.map((word) => matcher.find(word, spelled.get(word)));
-  const { scores, held } = tally(found, matcher.records, isWanted);
-  const inResult = keepMost(scores, held);
+  const inResult = keepMost(scores, tally(found, scores, matcher.held, isWanted));
   addJoined(asked, matcher, scores);
   for (const phrase of phrases) drop(scores, phraseHolder(phrase), false);
   for (const word of without) {
@@ -40,7 +45,6 @@ export function matchQuery(
     else for (const record of matcher.findExactly(word)) scores[record] = 0;
   }
   return {
-    scores,
     words: new Map(asked.map((word, i) => [word, found[i]!])),
     binding: words.filter((word) => !asked.includes(word)),
     passedOver: asked.filter((_, i) => inResult > 0 && !((inResult >> i) & 1)),
@@ -53,10 +57,10 @@ function drop(scores: Float32Array, holds: (record: number) => boolean, those: b
   for (let record = 0; record < scores.length; record++) if (scores[record]! > 0 && holds(record) === those) scores[record] = 0;
 }
 
-/** For each record the sum of what its words score, and a bit for each word that it holds; without words, all alike. */
-function tally(found: readonly WordHits[], count: number, isWanted: (record: number) => boolean) {
-  const scores = new Float32Array(count);
-  const held = new Uint16Array(count);
+/** Gives each record the sum of what its words score, and a bit for each word that it holds; without words, all alike. */
+function tally(found: readonly WordHits[], scores: Float32Array, held: Uint16Array, isWanted: (record: number) => boolean) {
+  const count = scores.length;
+  held.fill(0);
   if (!found.length) for (let record = 0; record < count; record++) scores[record] = Number(isWanted(record));
   found.forEach(({ records, scores: fits }, i) => {
     const rarity = Math.log(1 + count / (records.length || 1));
@@ -67,7 +71,7 @@ function tally(found: readonly WordHits[], count: number, isWanted: (record: num
       held[record]! |= 1 << i;
     }
   });
-  return { scores, held };
+  return held;
 }
 
 /** Drops the records that hold fewer words than others do; gives a bit for each word that the rest hold. */

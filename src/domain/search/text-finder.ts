@@ -1,13 +1,14 @@
 import { foldedWords } from '../text/fold.js';
 import { fieldsOf, Names } from './fields.js';
 import { KnownNames } from './known-names.js';
-import { matchQuery, type TextMatch } from './match-query.js';
+import { LentScores } from './lent-scores.js';
+import { matchQuery, type TextMatch, type WordMatch } from './match-query.js';
 import { namedValues, type NamedValue } from './named-values.js';
 import { nearPlace, type Near } from './near-place.js';
 import { Phrases } from './phrases.js';
 import type { TextIndex } from './postings.js';
 import { indexFor, indexInSlices, type Prepared } from './prepared.js';
-import { queryWords } from './query-words.js';
+import { queryWords, type QueryWords } from './query-words.js';
 import { rangesIn, type Range } from './ranges.js';
 import { recordsByValue } from './records-by-value.js';
 import type { Decide } from './search.js';
@@ -30,6 +31,12 @@ interface Ordering {
   readonly titles: readonly string[];
 }
 
+/** What filters leave of the records: for each 0 where none keeps it out, and how many are found with the text. */
+interface Kept {
+  readonly failed: ArrayLike<number>;
+  readonly total: number;
+}
+
 /** Finds the records that hold what a reader typed. */
 export class TextFinder {
   readonly names: Names;
@@ -38,6 +45,7 @@ export class TextFinder {
   readonly #phrases: Phrases;
   readonly #concepts: readonly string[];
   readonly #known: KnownNames;
+  readonly #lent: LentScores;
   #preference: Float32Array | undefined;
   #last: { readonly text: string; readonly match: TextMatch } | undefined;
 
@@ -46,6 +54,7 @@ export class TextFinder {
     this.names = new Names(searched.dataset);
     this.#known = new KnownNames(searched.dataset);
     this.#concepts = index.concepts;
+    this.#lent = new LentScores(index.records);
     this.#matcher = new TextMatcher(
       index,
       fieldsFor(searched).map(({ weight }) => weight),
@@ -60,8 +69,7 @@ export class TextFinder {
     if (this.#last?.text === text) return this.#last.match;
     const words = queryWords(text);
     if (!words.words.length && !words.without.length) return undefined;
-    const match = matchQuery(words, this.#matcher, this.#searched.isWanted, (phrase) => this.#phrases.holder(phrase));
-    this.#preferShortNames(match.scores);
+    const match = this.#ask(words);
     this.#last = { text, match };
     return match;
   }
@@ -87,15 +95,37 @@ export class TextFinder {
     return rangesIn(this.#searched.of === 'organisation' ? 'name' : 'title', title, match);
   }
 
-  /** The first `count` of `found` and no fewer than are looked at closely: only what may be among them by its score is compared. */
-  foremost(found: readonly number[], match: TextMatch, count: number, { compare, firstOf, decide, titles }: Ordering): number[] {
+  /**
+   * The first `count` of what no filter keeps out of `match`, and no fewer than are looked at closely: only what may be among
+   * them by its score is compared.
+   */
+  foremost({ failed, total }: Kept, match: TextMatch, count: number, { compare, firstOf, decide, titles }: Ordering): number[] {
     const { scores, isGuess } = match;
     const wanted = Math.max(count, shortlist);
-    const least = found.length > wanted ? scoreOfLast(found, scores, wanted) : 0;
-    const first = firstOf(least ? found.filter((record) => scores[record]! >= least) : found, wanted, compare);
+    const least = total > wanted ? scoreOfLast(failed, scores, wanted) : Number.MIN_VALUE;
+    const near: number[] = [];
+    for (let record = 0; record < scores.length; record++) if (scores[record]! >= least && failed[record] === 0) near.push(record);
+    const first = firstOf(near, wanted, compare);
     const close = isGuess ? first.slice(0, shortlist) : [];
     const decided = close.length > 1 && decide?.(this.#last!.text, close, scores, titles);
     return decided ? [...decided, ...first.slice(decided.length)] : first;
+  }
+
+  #ask(words: QueryWords): TextMatch {
+    const lent = this.#lent;
+    const owner = {};
+    let found: WordMatch | undefined;
+    const reckon = (scores: Float32Array): void => {
+      found = matchQuery(words, scores, this.#matcher, this.#searched.isWanted, (phrase) => this.#phrases.holder(phrase));
+      this.#preferShortNames(scores);
+    };
+    lent.of(owner, reckon);
+    return {
+      ...found!,
+      get scores() {
+        return lent.of(owner, reckon);
+      },
+    };
   }
 
   /** Of two names that hold the same words, the one with less around them is meant. */
@@ -105,12 +135,12 @@ export class TextFinder {
   }
 }
 
-/** The score of the last of the first `count` of `found`. */
-function scoreOfLast(found: readonly number[], scores: Float32Array, count: number): number {
+/** The score of the last of the first `count` that no filter keeps out. */
+function scoreOfLast(failed: ArrayLike<number>, scores: Float32Array, count: number): number {
   const best = new Float32Array(count);
-  for (const record of found) {
+  for (let record = 0; record < scores.length; record++) {
     const score = scores[record]!;
-    if (score <= best[0]!) continue;
+    if (score <= best[0]! || failed[record] !== 0) continue;
     let at = 1;
     for (; at < count && best[at]! < score; at++) best[at - 1] = best[at]!;
     best[at - 1] = score;

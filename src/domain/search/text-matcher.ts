@@ -31,14 +31,20 @@ export interface ConceptRecords {
 /** Finds the records that hold a word, in an index. */
 export class TextMatcher {
   readonly lexicon: Lexicon;
+  /** For whoever counts the words of each record: memory that is not asked for anew at each key. */
+  readonly held: Uint16Array;
   readonly #alike: AlikeWords;
   readonly #index: TextIndex;
   readonly #weights: readonly number[];
   readonly #concepts: readonly ConceptRecords[];
   readonly #names: KnownNames;
   readonly #best: Float32Array;
+  /** What the first part of a word weighs in each record, while the second is looked for. */
+  readonly #partWeights: Float32Array;
   readonly #touched: Uint32Array;
   #count = 0;
+  /** How well the word fits that gives its records. */
+  #fits = 0;
   #fitOf = new Map<number, number>();
   /** Concepts whose records have not got what they score yet. */
   readonly #pending = new Set<number>();
@@ -52,7 +58,9 @@ export class TextMatcher {
     this.#weights = weights;
     this.#concepts = concepts;
     this.#names = names;
+    this.held = new Uint16Array(index.records);
     this.#best = new Float32Array(index.records);
+    this.#partWeights = new Float32Array(index.records);
     this.#touched = new Uint32Array(index.records);
   }
 
@@ -187,29 +195,28 @@ export class TextMatcher {
 
   /** "Sprachkurs" where a record says "Kurs" and "Sprache". */
   #inParts(typed: string): void {
+    const weights = this.#partWeights;
     for (const parts of wordParts(typed, this.lexicon)) {
-      const [first, second] = parts.map((word) => this.#holding(word));
+      const [first, second] = parts;
       let found = 0;
-      for (const [record, weight] of first!) {
-        const other = second!.get(record);
-        if (other === undefined) continue;
-        this.#score(record, fits.parts * Math.min(weight, other));
+      this.#eachHolding(first, (record, weight) => (weights[record] = Math.max(weight, weights[record]!)));
+      this.#eachHolding(second, (record, weight) => {
+        if (weights[record] === 0) return;
+        this.#score(record, fits.parts * Math.min(weight, weights[record]!));
         found++;
-      }
+      });
+      this.#eachHolding(first, (record) => (weights[record] = 0));
       if (found) for (const word of parts) this.#near.add(this.lexicon.words[word]!);
     }
   }
 
-  /** The records that hold the word itself, with the weight of the field that counts most. */
-  #holding(word: number): Map<number, number> {
-    const weights = new Map<number, number>();
-    const hold = (record: number, weight: number) => weights.set(record, Math.max(weight, weights.get(record) ?? 0));
+  /** Gives the records that hold the word itself, with the weight of each field. */
+  #eachHolding(word: number, visit: (record: number, weight: number) => void): void {
     eachPlace(this.#index, word, (field, number) => {
-      if (field !== conceptField) return hold(number, this.#weights[field]!);
+      if (field !== conceptField) return visit(number, this.#weights[field]!);
       const { weight, records } = this.#concepts[number]!;
-      for (const record of records) hold(record, weight);
+      for (const record of records) visit(record, weight);
     });
-    return weights;
   }
 
   #asTyped(typed: string): void {
@@ -219,10 +226,14 @@ export class TextMatcher {
 
   /** A word that gives its records and concepts; concepts give their records at the end, once each. */
   readonly #take = (word: number, fit: number): void => {
-    eachPlace(this.#index, word, (field, number) => {
-      if (field === conceptField) this.#fit(number, fit);
-      else this.#score(number, fit * this.#weights[field]!);
-    });
+    this.#fits = fit;
+    eachPlace(this.#index, word, this.#visit);
+  };
+
+  /** One for all words: thousands begin with a letter. */
+  readonly #visit = (field: number, number: number): void => {
+    if (field === conceptField) this.#fit(number, this.#fits);
+    else this.#score(number, this.#fits * this.#weights[field]!);
   };
 
   readonly #guess = (word: number, fit: number): void => {

@@ -108,6 +108,16 @@ test('counts each group as if its own filter were not set', () => {
   assert.deepEqual(facets.town, { '99001001': 1, '99001002': 0 });
 });
 
+test('keeps what an answer says while other questions are asked', () => {
+  const search = createSearch(dataset);
+  const question = { text: 'elternverein', filters: { language: ['ar'] } };
+  const answer = search.search(question);
+  for (const text of ['chor', 'zirkel', 'hausaufgaben', 'musterdorf', 'verein', 'kreis']) search.search({ text });
+  assert.deepEqual(answer.matching, []);
+  assert.deepEqual(answer.facets, createSearch(dataset).search(question).facets);
+  assert.deepEqual(answer.facets.language, { tr: 1, ar: 0 });
+});
+
 test('sorts by name as the reader reads, with numbers by value', () => {
   assert.deepEqual(ids({ sort: 'name' }), ['chor', 'eltern', 'zirkel-9', 'zirkel']);
   assert.deepEqual(ids({ sort: 'name', text: 'zirkel' }), ['zirkel-9', 'zirkel']);
