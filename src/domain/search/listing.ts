@@ -130,17 +130,23 @@ export class Listing<K extends SearchableKind> implements Search<Searchable[K]> 
       const scores = match?.scores;
       return (record: number) => unwanted[record] === 0 && (!scores || scores[record]! > 0);
     };
-    const isMatched = matched();
+    const each = (visit: (record: number) => unknown) => {
+      const isMatched = matched();
+      for (let record = 0; record < failed.length; record++) if (failed[record] === 0 && isMatched(record)) visit(record);
+    };
     let total = 0;
-    for (let record = 0; record < failed.length; record++) if (failed[record] === 0 && isMatched(record)) total++;
-    let found: number[] | undefined;
+    each(() => total++);
+    const found: number[] = [];
     let facets: Facets | undefined;
     this.#counted = {
       filters,
       match,
       failed,
       total,
-      found: () => (found ??= numbersWhere(failed, matched())),
+      found: () => {
+        if (!found.length) each((record) => found.push(record));
+        return found;
+      },
       facets: () => (facets ??= countFacets(this.columns, failed, matched())),
     };
     return this.#counted;
@@ -157,13 +163,6 @@ interface Found {
   /** The records that were found: a list of thousands, which what was typed letter by letter does without. */
   readonly found: () => readonly number[];
   readonly facets: () => Facets;
-}
-
-/** The numbers of what no filter keeps out and `isMatched` takes. */
-function numbersWhere(failed: ArrayLike<number>, isMatched: (record: number) => boolean): number[] {
-  const numbers: number[] = [];
-  for (let record = 0; record < failed.length; record++) if (failed[record] === 0 && isMatched(record)) numbers.push(record);
-  return numbers;
 }
 
 const sameFilters = (one: Filters, other: Filters): boolean => JSON.stringify(one) === JSON.stringify(other);

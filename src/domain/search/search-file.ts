@@ -79,40 +79,26 @@ function soundStarts(
 ): TextIndex['starts'] | undefined {
   const starts = { heads: new Uint32Array(words), gaps: new Uint32Array(words) };
   const head = new ByteReader(heads);
-  let gap = 0;
+  const gap = new ByteReader(gaps);
   for (let word = 0; word < words; word++) {
     starts.heads[word] = head.at;
-    starts.gaps[word] = gap;
+    starts.gaps[word] = gap.at;
     for (let field = 0; field < lastRun;) {
       field = head.byte();
       const limit = below(field & conceptField);
       const count = head.number();
       // so put that it holds for what is no number, too
-      if (!(count > 0)) return undefined;
-      gap = behindGaps(gaps, gap, count, limit);
-      if (gap < 0) return undefined;
+      if (!(count > 0) || !leadBelow(limit, gap, count)) return undefined;
     }
   }
-  return head.at === heads.length && gap === gaps.length ? starts : undefined;
+  return head.at === heads.length && gap.at === gaps.length ? starts : undefined;
 }
 
-/** Where the bytes of `count` gaps from `at` on end; -1 where they lead to a number that is not below `limit`, or end before. */
-function behindGaps(gaps: Uint8Array, at: number, count: number, limit: number): number {
-  let number = -1;
-  let end = at;
-  for (let i = 0; i < count; i++) {
-    // most gaps are one byte
-    const byte = gaps[end]!;
-    if (byte < 128) {
-      number += byte;
-      end++;
-    } else {
-      const gap = new ByteReader(gaps, end);
-      number += gap.number();
-      end = gap.at;
-    }
-    // so put that it holds for what is no number, too
-    if (!(number >= 0 && number < limit)) return -1;
-  }
-  return end;
+/** Whether `count` gaps lead to numbers below `limit`: they only go up, so that the first and the last tell. */
+function leadBelow(limit: number, gaps: ByteReader, count: number): boolean {
+  let number = gaps.number() - 1;
+  const isNumber = number >= 0;
+  for (let i = 1; i < count; i++) number += gaps.number();
+  // so put that it holds for what is no number, too
+  return isNumber && number < limit;
 }

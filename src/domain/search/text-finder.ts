@@ -13,7 +13,7 @@ import { rangesIn, type Range } from './ranges.js';
 import { recordsByValue } from './records-by-value.js';
 import type { Decide } from './search.js';
 import { fieldsFor, partsOfConcept, type AnyRecord, type Searched } from './searched.js';
-import { TextMatcher } from './text-matcher.js';
+import { TextMatcher, type ConceptRecords } from './text-matcher.js';
 
 /** So many at the top are looked at closely where a text was mistyped. */
 const shortlist = 20;
@@ -46,7 +46,8 @@ export class TextFinder {
   readonly #concepts: readonly string[];
   readonly #known: KnownNames;
   readonly #lent: LentScores;
-  #preference: Float32Array | undefined;
+  /** 0 where it has not been asked for yet. */
+  readonly #preference: Float32Array;
   #last: { readonly text: string; readonly match: TextMatch } | undefined;
 
   constructor(searched: Searched, index: TextIndex) {
@@ -55,6 +56,7 @@ export class TextFinder {
     this.#known = new KnownNames(searched.dataset);
     this.#concepts = index.concepts;
     this.#lent = new LentScores(index.records);
+    this.#preference = new Float32Array(index.records);
     this.#matcher = new TextMatcher(
       index,
       fieldsFor(searched).map(({ weight }) => weight),
@@ -130,8 +132,10 @@ export class TextFinder {
 
   /** Of two names that hold the same words, the one with less around them is meant. */
   #preferShortNames(scores: Float32Array): void {
-    const factors = (this.#preference ??= preferenceOf(this.#searched.records));
-    for (let record = 0; record < scores.length; record++) scores[record]! *= factors[record]!;
+    const factors = this.#preference;
+    const { records } = this.#searched;
+    for (let record = 0; record < scores.length; record++)
+      if (scores[record]! > 0) scores[record]! *= factors[record] ||= preferenceOf(records[record]!);
   }
 }
 
@@ -148,28 +152,34 @@ function scoreOfLast(failed: ArrayLike<number>, scores: Float32Array, count: num
   return best[0]!;
 }
 
-/** What the score of each record is multiplied with. */
-function preferenceOf(records: readonly AnyRecord[]): Float32Array {
-  const factors = new Float32Array(records.length);
-  records.forEach((record, i) => {
-    const title = 'name' in record ? record.name : (Object.values(record.title)[0] ?? '');
-    let words = 1;
-    for (let at = title.indexOf(' '); at >= 0; at = title.indexOf(' ', at + 1)) words++;
-    factors[i] = 1 + preference / words;
-  });
-  return factors;
+/** What the score of a record is multiplied with. */
+function preferenceOf(record: AnyRecord): number {
+  const title = 'name' in record ? record.name : (Object.values(record.title)[0] ?? '');
+  let words = 1;
+  for (let at = title.indexOf(' '); at >= 0; at = title.indexOf(' ', at + 1)) words++;
+  return 1 + preference / words;
 }
 
-function conceptRecords(searched: Searched, concepts: readonly string[]) {
-  const known = new Map(
-    searched.columns.flatMap((column) =>
-      recordsByValue(column).map((records, code) => [`${column.group} ${column.values[code]!}` as string, records] as const),
-    ),
+/** The records of each concept: those of a group are looked up when one of its values is first found. */
+function conceptRecords(searched: Searched, concepts: readonly string[]): ConceptRecords[] {
+  const none = new Uint32Array();
+  const columns = new Map(
+    searched.columns.map((column) => {
+      let known: ReadonlyMap<string, Uint32Array> | undefined;
+      const lookUp = () => new Map(recordsByValue(column).map((records, code) => [column.values[code]!, records]));
+      return [column.group, (value: string) => (known ??= lookUp()).get(value) ?? none];
+    }),
   );
   return concepts.map((concept) => {
-    const [group] = partsOfConcept(concept);
+    const [group, value] = partsOfConcept(concept);
     const weight = fieldsOf[searched.of].find((field) => field.group === group)?.weight ?? 0;
-    return { weight, records: known.get(concept) ?? new Uint32Array() };
+    let records: Uint32Array | undefined;
+    return {
+      weight,
+      get records() {
+        return (records ??= columns.get(group)?.(value) ?? none);
+      },
+    };
   });
 }
 
