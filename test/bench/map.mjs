@@ -112,7 +112,12 @@ const page = ({ scripts }) => `<!doctype html>
     given = await engine.prepare(await (await fetch('/data.json')).json(), document.querySelector('#map'), { judge: '/embed/chunks/$judge' });
     await frame();
   };
-  window.show = async () => { engine.show(given); await engine.isShown(); await frame(); };
+  // up to the first frame that has it: what follows it is no part of it
+  window.show = async () => {
+    engine.show(given);
+    do await frame();
+    while (!engine.isShown());
+  };
   window.whole = async () => { await engine.isWhole?.(); await frame(); };
   window.settle = async () => { await engine.settle(); await frame(); await frame(); };
   // what a frame costs: the script, and the layout that its changes ask for

@@ -1,7 +1,8 @@
 import type { Dataset } from '../../model/dataset.js';
 import { pickText } from '../i18n/pick-text.js';
 import { wellFormedLocale } from '../i18n/well-formed-locale.js';
-import { columnsOf, countFacets, failedGroups, type Columns, type Facets, type Filters } from './facets.js';
+import { columnReader } from './column-reader.js';
+import { facetsOf, failedGroups, type Columns, type Facets, type Filters } from './facets.js';
 import { firstOf } from './first-of.js';
 import type { Groups } from './groups.js';
 import { isListed, needsAsking } from './listed.js';
@@ -31,11 +32,11 @@ export class Listing<K extends SearchableKind> implements Search<Searchable[K]> 
   finder: (() => TextFinder) | undefined;
   readonly #showUnconfirmed: boolean;
   readonly #decide: ListingOptions['decide'];
-  readonly #groups: Groups<Searchable[K]>;
+  readonly #groups: readonly string[];
+  readonly #columnsOf: (groups: readonly string[]) => Columns;
   readonly #unwanted: Uint8Array;
   readonly #titles: readonly string[];
   readonly #order: ReturnType<typeof ordersOf>;
-  #columns: Columns | undefined;
   #counted: Found | undefined;
 
   constructor(
@@ -52,14 +53,15 @@ export class Listing<K extends SearchableKind> implements Search<Searchable[K]> 
     this.records = recordsOf[of](dataset);
     this.#unwanted = new Uint8Array(this.records.length);
     if (!showUnconfirmed) this.records.forEach((record, i) => (this.#unwanted[i] = Number(needsAsking(record))));
-    this.#groups = groups;
+    this.#groups = Object.keys(groups);
+    this.#columnsOf = columnReader(this.records, groups, this.isWanted);
     this.#titles = this.records.map((record) => titleOf(record, language));
     this.#order = ordersOf(dataset, this.records, this.#titles, language);
   }
 
-  /** The groups of all records, read when something is first counted or filtered. */
+  /** The groups of all records. */
   get columns(): Columns {
-    return (this.#columns ??= columnsOf(this.records, this.#groups, this.isWanted));
+    return this.#columnsOf(this.#groups);
   }
 
   readonly isWanted = (record: number): boolean => this.#unwanted[record] === 0;
@@ -69,8 +71,7 @@ export class Listing<K extends SearchableKind> implements Search<Searchable[K]> 
     const finder = text ? this.finder?.() : undefined;
     const near = sort === 'distance' ? finder?.near(text, this.#showUnconfirmed) : undefined;
     const match = finder?.match(near ? near.rest : text);
-    const counted = this.#find(filters, match?.scores);
-    const { found } = counted;
+    const { found, facets } = this.#find(filters, match?.scores);
     const { records } = this;
     const distances = near?.distances(records as readonly Searchable['organisation'][]);
     const order = sort && sort !== 'distance' ? sort : match ? 'relevance' : 'name';
@@ -88,9 +89,7 @@ export class Listing<K extends SearchableKind> implements Search<Searchable[K]> 
         return { record: records[record]!, ranges, ...(distance && { distance }) };
       }),
       total: found.length,
-      get facets() {
-        return counted.facets();
-      },
+      facets,
       get matching() {
         return found.map((record) => records[record]!);
       },
@@ -108,23 +107,21 @@ export class Listing<K extends SearchableKind> implements Search<Searchable[K]> 
     return Boolean(text && this.finder?.().namesPlace(text));
   }
 
-  /** What is found, and its counts once they are asked for; the same question again, in another order or further on, is not counted again. */
+  /** What is found, with its counts; the same question again, in another order or further on, is not counted again. */
   #find(filters: Filters, scores: Float32Array | undefined): Found {
     const last = this.#counted;
     if (last && last.scores === scores && sameFilters(last.filters, filters)) return last;
-    const failed = Object.values(filters).some((values) => values.length)
-      ? failedGroups(this.columns, filters, this.records.length)
-      : this.#unwanted;
     const unwanted = this.#unwanted;
-    const isMatched = (record: number) => unwanted[record] === 0 && (!scores || scores[record]! > 0);
-    const found: number[] = [];
-    for (let record = 0; record < failed.length; record++) if (failed[record] === 0 && isMatched(record)) found.push(record);
-    let facets: Facets | undefined;
+    const matched: number[] = [];
+    for (let record = 0; record < unwanted.length; record++)
+      if (unwanted[record] === 0 && (!scores || scores[record]! > 0)) matched.push(record);
+    const filtered = this.#groups.filter((group) => filters[group]?.length);
+    const failed = failedGroups(this.#columnsOf(filtered), filters, unwanted.length);
     this.#counted = {
       filters,
       scores,
-      found,
-      facets: () => (facets ??= countFacets(this.columns, failed, isMatched)),
+      found: matched.filter((record) => failed[record] === 0),
+      facets: facetsOf(this.#groups, this.#columnsOf, matched, failed, filtered),
     };
     return this.#counted;
   }
@@ -135,7 +132,7 @@ interface Found {
   readonly filters: Filters;
   readonly scores: Float32Array | undefined;
   readonly found: readonly number[];
-  readonly facets: () => Facets;
+  readonly facets: Facets;
 }
 
 const sameFilters = (one: Filters, other: Filters): boolean => JSON.stringify(one) === JSON.stringify(other);
