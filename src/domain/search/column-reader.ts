@@ -11,11 +11,12 @@ export function columnReader<R>(
   isWanted: (record: number) => boolean,
 ): (names: readonly string[]) => Columns {
   const read = new Map<string, Column>();
-  const areNew = (names: readonly string[]) => names.filter((name) => !read.has(name));
+  const isNew = (name: string) => !read.has(name);
   return (names) => {
-    const wanted = areNew(names);
-    const walked = wanted.length && read.size ? areNew(Object.keys(groups)) : wanted;
-    if (walked.length) for (const column of readColumns(records, groups, walked, isWanted)) read.set(column.group, column);
+    if (names.some(isNew)) {
+      const walked = (read.size ? Object.keys(groups) : names).filter(isNew);
+      for (const column of readColumns(records, groups, walked, isWanted)) read.set(column.group, column);
+    }
     return names.map((name) => read.get(name)!);
   };
 }

@@ -1,16 +1,14 @@
 import type { Dataset } from '../../model/dataset.js';
-import { pickText } from '../i18n/pick-text.js';
 import { wellFormedLocale } from '../i18n/well-formed-locale.js';
 import { columnReader } from './column-reader.js';
 import { facetsOf, failedGroups, type Columns, type Facets, type Filters } from './facets.js';
 import { firstOf } from './first-of.js';
-import type { Groups } from './groups.js';
-import { isListed, needsAsking } from './listed.js';
+import type { Kind } from './kind.js';
+import { needsAsking } from './listed.js';
 import type { Searchable, SearchableKind } from './searchable.js';
 import type { NamedValue } from './named-values.js';
 import type { Decide, Query, Search, SearchResult } from './search.js';
 import type { TextFinder } from './text-finder.js';
-import { townName, townsOf } from './towns.js';
 
 export interface ListingOptions {
   /** Language of the reader: collation and titles. German unless said. */
@@ -41,22 +39,21 @@ export class Listing<K extends SearchableKind> implements Search<Searchable[K]> 
 
   constructor(
     dataset: Dataset,
-    of: K,
-    groups: Groups<Searchable[K]>,
+    kind: Kind<K>,
     { locale = 'de', showUnconfirmed = true, decide }: ListingOptions = {},
   ) {
     const language = wellFormedLocale(locale);
     this.dataset = dataset;
     this.#showUnconfirmed = showUnconfirmed;
     this.#decide = decide;
-    this.of = of;
-    this.records = recordsOf[of](dataset);
+    this.of = kind.of;
+    this.records = kind.recordsIn(dataset);
     this.#unwanted = new Uint8Array(this.records.length);
     if (!showUnconfirmed) this.records.forEach((record, i) => (this.#unwanted[i] = Number(needsAsking(record))));
-    this.#groups = Object.keys(groups);
-    this.#columnsOf = columnReader(this.records, groups, this.isWanted);
-    this.#titles = this.records.map((record) => titleOf(record, language));
-    this.#order = ordersOf(dataset, this.records, this.#titles, language);
+    this.#groups = Object.keys(kind.groups);
+    this.#columnsOf = columnReader(this.records, kind.groups, this.isWanted);
+    this.#titles = this.records.map((record) => kind.titleOf(record, language));
+    this.#order = ordersOf(dataset, kind, this.records, this.#titles, language);
   }
 
   /** The groups of all records. */
@@ -137,26 +134,14 @@ interface Found {
 
 const sameFilters = (one: Filters, other: Filters): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-const recordsOf: { readonly [K in SearchableKind]: (dataset: Dataset) => readonly Searchable[K][] } = {
-  organisation: ({ organisations }) => organisations.filter(isListed),
-  meeting: ({ meetings }) => meetings,
-  publication: ({ publications }) => publications,
-};
-
-const titleOf = (record: Searchable[SearchableKind], locale: string): string =>
-  'name' in record ? record.name : (pickText(record.title, locale)?.text ?? '');
-
-/** The names of the towns a record is found in. */
-function townOf(record: Searchable[SearchableKind], dataset: Dataset): string {
-  if ('areaServed' in record)
-    return townsOf(record)
-      .map((ags) => townName(dataset, ags))
-      .join(' ');
-  return 'place' in record ? (record.place?.locality ?? '') : '';
-}
-
 /** How two records compare in each order; equals stand by what was verified last, by title, then as they came. */
-function ordersOf(dataset: Dataset, records: readonly Searchable[SearchableKind][], titles: readonly string[], locale: string) {
+function ordersOf<K extends SearchableKind>(
+  dataset: Dataset,
+  { townOf }: Kind<K>,
+  records: readonly Searchable[K][],
+  titles: readonly string[],
+  locale: string,
+) {
   const { compare } = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
   let towns: readonly string[] | undefined;
   const verified = (record: number) => records[record]?.provenance.verifiedOn ?? '';
