@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 
 /** So many cards are drawn anew at once when the reader has asked for others, and so many follow with each further drawing. */
-const cardsAt = { change: 12, next: 22 };
+const cardsAt = { change: 12, next: 24 };
 
 /** The first picture has the cards that its window shows and no filters yet, so that it is soon seen: a card is seldom less than 200 pixels high. */
 const firstCards = () => Math.min(6, Math.ceil(innerHeight / 200));
