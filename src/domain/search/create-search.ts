@@ -57,5 +57,4 @@ export async function prepareSearch<K extends SearchableKind = 'organisation'>(
 export const writeSearchIndex = (
   dataset: Dataset,
   { of = 'organisation', seal }: { readonly of?: SearchableKind; readonly seal?: string | undefined } = {},
-): Uint8Array<ArrayBuffer> =>
-  searchFileOf(new Listing<SearchableKind>(dataset, kinds[of] as Kind<SearchableKind>), seal);
+): Uint8Array<ArrayBuffer> => searchFileOf(new Listing<SearchableKind>(dataset, kinds[of] as Kind<SearchableKind>), seal);

@@ -91,12 +91,7 @@ export function facetsOf(
   return facets;
 }
 
-function countColumn(
-  { values, starts, codes }: Column,
-  matched: readonly number[],
-  failed: Uint32Array,
-  others: number,
-): Facets[string] {
+function countColumn({ values, starts, codes }: Column, matched: readonly number[], failed: Uint32Array, others: number): Facets[string] {
   const counts = new Uint32Array(values.length);
   for (const record of matched) {
     if ((failed[record]! & others) !== 0) continue;

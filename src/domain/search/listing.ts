@@ -37,11 +37,7 @@ export class Listing<K extends SearchableKind> implements Search<Searchable[K]> 
   readonly #order: ReturnType<typeof ordersOf>;
   #counted: Found | undefined;
 
-  constructor(
-    dataset: Dataset,
-    kind: Kind<K>,
-    { locale = 'de', showUnconfirmed = true, decide }: ListingOptions = {},
-  ) {
+  constructor(dataset: Dataset, kind: Kind<K>, { locale = 'de', showUnconfirmed = true, decide }: ListingOptions = {}) {
     const language = wellFormedLocale(locale);
     this.dataset = dataset;
     this.#showUnconfirmed = showUnconfirmed;

@@ -6,7 +6,6 @@ import type { Facets, Filters } from '../../../domain/search/facets.js';
 import { localized } from '../localized.js';
 import { valueLabel, type Reader } from '../words.js';
 
-
 const shownAtFirst = 8;
 
 /** Filter groups in the order they are shown, with the words for each. */

@@ -63,8 +63,7 @@ export class CalendarSearch {
   /** Sees to it that the store can filter, and find texts where somebody types. */
   prepare(dataset: Dataset, locale: string, isTyping: boolean): void {
     const { store } = this.#host;
-    if (!store.listing)
-      store.setListing(new Listing(dataset, meetingKind, { locale, decide: (...asked) => store.decide?.(...asked) }));
+    if (!store.listing) store.setListing(new Listing(dataset, meetingKind, { locale, decide: (...asked) => store.decide?.(...asked) }));
     if (isTyping) this.#text.prepare({});
   }
 
