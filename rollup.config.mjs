@@ -33,11 +33,11 @@ const withoutAdvice = () => ({
 
 /**
  * Chromium reads a function when it is first called, a second time and while the reader waits, unless a file says that all
- * of it is called: then it is made ready as it arrives. Other browsers see a comment.
+ * of it is called: then it is made ready as it arrives. Other browsers see a comment; of a small file it is the larger part.
  */
 const readyOnArrival = () => ({
   name: 'ready-on-arrival',
-  renderChunk: { order: 'post', handler: (code, { isEntry }) => (isEntry ? null : `//# allFunctionsCalledOnLoad\n${code}`) },
+  renderChunk: { order: 'post', handler: (code) => (code.length < 5000 ? null : `//# allFunctionsCalledOnLoad\n${code}`) },
 });
 
 /** Comments in a style, and white space that means nothing there. A space before a colon or in quotes means something: it stays. */

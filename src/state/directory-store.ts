@@ -1,6 +1,6 @@
 import { Listing } from '../domain/search/listing.js';
 import type { Decide, Query, SearchResult } from '../domain/search/search.js';
-import { organisationGroups } from '../domain/search/organisation-groups.js';
+import { organisationKind } from '../domain/search/organisation-kind.js';
 import type { Searchable } from '../domain/search/searchable.js';
 import type { TextFinder } from '../domain/search/text-finder.js';
 import type { Dataset } from '../model/dataset.js';
@@ -23,7 +23,7 @@ export class DirectoryStore {
     const key = [dataset, locale, showUnconfirmed];
     if (key.every((part, i) => part === this.#key[i])) return false;
     this.#key = key;
-    this.#listing = new Listing(dataset, 'organisation', organisationGroups, {
+    this.#listing = new Listing(dataset, organisationKind, {
       locale,
       showUnconfirmed,
       decide: (...asked) => this.decide?.(...asked),

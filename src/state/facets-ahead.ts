@@ -1,7 +1,7 @@
 import { isUndated } from '../domain/recurrence/occurrences-in.js';
 import type { Facets } from '../domain/search/facets.js';
 import { Listing } from '../domain/search/listing.js';
-import { meetingGroups } from '../domain/search/meeting-groups.js';
+import { meetingKind } from '../domain/search/meeting-kind.js';
 import type { Query } from '../domain/search/search.js';
 import type { Searchable } from '../domain/search/searchable.js';
 import { addDays } from '../domain/time/add-days.js';
@@ -42,7 +42,7 @@ export class FacetsAhead {
   }
 
   #listingOf(meetings: readonly Meeting[]): Listing<'meeting'> {
-    return new Listing({ ...this.#store.dataset!, meetings: [...meetings] }, 'meeting', meetingGroups);
+    return new Listing({ ...this.#store.dataset!, meetings: [...meetings] }, meetingKind);
   }
 
   #isNew(key: readonly unknown[]): boolean {

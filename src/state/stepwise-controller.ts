@@ -1,10 +1,10 @@
 import type { ReactiveControllerHost } from 'lit';
 
-/**
- * The first picture has so many cards and no filters yet, so that it is soon seen; so many are drawn anew at once when the
- * reader has asked for others; and so many follow with each further drawing.
- */
-const cardsAt = { first: 6, change: 12, next: 22 };
+/** So many cards are drawn anew at once when the reader has asked for others, and so many follow with each further drawing. */
+const cardsAt = { change: 12, next: 24 };
+
+/** The first picture has the cards that its window shows and no filters yet, so that it is soon seen: a card is seldom less than 200 pixels high. */
+const firstCards = () => Math.min(6, Math.ceil(innerHeight / 200));
 
 /** What was found, as far as drawing it goes. */
 type Result = { readonly hits: readonly unknown[] } | undefined;
@@ -33,7 +33,7 @@ export class StepwiseController {
   toDraw(result: Result, atOnce: boolean): Cards {
     const before = this.drawn;
     const length = result?.hits.length ?? 0;
-    const wanted = !before ? cardsAt.first : before.result === result ? before.fresh + cardsAt.next : cardsAt.change;
+    const wanted = !before ? firstCards() : before.result === result ? before.fresh + cardsAt.next : cardsAt.change;
     const fresh = Math.min(length, atOnce ? Infinity : wanted);
     return { fresh, cards: Math.max(fresh, Math.min(length, before?.cards ?? 0)), isWhole: fresh === length };
   }

@@ -106,14 +106,28 @@ const page = ({ scripts }) => `<!doctype html>
 <style>#map { height: 600px; width: 900px } .leaflet-pane { position: absolute }</style></head>
 <body><main><div id="map"></div></main><script type="module">
   const engine = await import('/map/' + location.search.slice(1));
-  window.frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  const { setTimeout: timer } = window;
+  // what follows a first picture is set going by timers: they wait until that has been counted
+  let held;
+  window.setTimeout = (...asked) => (held ? void held.push(asked) : timer(...asked));
+  window.frame = () => new Promise((done) => requestAnimationFrame(() => timer(done)));
   let given;
   window.prepare = async () => {
     given = await engine.prepare(await (await fetch('/data.json')).json(), document.querySelector('#map'), { judge: '/embed/chunks/$judge' });
     await frame();
   };
-  window.show = async () => { engine.show(given); await engine.isShown(); await frame(); };
-  window.whole = async () => { await engine.isWhole?.(); await frame(); };
+  window.show = async () => {
+    held = [];
+    engine.show(given);
+    do await frame();
+    while (!engine.isShown());
+  };
+  window.whole = async () => {
+    for (const asked of held) timer(...asked);
+    held = undefined;
+    await engine.isWhole?.();
+    await frame();
+  };
   window.settle = async () => { await engine.settle(); await frame(); await frame(); };
   // what a frame costs: the script, and the layout that its changes ask for
   window.frames = async (count, kind) => {

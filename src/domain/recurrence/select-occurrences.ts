@@ -2,7 +2,7 @@ import type { Dataset } from '../../model/dataset.js';
 import { pickText } from '../i18n/pick-text.js';
 import type { Filters } from '../search/facets.js';
 import { Listing } from '../search/listing.js';
-import { meetingGroups } from '../search/meeting-groups.js';
+import { meetingKind } from '../search/meeting-kind.js';
 import type { Occurrence } from './occurrence.js';
 import { isUndated, occurrencesIn, titlesIn } from './occurrences-in.js';
 import { repeatWith, type Expand } from './repeat-with.js';
@@ -27,7 +27,7 @@ const hasFilters = (filters: Filters): boolean => Object.values(filters).some((v
 /** The meetings that meet `filters`, in the order of the dataset's titles where there are any. */
 const filtered = (dataset: Dataset, filters: Filters, locale: string): readonly Meeting[] =>
   hasFilters(filters)
-    ? new Listing(dataset, 'meeting', meetingGroups, { locale }).search({ filters }).hits.map(({ record }) => record)
+    ? new Listing(dataset, meetingKind, { locale }).search({ filters }).hits.map(({ record }) => record)
     : dataset.meetings;
 
 /**

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../model/dataset.js';
-import type { Groups } from './groups.js';
-import { groupsOf } from './groups-of.js';
+import type { Kind } from './kind.js';
+import { kinds } from './kinds.js';
 import { Listing, type ListingOptions } from './listing.js';
 import type { Search } from './search.js';
 import type { Searchable, SearchableKind } from './searchable.js';
@@ -25,7 +25,7 @@ export function createSearch(dataset: Dataset, options?: SearchOptions<'organisa
 export function createSearch<K extends SearchableKind>(dataset: Dataset, options: SearchOptions<K> & { of: K }): Search<Searchable[K]>;
 export function createSearch(dataset: Dataset, options: SearchOptions = {}): Search<Searchable[SearchableKind]> {
   const of = options.of ?? 'organisation';
-  const listing = new Listing<SearchableKind>(dataset, of, groupsOf[of] as Groups<Searchable[SearchableKind]>, options);
+  const listing = new Listing<SearchableKind>(dataset, kinds[of] as Kind<SearchableKind>, options);
   let finder: TextFinder | undefined;
   listing.finder = () => (finder ??= textFinder(listing, options));
   return listing;
@@ -41,7 +41,7 @@ export async function prepareSearch<K extends SearchableKind = 'organisation'>(
   pause: () => Promise<unknown> = () => new Promise((done) => setTimeout(done)),
 ): Promise<Search<Searchable[K]>> {
   const of = options.of ?? ('organisation' as K);
-  const listing = new Listing(dataset, of, groupsOf[of], options);
+  const listing = new Listing(dataset, kinds[of], options);
   const finder = await textFinderInSlices(listing, pause, options);
   listing.finder = () => finder;
   return listing;
@@ -57,5 +57,4 @@ export async function prepareSearch<K extends SearchableKind = 'organisation'>(
 export const writeSearchIndex = (
   dataset: Dataset,
   { of = 'organisation', seal }: { readonly of?: SearchableKind; readonly seal?: string | undefined } = {},
-): Uint8Array<ArrayBuffer> =>
-  searchFileOf(new Listing<SearchableKind>(dataset, of, groupsOf[of] as Groups<Searchable[SearchableKind]>), seal);
+): Uint8Array<ArrayBuffer> => searchFileOf(new Listing<SearchableKind>(dataset, kinds[of] as Kind<SearchableKind>), seal);

@@ -16,11 +16,16 @@ export interface Column {
 /** The groups of all records as columns of numbers, so that counting touches no text. */
 export type Columns = readonly Column[];
 
-/** One walk over the records for all groups: a record is read once, while it is at hand. */
-export function columnsOf<R>(records: readonly R[], groups: Groups<R>, isWanted: (record: number) => boolean): Columns {
-  const columns = Object.entries(groups).map(([group, read]) => ({
+/** One walk over the records for all of `names`: a record is read once, while it is at hand. */
+export function readColumns<R>(
+  records: readonly R[],
+  groups: Groups<R>,
+  names: readonly string[],
+  isWanted: (record: number) => boolean,
+): Columns {
+  const columns = names.map((group) => ({
     group,
-    read,
+    read: groups[group]!,
     numberOf: new Map<string, number>(),
     starts: new Uint32Array(records.length + 1),
     codes: [] as number[],
@@ -45,13 +50,10 @@ function addCodes(values: readonly string[], numberOf: Map<string, number>, code
   }
 }
 
-/** For each record, a bit for each group whose filter it does not meet: OR inside a group, AND between groups. */
+/** For each record, a bit for each of `columns` whose filter it does not meet: OR inside a group, AND between groups. */
 export function failedGroups(columns: Columns, filters: Filters, count: number): Uint32Array {
   const failed = new Uint32Array(count);
-  columns.forEach((column, bit) => {
-    const wanted = filters[column.group] ?? [];
-    if (wanted.length) failGroup(column, wanted, 1 << bit, failed);
-  });
+  columns.forEach((column, bit) => failGroup(column, filters[column.group]!, 1 << bit, failed));
   return failed;
 }
 
@@ -70,20 +72,26 @@ function failGroup({ numberOf, starts, codes, values }: Column, wanted: readonly
 
 /**
  * The counts behind the filters, group by group: each group is counted as if its own filter were not set, so that a
- * reader sees what another value would bring. Values that no record has do not appear; a value may count 0.
+ * reader sees what another value would bring. Values that no record has do not appear; a value may count 0. A group is
+ * read and counted when it is first looked at, and so are the records that are `matched`. `failed` has a bit for each of `filtered`.
  */
-export function countFacets(columns: Columns, failed: Uint32Array | Uint8Array, isMatched: (record: number) => boolean): Facets {
-  const matched: number[] = [];
-  for (let record = 0; record < failed.length; record++) if (isMatched(record)) matched.push(record);
-  return Object.fromEntries(columns.map((column, bit) => [column.group, countColumn(column, failed, matched, ~(1 << bit))]));
+export function facetsOf(
+  groups: readonly string[],
+  columnsOf: (names: readonly string[]) => Columns,
+  matched: () => readonly number[],
+  failed: Uint32Array,
+  filtered: readonly string[],
+): Facets {
+  const facets: Facets = {};
+  for (const group of groups) {
+    let counts: Facets[string] | undefined;
+    const count = () => countColumn(columnsOf([group])[0]!, matched(), failed, ~(1 << filtered.indexOf(group)));
+    Object.defineProperty(facets, group, { enumerable: true, get: () => (counts ??= count()) });
+  }
+  return facets;
 }
 
-function countColumn(
-  { values, starts, codes }: Column,
-  failed: Uint32Array | Uint8Array,
-  matched: readonly number[],
-  others: number,
-): Record<string, number> {
+function countColumn({ values, starts, codes }: Column, matched: readonly number[], failed: Uint32Array, others: number): Facets[string] {
   const counts = new Uint32Array(values.length);
   for (const record of matched) {
     if ((failed[record]! & others) !== 0) continue;

@@ -1,16 +1,15 @@
 import type { Dataset } from '../../model/dataset.js';
-import { pickText } from '../i18n/pick-text.js';
 import { wellFormedLocale } from '../i18n/well-formed-locale.js';
-import { columnsOf, countFacets, failedGroups, type Columns, type Facets, type Filters } from './facets.js';
+import { columnReader } from './column-reader.js';
+import { facetsOf, failedGroups, type Columns, type Facets, type Filters } from './facets.js';
 import { firstOf } from './first-of.js';
-import type { Groups } from './groups.js';
-import { isListed, needsAsking } from './listed.js';
+import type { Kind } from './kind.js';
+import { needsAsking } from './listed.js';
 import type { Searchable, SearchableKind } from './searchable.js';
 import type { TextMatch } from './match-query.js';
 import type { NamedValue } from './named-values.js';
-import type { Decide, Hit, Query, Search, SearchResult } from './search.js';
+import type { Decide, Query, Search, SearchResult } from './search.js';
 import type { TextFinder } from './text-finder.js';
-import { townName, townsOf } from './towns.js';
 
 export interface ListingOptions {
   /** Language of the reader: collation and titles. German unless said. */
@@ -32,35 +31,34 @@ export class Listing<K extends SearchableKind> implements Search<Searchable[K]> 
   finder: (() => TextFinder) | undefined;
   readonly #showUnconfirmed: boolean;
   readonly #decide: ListingOptions['decide'];
-  readonly #groups: Groups<Searchable[K]>;
+  readonly #groups: readonly string[];
+  readonly #columnsOf: (groups: readonly string[]) => Columns;
   readonly #unwanted: Uint8Array;
+  /** For each record 0: what stands where nothing is filtered. */
+  readonly #unfiltered: Uint32Array;
   readonly #titles: readonly string[];
   readonly #order: ReturnType<typeof ordersOf>;
-  #columns: Columns | undefined;
   #counted: Found | undefined;
 
-  constructor(
-    dataset: Dataset,
-    of: K,
-    groups: Groups<Searchable[K]>,
-    { locale = 'de', showUnconfirmed = true, decide }: ListingOptions = {},
-  ) {
+  constructor(dataset: Dataset, kind: Kind<K>, { locale = 'de', showUnconfirmed = true, decide }: ListingOptions = {}) {
     const language = wellFormedLocale(locale);
     this.dataset = dataset;
     this.#showUnconfirmed = showUnconfirmed;
     this.#decide = decide;
-    this.of = of;
-    this.records = recordsOf[of](dataset);
+    this.of = kind.of;
+    this.records = kind.recordsIn(dataset);
     this.#unwanted = new Uint8Array(this.records.length);
+    this.#unfiltered = new Uint32Array(this.records.length);
     if (!showUnconfirmed) this.records.forEach((record, i) => (this.#unwanted[i] = Number(needsAsking(record))));
-    this.#groups = groups;
-    this.#titles = this.records.map((record) => titleOf(record, language));
-    this.#order = ordersOf(dataset, this.records, this.#titles, language);
+    this.#groups = Object.keys(kind.groups);
+    this.#columnsOf = columnReader(this.records, kind.groups, this.isWanted);
+    this.#titles = this.records.map((record) => kind.titleOf(record, language));
+    this.#order = ordersOf(dataset, kind, this.records, this.#titles, language);
   }
 
-  /** The groups of all records, read when something is first counted or filtered. */
+  /** The groups of all records. */
   get columns(): Columns {
-    return (this.#columns ??= columnsOf(this.records, this.#groups, this.isWanted));
+    return this.#columnsOf(this.#groups);
   }
 
   readonly isWanted = (record: number): boolean => this.#unwanted[record] === 0;
@@ -71,7 +69,7 @@ export class Listing<K extends SearchableKind> implements Search<Searchable[K]> 
     const near = sort === 'distance' ? finder?.near(text, this.#showUnconfirmed) : undefined;
     const match = finder?.match(near ? near.rest : text);
     const counted = this.#find(filters, match);
-    const { total, found } = counted;
+    const { total, found, facets } = counted;
     const { records } = this;
     const distances = near?.distances(records as readonly Searchable['organisation'][]);
     const order = sort && sort !== 'distance' ? sort : match ? 'relevance' : 'name';
@@ -79,28 +77,20 @@ export class Listing<K extends SearchableKind> implements Search<Searchable[K]> 
     const compare = distances?.orderOr(otherwise) ?? otherwise;
     const from = Math.max(0, offset) || 0;
     const wanted = from + limit;
-    const isRanked = match && order === 'relevance' && !near;
     const titles = this.#titles;
-    const ordering = { compare, firstOf, decide: this.#decide, titles };
-    const all = () => (isRanked ? finder!.foremost(counted, match, wanted, ordering) : firstOf(found(), wanted, compare));
-    const first = limit > 0 ? all() : [];
+    const inOrder = () =>
+      match && order === 'relevance' && !near
+        ? finder!.foremost(counted, match, wanted, { compare, firstOf, decide: this.#decide, titles })
+        : firstOf(found(), wanted, compare);
+    const first = limit > 0 ? inOrder() : [];
     return {
       hits: first.slice(from, from + limit).map((record) => {
         const distance = distances?.of(record);
-        let ranges: Hit<Searchable[K]>['ranges'] | undefined;
-        return {
-          record: records[record]!,
-          // of the fifty that are asked for, those that are drawn first are asked for theirs first
-          get ranges() {
-            return (ranges ??= finder && match ? finder.rangesIn(titles[record]!, match) : []);
-          },
-          ...(distance && { distance }),
-        };
+        const hit = { record: records[record]!, ranges: [], ...(distance && { distance }) };
+        return match ? finder!.marked(hit, titles[record]!, match) : hit;
       }),
       total,
-      get facets() {
-        return counted.facets();
-      },
+      facets,
       get matching() {
         return found().map((record) => records[record]!);
       },
@@ -118,37 +108,28 @@ export class Listing<K extends SearchableKind> implements Search<Searchable[K]> 
     return Boolean(text && this.finder?.().namesPlace(text));
   }
 
-  /** What is found, and its counts once they are asked for; the same question again, in another order or further on, is not counted again. */
+  /** What is found, with its counts; the same question again, in another order or further on, is not counted again. */
   #find(filters: Filters, match: TextMatch | undefined): Found {
     const last = this.#counted;
     if (last && last.match === match && sameFilters(last.filters, filters)) return last;
-    const failed = Object.values(filters).some((values) => values.length)
-      ? failedGroups(this.columns, filters, this.records.length)
-      : this.#unwanted;
     const unwanted = this.#unwanted;
-    const matched = () => {
-      const scores = match?.scores;
-      return (record: number) => unwanted[record] === 0 && (!scores || scores[record]! > 0);
-    };
+    const filtered = this.#groups.filter((group) => filters[group]?.length);
+    const failed = filtered.length ? failedGroups(this.#columnsOf(filtered), filters, unwanted.length) : this.#unfiltered;
     const each = (visit: (record: number) => unknown) => {
-      const isMatched = matched();
-      for (let record = 0; record < failed.length; record++) if (failed[record] === 0 && isMatched(record)) visit(record);
+      const scores = match?.scores;
+      for (let record = 0; record < unwanted.length; record++)
+        if (unwanted[record] === 0 && (!scores || scores[record]! > 0)) visit(record);
     };
+    const matched: number[] = [];
+    const listed = () => {
+      if (!matched.length) each((record) => matched.push(record));
+      return matched;
+    };
+    const found = () => (filtered.length ? listed().filter((record) => failed[record] === 0) : listed());
     let total = 0;
-    each(() => total++);
-    const found: number[] = [];
-    let facets: Facets | undefined;
-    this.#counted = {
-      filters,
-      match,
-      failed,
-      total,
-      found: () => {
-        if (!found.length) each((record) => found.push(record));
-        return found;
-      },
-      facets: () => (facets ??= countFacets(this.columns, failed, matched())),
-    };
+    if (match) each((record) => (total += Number(failed[record] === 0)));
+    else total = found().length;
+    this.#counted = { filters, match, failed, total, found, facets: facetsOf(this.#groups, this.#columnsOf, listed, failed, filtered) };
     return this.#counted;
   }
 }
@@ -162,31 +143,19 @@ interface Found {
   readonly total: number;
   /** The records that were found: a list of thousands, which what was typed letter by letter does without. */
   readonly found: () => readonly number[];
-  readonly facets: () => Facets;
+  readonly facets: Facets;
 }
 
 const sameFilters = (one: Filters, other: Filters): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-const recordsOf: { readonly [K in SearchableKind]: (dataset: Dataset) => readonly Searchable[K][] } = {
-  organisation: ({ organisations }) => organisations.filter(isListed),
-  meeting: ({ meetings }) => meetings,
-  publication: ({ publications }) => publications,
-};
-
-const titleOf = (record: Searchable[SearchableKind], locale: string): string =>
-  'name' in record ? record.name : (pickText(record.title, locale)?.text ?? '');
-
-/** The names of the towns a record is found in. */
-function townOf(record: Searchable[SearchableKind], dataset: Dataset): string {
-  if ('areaServed' in record)
-    return townsOf(record)
-      .map((ags) => townName(dataset, ags))
-      .join(' ');
-  return 'place' in record ? (record.place?.locality ?? '') : '';
-}
-
 /** How two records compare in each order; equals stand by what was verified last, by title, then as they came. */
-function ordersOf(dataset: Dataset, records: readonly Searchable[SearchableKind][], titles: readonly string[], locale: string) {
+function ordersOf<K extends SearchableKind>(
+  dataset: Dataset,
+  { townOf }: Kind<K>,
+  records: readonly Searchable[K][],
+  titles: readonly string[],
+  locale: string,
+) {
   const { compare } = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
   let towns: readonly string[] | undefined;
   const verified = (record: number) => records[record]?.provenance.verifiedOn ?? '';

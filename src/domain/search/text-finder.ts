@@ -11,7 +11,7 @@ import { indexFor, indexInSlices, type Prepared } from './prepared.js';
 import { queryWords, type QueryWords } from './query-words.js';
 import { rangesIn, type Range } from './ranges.js';
 import { recordsByValue } from './records-by-value.js';
-import type { Decide } from './search.js';
+import type { Decide, Hit } from './search.js';
 import { fieldsFor, partsOfConcept, type AnyRecord, type Searched } from './searched.js';
 import { TextMatcher, type ConceptRecords } from './text-matcher.js';
 
@@ -92,9 +92,12 @@ export class TextFinder {
     return foldedWords(text).some((word) => word.length > 2 && this.#known.isPlace(word));
   }
 
-  /** Where what `match` found stands in a name or title. */
-  rangesIn(title: string, match: TextMatch): Range[] {
-    return rangesIn(this.#searched.of === 'organisation' ? 'name' : 'title', title, match);
+  /** `hit` with where what `match` found stands in its name or title: looked for once somebody marks it. */
+  marked<R>(hit: Hit<R>, title: string, match: TextMatch): Hit<R> {
+    const field = this.#searched.of === 'organisation' ? 'name' : 'title';
+    let ranges: Range[] | undefined;
+    const get = () => (ranges ??= rangesIn(field, title, match));
+    return Object.defineProperty(hit, 'ranges', { get });
   }
 
   /**

@@ -24,7 +24,6 @@ import { styledPart } from '../base/styled-part.js';
 import { attribution } from '../parts/attribution.js';
 import { filterChips } from '../parts/filter-panel/filter-chips.js';
 import { filterChipsStyles } from '../parts/filter-panel/filter-chips.styles.js';
-import { directoryGroups } from '../parts/filter-panel/filter-groups.js';
 import { leftOut } from '../parts/left-out.js';
 import { notice } from '../parts/notice/notice.js';
 import { noticeStyles } from '../parts/notice/notice.styles.js';
@@ -101,7 +100,7 @@ export abstract class OrganisationList extends BrueckeElement {
     ),
   );
   readonly #page = styledPart(this, () => import('../parts/organisation-page/organisation-page.js'));
-  readonly #panel = styledPart(this, () => import('../parts/filter-panel/filter-panel.js'));
+  readonly #panel = styledPart(this, () => import('../parts/filter-panel/directory-panel.js'));
   readonly #resolving = new LaterPart(this, () => import('../../domain/search/resolve-filters.js'));
   readonly #folding = new LaterPart(this, () => import('../../domain/text/fold.js'));
   readonly #termOffers = new LaterPart(this, () => import('../parts/term-offers/term-offers.js'));
@@ -253,13 +252,15 @@ export abstract class OrganisationList extends BrueckeElement {
 
   #renderTermOffers(reader: Reader) {
     const { listing } = this.#store;
-    const part = this.#query.text && listing?.finder ? this.#termOffers.part : undefined;
-    if (!part || !listing) return nothing;
+    const isAsked = this.#query.text && listing?.finder && this.#offersFilters;
+    const [part, panel] = isAsked ? [this.#termOffers.part, this.#panel.part] : [];
+    if (!part || !panel || !listing) return nothing;
     const fixed = Object.keys(this.#locked);
     const withheld = [...words(this.hiddenFilters), ...fixed];
     const onTake = ({ query: { text = '', filters = {} } }: { readonly query: Query }) =>
       this.#filters.changeAndFocus({ text, filters: withoutGroups(filters, fixed) });
-    return withheld.includes('all') ? nothing : part.termOffers({ reader, search: listing, query: this.#query, withheld, onTake });
+    const { groupLabel } = panel;
+    return part.termOffers({ reader, search: listing, query: this.#query, withheld, groupLabel, onTake });
   }
 
   #renderFilters(reader: Reader) {
@@ -277,11 +278,10 @@ export abstract class OrganisationList extends BrueckeElement {
     </div>`;
   }
 
-  #renderPanel({ filterPanel }: typeof import('../parts/filter-panel/filter-panel.js'), reader: Reader) {
+  #renderPanel({ directoryPanel }: typeof import('../parts/filter-panel/directory-panel.js'), reader: Reader) {
     const { expanded, toggle, expand, search } = this.#filters;
-    return filterPanel({
+    return directoryPanel({
       reader,
-      groups: directoryGroups(reader.dictionary),
       filters: this.#queries.query.filters ?? {},
       facets: this.#result?.facets ?? {},
       all: this.#store.all?.facets ?? {},

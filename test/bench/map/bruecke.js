@@ -19,9 +19,7 @@ export async function prepare(dataset, place, { judge }) {
 }
 
 export const show = (dataset) => void (element.data = dataset);
-export async function isShown() {
-  while (!svg()) await new Promise(requestAnimationFrame);
-}
+export const isShown = () => Boolean(svg());
 const button = (i) => root().querySelectorAll('.controls button')[i];
 /** A first picture has the map with its numbers and the first cards; names, buttons, the other cards and the filters follow. */
 export async function isWhole() {

@@ -5,13 +5,11 @@ import type { PickedText } from '../../../domain/i18n/pick-text.js';
 import type { Facets, Filters } from '../../../domain/search/facets.js';
 import { localized } from '../localized.js';
 import { valueLabel, type Reader } from '../words.js';
-import type { FilterGroups } from './filter-groups.js';
-import { filterPanelStyles } from './filter-panel.styles.js';
-
-// it comes later, and so does its look
-export const styles = [filterPanelStyles];
 
 const shownAtFirst = 8;
+
+/** Filter groups in the order they are shown, with the words for each. */
+export type FilterGroups = readonly (readonly [group: string, label: string])[];
 
 export interface FilterPanel {
   readonly reader: Reader;

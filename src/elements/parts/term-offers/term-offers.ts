@@ -1,8 +1,7 @@
 import { html, nothing } from 'lit';
-import { translate } from '../../../domain/i18n/dictionary.js';
+import { translate, type ListDictionary } from '../../../domain/i18n/dictionary.js';
 import type { Query, Search } from '../../../domain/search/search.js';
 import { termOffers as offersFor, type TermOffer } from '../../../domain/search/term-offers.js';
-import { groupLabel } from '../filter-panel/filter-groups.js';
 import { localized } from '../localized.js';
 import { withLaterWords } from '../with-later-words.js';
 import { valueLabel, type Reader } from '../words.js';
@@ -13,11 +12,13 @@ export interface TermOffers {
   readonly query: Query;
   /** Filter groups that are not offered, or that the page set for good. */
   readonly withheld: readonly string[];
+  /** The words for a filter group. */
+  readonly groupLabel: (dictionary: ListDictionary, group: string) => string;
   readonly onTake: (offer: TermOffer) => void;
 }
 
 /** What typed words stand for, as filters to take: "Angebot: Hausaufgabenbetreuung (12)". */
-export function termOffers({ reader, search, query, withheld, onTake }: TermOffers) {
+export function termOffers({ reader, search, query, withheld, groupLabel, onTake }: TermOffers) {
   const offers = offersFor(search, query).filter(({ group }) => !withheld.includes(group));
   if (!offers.length) return nothing;
   const dictionary = withLaterWords(reader.dictionary);

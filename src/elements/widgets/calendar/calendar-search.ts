@@ -7,7 +7,7 @@ import type { MeetingWords } from '../../../domain/i18n/meeting-words.js';
 import { pickText } from '../../../domain/i18n/pick-text.js';
 import type { Filters } from '../../../domain/search/facets.js';
 import { Listing } from '../../../domain/search/listing.js';
-import { meetingGroups, topicValue } from '../../../domain/search/meeting-groups.js';
+import { meetingKind, topicValue } from '../../../domain/search/meeting-kind.js';
 import { parseFilters, resolveFilters } from '../../../domain/search/resolve-filters.js';
 import type { Query } from '../../../domain/search/search.js';
 import { withoutGroups } from '../../../domain/search/toggle-filter.js';
@@ -22,8 +22,8 @@ import type { CalendarReader } from '../../parts/calendar-reader.js';
 import type { CalendarView } from '../../parts/calendar-toolbar/view-buttons.js';
 import { filterChips } from '../../parts/filter-panel/filter-chips.js';
 import { filterChipsStyles } from '../../parts/filter-panel/filter-chips.styles.js';
-import type { FilterGroups } from '../../parts/filter-panel/filter-groups.js';
-import { filterPanel, styles as panelStyles } from '../../parts/filter-panel/filter-panel.js';
+import { filterPanel, type FilterGroups } from '../../parts/filter-panel/filter-panel.js';
+import { filterPanelStyles } from '../../parts/filter-panel/filter-panel.styles.js';
 import { nothingFound } from '../../parts/nothing-found/nothing-found.js';
 import { withListWords } from '../../parts/with-list-words.js';
 import type { Reader } from '../../parts/words.js';
@@ -40,7 +40,7 @@ export interface SearchHost {
 
 /** Filters and search of a calendar. */
 export class CalendarSearch {
-  readonly styles = [filterChipsStyles, ...panelStyles, calendarSearchStyles];
+  readonly styles = [filterChipsStyles, filterPanelStyles, calendarSearchStyles];
   /** Filters that the page has set for good. */
   locked: Filters = {};
   readonly #host: SearchHost;
@@ -63,8 +63,7 @@ export class CalendarSearch {
   /** Sees to it that the store can filter, and find texts where somebody types. */
   prepare(dataset: Dataset, locale: string, isTyping: boolean): void {
     const { store } = this.#host;
-    if (!store.listing)
-      store.setListing(new Listing(dataset, 'meeting', meetingGroups, { locale, decide: (...asked) => store.decide?.(...asked) }));
+    if (!store.listing) store.setListing(new Listing(dataset, meetingKind, { locale, decide: (...asked) => store.decide?.(...asked) }));
     if (isTyping) this.#text.prepare({});
   }
 

@@ -1,0 +1,24 @@
+// The filters of a directory: they come after its first picture, and so do their look and their names.
+import { translate, type ListDictionary, type ListKey } from '../../../domain/i18n/dictionary.js';
+import { filterPanel, type FilterPanel } from './filter-panel.js';
+import { filterPanelStyles } from './filter-panel.styles.js';
+
+export const styles = [filterPanelStyles];
+
+const keys: readonly (readonly [group: string, label: ListKey])[] = [
+  ['town', 'filterTown'],
+  ['offer', 'filterOffer'],
+  ['language', 'filterLanguage'],
+  ['target-group', 'filterTargetGroup'],
+  ['kind', 'filterKind'],
+  ['focus', 'filterFocus'],
+];
+
+export const directoryPanel = (panel: Omit<FilterPanel, 'groups'>) =>
+  filterPanel({ ...panel, groups: keys.map(([group, key]) => [group, translate(panel.reader.dictionary, key)]) });
+
+/** The words for a filter group of a directory. */
+export function groupLabel(dictionary: ListDictionary, group: string): string {
+  const key = keys.find(([name]) => name === group)?.[1];
+  return key ? translate(dictionary, key) : group;
+}
