@@ -6,14 +6,14 @@ import type { Occurrence } from '../../../domain/recurrence/occurrence.js';
 import { formatDay, formatDays } from '../../../domain/time/format-day.js';
 import type { MeetingReader } from '../calendar-reader.js';
 import { heading } from '../heading.js';
-import { followLinks, monthItem } from '../month-table/month-link.js';
+import { monthItem } from '../month-table/month-link.js';
 import { furtherLink } from '../month-table/month-table.js';
 
 const shown = 5;
 
 /** A month as the days that have something, one below the other: what a narrow place shows instead of the table. */
 export const monthAgenda = ({ weeks }: MonthGrid, reader: MeetingReader) =>
-  html`<div class="agenda" part="agenda" @click=${followLinks(reader)}>
+  html`<div class="agenda" part="agenda">
     ${weeks
       .flat()
       .filter((day) => day !== undefined)

@@ -24,28 +24,21 @@ export function monthItem(occurrence: Occurrence, reader: CalendarReader, day: s
   const title = pickText(occurrence.meeting.title, reader.locale);
   const dayText = commaIn(reader.dictionary) + day;
   const href = reader.permalink.href(occurrence.id);
+  const follow = (event: MouseEvent) => reader.permalink.open(occurrence.id, event);
   // what nearly all are: a title in the language of the page needs no element of its own, and a name is not laid out
   if (clock && !after && title?.lang === reader.dictionary.$code && !isChanged(occurrence))
     return html`<li>
-      <a part="meeting" href=${href} data-id=${occurrence.id} aria-label="${clock} ${title.text}${dayText}"
+      <a part="meeting" href=${href} data-id=${occurrence.id} aria-label="${clock} ${title.text}${dayText}" @click=${follow}
         ><span class="at">${clock}</span> ${title.text}</a
       >
     </li>`;
   const changed = isChanged(occurrence) ? html`<span class="word">${statusWord(occurrence, reader.dictionary)}:</span> ` : nothing;
   return html`<li class=${form ?? nothing}>
-    <a part="meeting" href=${href} data-id=${occurrence.id}
+    <a part="meeting" href=${href} data-id=${occurrence.id} @click=${follow}
       >${clock ? html`<span class="at">${clock}</span> ` : nothing}${changed}${meetingTitle(occurrence, reader)}<span class="hidden-text"
         >${dayText}</span
       ></a
     >
     ${after}
   </li>`;
-}
-
-/** Opens what a click in a month is on: one listener for the links of hundreds of meetings, and of days. */
-export function followLinks({ permalink, period }: CalendarReader) {
-  return (event: MouseEvent): void => {
-    const link = (event.target as Element).closest('a');
-    if (link) (link.part.contains('meeting') ? permalink : period).open(link.dataset.id!, event);
-  };
 }

@@ -7,7 +7,7 @@ import { commaIn } from '../../../domain/time/format-meeting-time.js';
 import { formatDay } from '../../../domain/time/format-day.js';
 import { addDays } from '../../../domain/time/add-days.js';
 import type { MeetingReader } from '../calendar-reader.js';
-import { followLinks, monthItem } from './month-link.js';
+import { monthItem } from './month-link.js';
 
 /** So many of a day are shown in its cell, beside what lasts several days. */
 const shown = 3;
@@ -16,7 +16,7 @@ const shown = 3;
 export function monthTable({ month, weeks, count }: MonthGrid, reader: MeetingReader): TemplateResult {
   const { dictionary } = reader;
   const name = formatDay(month, dictionary.$code, 'month');
-  return html`<table part="month" class="month" @click=${followLinks(reader)}>
+  return html`<table part="month" class="month">
     <caption class="hidden-text">
       ${name}: ${translatePlural(dictionary, 'results', count)}
     </caption>
@@ -62,6 +62,7 @@ function dayCell(day: GridDay, reader: MeetingReader) {
         href=${period.href(day.date)}
         data-id=${day.date}
         aria-label="${number}${commaIn(dictionary)}${translatePlural(dictionary, 'results', day.all.length)}"
+        @click=${(event: MouseEvent) => period.open(day.date, event)}
         ><time datetime=${day.date}>${number}</time></a
       >${isAnchor ? html` <em>${translate(dictionary, 'anchorDay')}</em>` : nothing}
     </p>
@@ -78,7 +79,13 @@ function dayCell(day: GridDay, reader: MeetingReader) {
 /** The link to what a cell has no room for: it opens the day. */
 export function furtherLink(date: string, count: number, { dictionary, period, words }: MeetingReader, day: string) {
   const text = pluralText(words.furtherOnDay, count, dictionary.$code);
-  return html`<a class="further" href=${period.href(date)} data-id=${date} aria-label=${text + commaIn(dictionary) + day}>${text}</a>`;
+  return html`<a
+    class="further"
+    href=${period.href(date)}
+    aria-label=${text + commaIn(dictionary) + day}
+    @click=${(event: MouseEvent) => period.open(date, event)}
+    >${text}</a
+  >`;
 }
 
 function laneItem(lane: Bar | Occurrence | undefined, reader: MeetingReader, day: string) {
