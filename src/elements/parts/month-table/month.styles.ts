@@ -131,7 +131,6 @@ export const monthStyles = css`
   .at {
     font-variant-numeric: tabular-nums;
     font-weight: 600;
-    color: CanvasText;
   }
   .further {
     padding-inline: calc(1.5 * var(--_space));
