@@ -94,11 +94,13 @@ function soundStarts(
   return head.at === heads.length && gap.at === gaps.length ? starts : undefined;
 }
 
-/** Whether `count` gaps lead to numbers below `limit`: they only go up, so that the first and the last tell. */
+/** Whether `count` gaps lead to numbers below `limit`, each of them: the first that does not ends the walk, however many are said to follow. */
 function leadBelow(limit: number, gaps: ByteReader, count: number): boolean {
-  let number = gaps.number() - 1;
-  const isNumber = number >= 0;
-  for (let i = 1; i < count; i++) number += gaps.number();
-  // so put that it holds for what is no number, too
-  return isNumber && number < limit;
+  let number = -1;
+  for (let i = 0; i < count; i++) {
+    number += gaps.number();
+    // so put that it holds for what is no number, too
+    if (!(number >= 0 && number < limit)) return false;
+  }
+  return true;
 }

@@ -1,5 +1,6 @@
 import { foldedWords } from '../text/fold.js';
-import { fieldsOf, Names } from './fields.js';
+import { conceptRecords } from './concept-records.js';
+import { Names } from './fields.js';
 import { KnownNames } from './known-names.js';
 import { LentScores } from './lent-scores.js';
 import { matchQuery, type TextMatch, type WordMatch } from './match-query.js';
@@ -10,10 +11,9 @@ import type { TextIndex } from './postings.js';
 import { indexFor, indexInSlices, type Prepared } from './prepared.js';
 import { queryWords, type QueryWords } from './query-words.js';
 import { rangesIn, type Range } from './ranges.js';
-import { recordsByValue } from './records-by-value.js';
 import type { Decide, Hit } from './search.js';
-import { fieldsFor, partsOfConcept, type AnyRecord, type Searched } from './searched.js';
-import { TextMatcher, type ConceptRecords } from './text-matcher.js';
+import { fieldsFor, type AnyRecord, type Searched } from './searched.js';
+import { TextMatcher } from './text-matcher.js';
 
 /** So many at the top are looked at closely where a text was mistyped. */
 const shortlist = 20;
@@ -161,29 +161,6 @@ function preferenceOf(record: AnyRecord): number {
   let words = 1;
   for (let at = title.indexOf(' '); at >= 0; at = title.indexOf(' ', at + 1)) words++;
   return 1 + preference / words;
-}
-
-/** The records of each concept: those of a group are looked up when one of its values is first found. */
-function conceptRecords(searched: Searched, concepts: readonly string[]): ConceptRecords[] {
-  const none = new Uint32Array();
-  const columns = new Map(
-    searched.columns.map((column) => {
-      let known: ReadonlyMap<string, Uint32Array> | undefined;
-      const lookUp = () => new Map(recordsByValue(column).map((records, code) => [column.values[code]!, records]));
-      return [column.group, (value: string) => (known ??= lookUp()).get(value) ?? none];
-    }),
-  );
-  return concepts.map((concept) => {
-    const [group, value] = partsOfConcept(concept);
-    const weight = fieldsOf[searched.of].find((field) => field.group === group)?.weight ?? 0;
-    let records: Uint32Array | undefined;
-    return {
-      weight,
-      get records() {
-        return (records ??= columns.get(group)?.(value) ?? none);
-      },
-    };
-  });
 }
 
 /** The finder for what is searched: from its prepared index where that is one, else built now. */

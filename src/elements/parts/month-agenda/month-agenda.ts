@@ -6,7 +6,7 @@ import type { Occurrence } from '../../../domain/recurrence/occurrence.js';
 import { formatDay, formatDays } from '../../../domain/time/format-day.js';
 import type { MeetingReader } from '../calendar-reader.js';
 import { heading } from '../heading.js';
-import { monthItem } from '../month-table/month-link.js';
+import { monthItem } from '../month-table/month-item.js';
 import { furtherLink } from '../month-table/month-table.js';
 
 const shown = 5;

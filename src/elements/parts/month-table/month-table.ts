@@ -7,7 +7,7 @@ import { commaIn } from '../../../domain/time/format-meeting-time.js';
 import { formatDay } from '../../../domain/time/format-day.js';
 import { addDays } from '../../../domain/time/add-days.js';
 import type { MeetingReader } from '../calendar-reader.js';
-import { monthItem } from './month-link.js';
+import { monthItem } from './month-item.js';
 
 /** So many of a day are shown in its cell, beside what lasts several days. */
 const shown = 3;

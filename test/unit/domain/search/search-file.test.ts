@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { createSearch, prepareSearch, writeSearchIndex } from '../../../../src/domain/search/create-search.js';
-import { readSearchFile } from '../../../../src/domain/search/search-file.js';
+import { readSearchFile, writeSearchFile } from '../../../../src/domain/search/search-file.js';
 import { aFullDataset, anOrganisation, judged } from '../../support/a-dataset.js';
 
 const dataset = judged(aFullDataset());
@@ -63,6 +63,22 @@ test('a damaged index leads nobody astray: whatever byte is another, what is fou
       assert.ok(hits.length <= total && hits.every(({ record }) => record.id), `byte ${at} changed by ${change}`);
     }
   }
+});
+
+test('follows no number that leads below the first record, and does not count what is said to follow', () => {
+  const none = new Uint32Array();
+  const sealed = { seal: 1, texts: () => 0 };
+  const isSound = (heads: number[], gaps: number[]) => {
+    const index = { records: 9, words: ['a'], concepts: [], starts: { heads: none, gaps: none } };
+    return Boolean(
+      readSearchFile(writeSearchFile({ ...index, heads: Uint8Array.of(...heads), gaps: Uint8Array.of(...gaps) }, sealed), sealed),
+    );
+  };
+  const last = 128;
+  assert.ok(isSound([last, 3], [1, 2, 3]));
+  assert.ok(!isSound([last, 3], [1, 255, 255, 255, 255, 127, 3]));
+  // two thousand million, of which one is there
+  assert.ok(!isSound([last, 255, 255, 255, 255, 7], [1]));
 });
 
 test('keeps words whole that share the half of a letter', () => {
