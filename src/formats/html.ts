@@ -1,3 +1,4 @@
+import { collationIn } from '../domain/i18n/collation-in.js';
 import type { Dataset } from '../model/dataset.js';
 import { article } from './html/article.js';
 import { areaFigure } from './html/area-figure.js';
@@ -32,8 +33,8 @@ export function writeHtml(dataset: Dataset, options: HtmlOptions): Written {
 }
 
 function inOrder({ dataset, locale, showUnconfirmed }: HtmlContext): Organisation[] {
-  const collator = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
-  return shownOrganisations(dataset, showUnconfirmed).sort((a, b) => collator.compare(a.name, b.name));
+  const compare = collationIn(locale);
+  return shownOrganisations(dataset, showUnconfirmed).sort((a, b) => compare(a.name, b.name));
 }
 
 const organisations = (context: HtmlContext): string[] => inOrder(context).map((record) => article(record, context));

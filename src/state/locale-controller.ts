@@ -1,7 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { collationIn } from '../domain/i18n/collation-in.js';
 import type { SharedWords } from '../domain/i18n/dictionary.js';
 import { formatNumber } from '../domain/i18n/format-number.js';
 import { wellFormedLocale } from '../domain/i18n/well-formed-locale.js';
+import { formatPartialDate } from '../domain/time/format-partial-date.js';
 import { dictionaryAtHand, loadDictionary } from '../source/load-dictionary.js';
 
 /** `element`, and the elements around it whose shadow roots it lives in, from the inside out. */
@@ -37,8 +39,7 @@ export class LocaleController implements ReactiveController {
 
   hostConnected(): void {
     this.#follow();
-    // the first number that a page writes costs more than all others: it is, while data is on its way
-    setTimeout(() => formatNumber(1, this.locale));
+    setTimeout(this.#warmUp);
     this.#observer = new MutationObserver(() => this.#follow());
     for (const host of hostsOf(this.#host))
       this.#observer.observe(host.getRootNode(), { attributes: true, attributeFilter: ['lang'], subtree: true });
@@ -63,5 +64,14 @@ export class LocaleController implements ReactiveController {
     this.dictionary = dictionary;
     this.isReady = true;
     this.#host.requestUpdate();
+    setTimeout(this.#warmUp);
   }
+
+  /** What writes numbers and dates and puts names in order costs more to make than to ask: it is made while data is on its way. */
+  readonly #warmUp = (): void => {
+    const { $code } = this.dictionary;
+    formatNumber(1, $code);
+    formatPartialDate('2000', $code);
+    collationIn($code);
+  };
 }

@@ -1,5 +1,7 @@
+import { remembered } from '../remembered.js';
 import { baseLanguage } from './direction.js';
 import { unnamedLanguages } from './unnamed-languages.js';
+import { wellFormedLocale } from './well-formed-locale.js';
 
 /**
  * The name of a language for a reader of `locale`; the tag itself where nothing is known of it.
@@ -7,13 +9,7 @@ import { unnamedLanguages } from './unnamed-languages.js';
  * @example
  * languageName('tr', 'de') //=> 'Türkisch'
  */
-export function languageName(tag: string, locale: string): string {
-  try {
-    return ownName(tag, locale) ?? namesIn(locale).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
-}
+export const languageName = (tag: string, locale: string): string => namesIn(locale)(tag);
 
 const columns = ['de', 'en', 'ar'];
 
@@ -23,13 +19,14 @@ function ownName(tag: string, locale: string): string | undefined {
   return names?.[columns.indexOf(baseLanguage(locale))] ?? names?.[1];
 }
 
-const cache = new Map<string, Intl.DisplayNames>();
-
-/** One formatter per locale: making one costs more than asking it a thousand times. */
-function namesIn(locale: string): Intl.DisplayNames {
-  const known = cache.get(locale);
-  if (known) return known;
-  const names = new Intl.DisplayNames([locale, 'en'], { type: 'language' });
-  cache.set(locale, names);
-  return names;
-}
+/** By locale, then by tag: a list asks for the same few again and again, and making what names them costs most. */
+const namesIn = remembered((locale) => {
+  const names = new Intl.DisplayNames([wellFormedLocale(locale), 'en'], { type: 'language' });
+  return remembered((tag) => {
+    try {
+      return ownName(tag, locale) ?? names.of(tag) ?? tag;
+    } catch {
+      return tag;
+    }
+  });
+});

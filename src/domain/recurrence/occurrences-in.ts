@@ -1,7 +1,6 @@
 import type { Dataset } from '../../model/dataset.js';
+import { collationIn } from '../i18n/collation-in.js';
 import { pickText } from '../i18n/pick-text.js';
-import { remembered } from '../remembered.js';
-import { wellFormedLocale } from '../i18n/well-formed-locale.js';
 import type { Occurrence } from './occurrence.js';
 import { occurrencesOf, type Repeat } from './occurrences-of.js';
 import { isDayOrTime } from './is-day-or-time.js';
@@ -18,9 +17,6 @@ interface Days {
 /** Whether nobody has said when a meeting is. */
 export const isUndated = ({ start, precision }: Meeting): boolean => !start || precision === 'unknown';
 
-/** What puts titles in the order of a language: making it costs more than asking it a hundred times. */
-export const titlesIn = remembered((locale) => new Intl.Collator(wellFormedLocale(locale), { numeric: true, sensitivity: 'base' }).compare);
-
 /**
  * The dates of `meetings` that touch the days of a query, by start, then by title. Without `repeat` those of repeating
  * meetings are not among them.
@@ -28,7 +24,7 @@ export const titlesIn = remembered((locale) => new Intl.Collator(wellFormedLocal
 export function occurrencesIn(meetings: readonly Meeting[], { from, to, locale = 'de' }: Days, repeat?: Repeat): Occurrence[] {
   if (!isDayOrTime(from) || !isDayOrTime(to)) return [];
   const [first, last] = [from.slice(0, 10), to.slice(0, 10)];
-  const compare = titlesIn(locale);
+  const compare = collationIn(locale);
   const title = ({ meeting }: Occurrence) => pickText(meeting.title, locale)?.text ?? '';
   const found: Occurrence[] = [];
   for (const meeting of meetings) found.push(...occurrencesOf(meeting, first, last, repeat));

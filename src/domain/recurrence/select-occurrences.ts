@@ -1,10 +1,11 @@
 import type { Dataset } from '../../model/dataset.js';
+import { collationIn } from '../i18n/collation-in.js';
 import { pickText } from '../i18n/pick-text.js';
 import type { Filters } from '../search/facets.js';
 import { Listing } from '../search/listing.js';
 import { meetingKind } from '../search/meeting-kind.js';
 import type { Occurrence } from './occurrence.js';
-import { isUndated, occurrencesIn, titlesIn } from './occurrences-in.js';
+import { isUndated, occurrencesIn } from './occurrences-in.js';
 import { repeatWith, type Expand } from './repeat-with.js';
 
 type Meeting = Dataset['meetings'][number];
@@ -48,7 +49,7 @@ export const selectOccurrences = (dataset: Dataset, query: OccurrenceQuery, expa
  * undatedMeetings(dataset).map(({ id }) => id) //=> ['netzwerktreffen-halbjaehrlich']
  */
 export function undatedMeetings(dataset: Dataset, { filters = {}, locale = 'de' }: Partial<OccurrenceQuery> = {}): Meeting[] {
-  const compare = titlesIn(locale);
+  const compare = collationIn(locale);
   const title = (meeting: Meeting) => pickText(meeting.title, locale)?.text ?? '';
   return filtered(dataset, filters, locale)
     .filter(isUndated)

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../model/dataset.js';
+import { collationIn } from '../i18n/collation-in.js';
 import { wellFormedLocale } from '../i18n/well-formed-locale.js';
 import { columnReader } from './column-reader.js';
 import { facetsOf, failedGroups, type Columns, type Facets, type Filters } from './facets.js';
@@ -156,7 +157,7 @@ function ordersOf<K extends SearchableKind>(
   titles: readonly string[],
   locale: string,
 ) {
-  const { compare } = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
+  const compare = collationIn(locale);
   let towns: readonly string[] | undefined;
   const verified = (record: number) => records[record]?.provenance.verifiedOn ?? '';
   const byTitle = (a: number, b: number) => compare(titles[a]!, titles[b]!) || a - b;

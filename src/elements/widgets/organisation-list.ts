@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { translate, translatePlural, type ListDictionary } from '../../domain/i18n/dictionary.js';
+import { languageName } from '../../domain/i18n/language-name.js';
 import { pickText } from '../../domain/i18n/pick-text.js';
 import type { Query, SearchResult } from '../../domain/search/search.js';
 import type { Searchable } from '../../domain/search/searchable.js';
@@ -41,7 +42,6 @@ import { organisationListStyles } from './organisation-list.styles.js';
 const pageSize = 50;
 /** Where there are more records than that, found or not, cards far below the window wait for their layout. */
 const many = 200;
-const lowerCase = (text: string) => text.toLowerCase();
 const words = (text: string) => text.split(/[\s,;]+/).filter(Boolean);
 
 /** What is found and what was asked, with the ways to ask another: for what stands beside a list. */
@@ -102,7 +102,6 @@ export abstract class OrganisationList extends BrueckeElement {
   readonly #page = styledPart(this, () => import('../parts/organisation-page/organisation-page.js'));
   readonly #panel = styledPart(this, () => import('../parts/filter-panel/directory-panel.js'));
   readonly #resolving = new LaterPart(this, () => import('../../domain/search/resolve-filters.js'));
-  readonly #folding = new LaterPart(this, () => import('../../domain/text/fold.js'));
   readonly #termOffers = new LaterPart(this, () => import('../parts/term-offers/term-offers.js'));
   readonly #nothing = new LaterPart(this, () => import('../parts/nothing-found/nothing-found.js'));
 
@@ -158,6 +157,8 @@ export abstract class OrganisationList extends BrueckeElement {
     if (this.#offersFilters) void this.#panel.part;
     const dictionary = this.#dictionary;
     const locale = dictionary.$code;
+    // what names languages is made meanwhile, too
+    languageName('de', locale);
     if (state.status !== 'ready') return this.#polite.announce(stateText(state, dictionary), isUrgent(state));
     const isNew = this.#store.setDataset(state.dataset, locale, this.showUnconfirmed);
     this.#takeOver(state.dataset, locale, isNew || changed.has('lockedFilters') || changed.has('filters'));
@@ -279,18 +280,13 @@ export abstract class OrganisationList extends BrueckeElement {
   }
 
   #renderPanel({ directoryPanel }: typeof import('../parts/filter-panel/directory-panel.js'), reader: Reader) {
-    const { expanded, toggle, expand, search } = this.#filters;
     return directoryPanel({
       reader,
       filters: this.#queries.query.filters ?? {},
       facets: this.#result?.facets ?? {},
       all: this.#store.all?.facets ?? {},
       hidden: [...words(this.hiddenFilters), ...Object.keys(this.#locked)],
-      expanded,
-      fold: (expanded.size > 0 && this.#folding.part?.fold) || lowerCase,
-      onToggle: toggle,
-      onExpand: expand,
-      onSearch: search,
+      controls: this.#filters,
     });
   }
 

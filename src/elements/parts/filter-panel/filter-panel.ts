@@ -1,8 +1,10 @@
 import { html, nothing } from 'lit';
+import { collationIn } from '../../../domain/i18n/collation-in.js';
 import { translate } from '../../../domain/i18n/dictionary.js';
 import { formatNumber } from '../../../domain/i18n/format-number.js';
 import type { PickedText } from '../../../domain/i18n/pick-text.js';
 import type { Facets, Filters } from '../../../domain/search/facets.js';
+import { fold } from '../../../domain/text/fold.js';
 import { localized } from '../localized.js';
 import { valueLabel, type Reader } from '../words.js';
 
@@ -10,6 +12,15 @@ const shownAtFirst = 8;
 
 /** Filter groups in the order they are shown, with the words for each. */
 export type FilterGroups = readonly (readonly [group: string, label: string])[];
+
+/** What readers do with a panel. */
+interface FilterControls {
+  /** Groups whose values are all shown, with what is searched for among them. */
+  readonly expanded: ReadonlyMap<string, string>;
+  readonly toggle: (group: string, value: string) => void;
+  readonly expand: (group: string) => void;
+  readonly search: (group: string, text: string) => void;
+}
 
 export interface FilterPanel {
   readonly reader: Reader;
@@ -21,13 +32,7 @@ export interface FilterPanel {
   readonly all: Facets;
   /** Groups that are not offered. */
   readonly hidden: readonly string[];
-  /** Groups whose values are all shown, with what is searched for among them. */
-  readonly expanded: ReadonlyMap<string, string>;
-  /** Folds what is searched for among values, and their names. */
-  readonly fold: (text: string) => string;
-  readonly onToggle: (group: string, value: string) => void;
-  readonly onExpand: (group: string) => void;
-  readonly onSearch: (group: string, text: string) => void;
+  readonly controls: FilterControls;
 }
 
 /** All filter groups that have something to choose from. */
@@ -35,13 +40,14 @@ export const filterPanel = (panel: FilterPanel) =>
   panel.groups.filter(([group]) => !panel.hidden.includes(group)).map(([group, label]) => filterGroup(panel, group, label));
 
 function filterGroup(panel: FilterPanel, group: string, label: string) {
-  const { reader, all, expanded, fold } = panel;
+  const { reader, all } = panel;
+  const { expanded } = panel.controls;
   const values = Object.keys(all[group] ?? {});
   if (values.length < 2) return nothing;
-  const collator = new Intl.Collator(reader.dictionary.$code);
+  const compare = collationIn(reader.dictionary.$code);
   const named = values
     .map((value) => ({ value, name: valueLabel(reader, group, value) }))
-    .sort((a, b) => collator.compare(a.name.text, b.name.text));
+    .sort((a, b) => compare(a.name.text, b.name.text));
   const top = atTop(panel, group);
   const wanted = fold(expanded.get(group) ?? '');
   const shown = named.filter(({ value, name }) => (expanded.has(group) ? fold(name.text).includes(wanted) : top.has(value)));
@@ -57,7 +63,7 @@ function filterGroup(panel: FilterPanel, group: string, label: string) {
 }
 
 /** The box that searches among the many values of one group. */
-function groupSearch({ reader, expanded, onSearch }: FilterPanel, group: string, label: string) {
+function groupSearch({ reader, controls }: FilterPanel, group: string, label: string) {
   const { dictionary } = reader;
   const name = translate(dictionary, 'filterSearch', { name: label });
   return html`<input
@@ -66,15 +72,15 @@ function groupSearch({ reader, expanded, onSearch }: FilterPanel, group: string,
     autocomplete="off"
     aria-label=${name}
     placeholder=${name}
-    .value=${expanded.get(group) ?? ''}
-    @input=${(event: InputEvent) => onSearch(group, (event.target as HTMLInputElement).value)}
+    .value=${controls.expanded.get(group) ?? ''}
+    @input=${(event: InputEvent) => controls.search(group, (event.target as HTMLInputElement).value)}
   />`;
 }
 
-function expandButton({ reader, expanded, onExpand }: FilterPanel, group: string, count: number) {
-  const isOpen = expanded.has(group);
+function expandButton({ reader, controls }: FilterPanel, group: string, count: number) {
+  const isOpen = controls.expanded.has(group);
   const text = isOpen ? translate(reader.dictionary, 'fewerValues') : translate(reader.dictionary, 'moreValues', { count });
-  return html`<button type="button" class="plain" aria-expanded=${isOpen} @click=${() => onExpand(group)}>${text}</button>`;
+  return html`<button type="button" class="plain" aria-expanded=${isOpen} @click=${() => controls.expand(group)}>${text}</button>`;
 }
 
 /** The values shown while a group is closed: the most frequent of all data, and those that are chosen. */
@@ -84,12 +90,12 @@ function atTop({ all, filters }: FilterPanel, group: string): ReadonlySet<string
   return new Set([...ranked.slice(0, shownAtFirst), ...(filters[group] ?? [])]);
 }
 
-function filterValue({ filters, facets, reader, onToggle }: FilterPanel, group: string, value: string, name: PickedText) {
+function filterValue({ filters, facets, reader, controls }: FilterPanel, group: string, value: string, name: PickedText) {
   const count = facets[group]?.[value] ?? 0;
   const isChosen = filters[group]?.includes(value) ?? false;
   return html`<li class=${count || isChosen ? '' : 'none'}>
     <label>
-      <input type="checkbox" .checked=${isChosen} @change=${() => onToggle(group, value)} />
+      <input type="checkbox" .checked=${isChosen} @change=${() => controls.toggle(group, value)} />
       <span><bdi>${localized(name)}</bdi> <span class="number">(${formatNumber(count, reader.dictionary.$code)})</span></span>
     </label>
   </li>`;

@@ -11,7 +11,6 @@ import { meetingKind, topicValue } from '../../../domain/search/meeting-kind.js'
 import { parseFilters, resolveFilters } from '../../../domain/search/resolve-filters.js';
 import type { Query } from '../../../domain/search/search.js';
 import { withoutGroups } from '../../../domain/search/toggle-filter.js';
-import { fold } from '../../../domain/text/fold.js';
 import type { Dataset } from '../../../model/dataset.js';
 import type { CalendarStore } from '../../../state/calendar-store.js';
 import { FacetsAhead } from '../../../state/facets-ahead.js';
@@ -79,7 +78,6 @@ export class CalendarSearch {
     const { text, filters = {} } = this.#host.query();
     const asked = { ...(text && { text }), filters: { ...filters, ...this.locked } };
     const ahead = view === 'list' ? this.#ahead.of(asked, reader.today) : undefined;
-    const { expanded, toggle, expand, search, onKey } = this.#filters;
     const panel = filterPanel({
       reader: withNames(reader, words),
       groups: groups(withListWords(reader.dictionary), words),
@@ -87,13 +85,9 @@ export class CalendarSearch {
       facets: ahead ?? result?.facets ?? {},
       all: listing.search({ limit: 0 }).facets,
       hidden: [...hidden, ...Object.keys(this.locked)],
-      expanded,
-      fold,
-      onToggle: toggle,
-      onExpand: expand,
-      onSearch: search,
+      controls: this.#filters,
     });
-    return html`<div id="filters" class="filters" role="group" aria-label=${translate(reader.dictionary, 'filters')} @keydown=${onKey}>
+    return html`<div id="filters" class="filters" role="group" aria-label=${translate(reader.dictionary, 'filters')} @keydown=${this.#filters.onKey}>
       ${panel}
     </div>`;
   }

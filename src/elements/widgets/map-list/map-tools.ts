@@ -4,6 +4,7 @@ import type { Located } from '../../../domain/geo/located.js';
 import type { Box, MapPicture } from '../../../domain/geo/map-picture.js';
 import { seenBox } from '../../../domain/geo/map-view.js';
 import { tileAddress, tilesIn } from '../../../domain/geo/tile-grid.js';
+import { collationIn } from '../../../domain/i18n/collation-in.js';
 import { translate, translatePlural } from '../../../domain/i18n/dictionary.js';
 import type { MapToolsDictionary } from '../../../domain/i18n/map-tools-dictionary.js';
 import type { SearchResult } from '../../../domain/search/search.js';
@@ -195,7 +196,7 @@ export class MapTools {
 
   #drawTogether(reader: Reader, words: MapToolsDictionary, members: readonly Located[]) {
     const count = translatePlural(reader.dictionary, 'results', members.length);
-    const { compare } = new Intl.Collator(reader.dictionary.$code, { numeric: true, sensitivity: 'base' });
+    const compare = collationIn(reader.dictionary.$code);
     const byName = [...members].sort((a, b) => compare(a.record.name, b.record.name));
     const onKey = (event: KeyboardEvent) => event.key === 'Escape' && this.#closeTogether();
     return html`<div class="together" role="group" aria-labelledby="together-title" tabindex="-1" @keydown=${onKey}>
