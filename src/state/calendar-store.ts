@@ -14,7 +14,7 @@ import type { Dataset } from '../model/dataset.js';
 type Meeting = Searchable['meeting'];
 
 /** What gives the dates of repeating meetings; only a page that has one loads it. */
-export type Repeating = Pick<typeof import('../domain/recurrence/repeat-with.js'), 'needsExpand' | 'repeatWith'>;
+export type Repeating = Pick<typeof import('../domain/recurrence/repeat-with.js'), 'repeatWith'>;
 
 /** So far a list looks ahead and back, in days, until it has as many as it shows: near first, since rules may have no end. */
 const ahead = [100, 800, 4000];
@@ -110,7 +110,6 @@ export class CalendarStore {
     const range = `${from}/${to}`;
     const known = this.#known.get(range);
     if (known || !this.#dataset) return known ?? [];
-    this.#lookFor(this.#meetings, from, to);
     const found = occurrencesIn(this.#meetings, { from, to, locale: this.#locale }, this.#repeat);
     this.#known.set(range, found);
     return found;
@@ -148,7 +147,6 @@ export class CalendarStore {
 
   /** The dates of one meeting that touch a range of days. */
   readonly datesOf = (meeting: Meeting, from: string, to: string): readonly Occurrence[] => {
-    this.#lookFor([meeting], from, to);
     return occurrencesOf(meeting, from, to, this.#repeat).sort((a, b) => (a.start < b.start ? -1 : 1));
   };
 
@@ -160,7 +158,7 @@ export class CalendarStore {
   /** Takes over what gives the dates of repeating meetings, once it is there. */
   setRepeating(repeating: Repeating): void {
     this.#repeating = repeating;
-    this.#repeat = repeating.repeatWith(this.#expand);
+    this.#repeat = repeating.repeatWith(this.#expand, () => (this.needsEngine = true));
     this.#known.clear();
   }
 
@@ -175,10 +173,6 @@ export class CalendarStore {
   /** The meetings that fit the query. */
   get #meetings(): readonly Meeting[] {
     return this.#kept ?? this.#dataset?.meetings ?? [];
-  }
-
-  #lookFor(meetings: readonly Meeting[], from: string, to: string): void {
-    this.needsEngine ||= !this.#expand && Boolean(this.#repeating?.needsExpand(meetings, from, to));
   }
 
   #forget(): void {

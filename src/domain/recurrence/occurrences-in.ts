@@ -2,7 +2,7 @@ import type { Dataset } from '../../model/dataset.js';
 import { collationIn } from '../i18n/collation-in.js';
 import { pickText } from '../i18n/pick-text.js';
 import type { Occurrence } from './occurrence.js';
-import { occurrencesOf, type Repeat } from './occurrences-of.js';
+import { isElsewhere, occurrencesOf, type Repeat } from './occurrences-of.js';
 import { isDayOrTime } from './is-day-or-time.js';
 
 type Meeting = Dataset['meetings'][number];
@@ -27,6 +27,6 @@ export function occurrencesIn(meetings: readonly Meeting[], { from, to, locale =
   const compare = collationIn(locale);
   const title = ({ meeting }: Occurrence) => pickText(meeting.title, locale)?.text ?? '';
   const found: Occurrence[] = [];
-  for (const meeting of meetings) found.push(...occurrencesOf(meeting, first, last, repeat));
+  for (const meeting of meetings) if (!isElsewhere(meeting, first, last)) found.push(...occurrencesOf(meeting, first, last, repeat));
   return found.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : compare(title(a), title(b)) || (a.id < b.id ? -1 : 1)));
 }

@@ -43,8 +43,8 @@ export function oneOccurrence(meeting: Meeting, one: OneDate, id: string, isOneO
 }
 
 /** Whether a single date lies outside of a range, as far as its letters say: of thousands of meetings a month has few. */
-const isElsewhere = ({ recurrence, end, duration }: Meeting, start: string, from: string, to: string): boolean =>
-  !recurrence && start.length >= 10 && ((!duration && (end ?? start) < from) || start.slice(0, 10) > to);
+export const isElsewhere = ({ recurrence, start, end, duration }: Meeting, from: string, to: string): boolean =>
+  !recurrence && start !== undefined && start.length >= 10 && ((!duration && (end ?? start) < from) || start.slice(0, 10) > to);
 
 /**
  * The dates of one meeting that touch a range of days; both ends belong to it. A meeting of unknown date has none; nor has a
@@ -52,7 +52,7 @@ const isElsewhere = ({ recurrence, end, duration }: Meeting, start: string, from
  */
 export function occurrencesOf(meeting: Meeting, from: string, to: string, repeat?: Repeat): Occurrence[] {
   const { start, end, duration, allDay } = meeting;
-  if (!start || meeting.precision === 'unknown' || isElsewhere(meeting, start, from, to)) return [];
+  if (!start || meeting.precision === 'unknown') return [];
   const all = isRepeating(meeting)
     ? (repeat?.(meeting, from, to) ?? [])
     : [oneOccurrence(meeting, { start, end: endOf({ start, end, duration, allDay }) }, meeting.id, false)];

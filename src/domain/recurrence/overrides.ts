@@ -52,8 +52,8 @@ export function overridesByDate(meeting: Meeting): Map<string, Override> {
  * date, else by the last one before it that holds for all later dates too, else as the meeting is.
  */
 export function overriddenDates(meeting: Meeting): (date: string) => OneDate {
-  const { start: first = '' } = meeting;
-  const end = endOf({ ...meeting, start: first });
+  const { start: first = '', end: last, duration, allDay } = meeting;
+  const end = endOf({ start: first, end: last, duration, allDay });
   const usual = (start: string) => end && movedEnd(end, first, start);
   const overrides = meeting.recurrence?.overrides ?? [];
   // most meetings have none, and then no clock is asked

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../model/dataset.js';
 import { addDays } from '../time/add-days.js';
 import { dayNumber } from '../time/local-time.js';
-import { isRepeating, oneOccurrence, type Repeat } from './occurrences-of.js';
+import { oneOccurrence, type Repeat } from './occurrences-of.js';
 import { longestShift, overriddenDates } from './overrides.js';
 import type { Range, RuleInput } from './rule.js';
 import { asExactAs, daysTouched, endOf, isSameDay } from './time-span.js';
@@ -37,31 +37,29 @@ function askedDays(meeting: Meeting, from: string, to: string): readonly [from: 
 const isWithin = ({ recurrence }: Meeting, from: string, to: string): boolean =>
   Boolean(recurrence?.prepared && recurrence.prepared.from <= from && to <= recurrence.prepared.to);
 
-/** The dates that the rule of `meeting` gives in a range: the prepared ones, or expanded, or those of both that there are. */
-function datesOf(meeting: Meeting, from: string, to: string, expand: Expand | undefined): readonly string[] {
-  const { prepared } = meeting.recurrence ?? {};
-  if (expand && !isWithin(meeting, from, to)) return expand(ruleOf(meeting), { from, to });
+/** The prepared dates of a meeting in a range. */
+function preparedDates({ recurrence }: Meeting, from: string, to: string): string[] {
   // a time of the last day comes after that day and before any other letter
-  return (prepared?.starts ?? []).filter((date) => date >= from && date <= `${to}~`);
+  const end = `${to}~`;
+  return (recurrence?.prepared?.starts ?? []).filter((date) => date >= from && date <= end);
 }
 
 /**
  * What gives the dates of a repeating meeting that may touch a range: those that the data build prepared; with `expand`
- * also those that it did not.
+ * also those that it did not. Without, `onMissing` is told that there may be some: a page then loads what expands rules.
  *
  * @example
  * repeatWith(expandRule)(cafe, '2027-01-01', '2027-01-31').length //=> 4
  */
 export const repeatWith =
-  (expand?: Expand): Repeat =>
+  (expand?: Expand, onMissing?: () => void): Repeat =>
   (meeting, from, to) => {
     const { start = '' } = meeting;
-    const dates = datesOf(meeting, ...askedDays(meeting, from, to), expand);
+    const [first, last] = askedDays(meeting, from, to);
+    const isExpanded = !isWithin(meeting, first, last);
+    if (isExpanded && !expand) onMissing?.();
+    const dates = isExpanded && expand ? expand(ruleOf(meeting), { from: first, to: last }) : preparedDates(meeting, first, last);
     if (!dates.length) return [];
     const read = overriddenDates(meeting);
     return dates.map((date) => asExactAs(start, date)).map((date) => oneOccurrence(meeting, read(date), `${meeting.id}/${date}`, true));
   };
-
-/** Whether some dates of `meetings` in a range are only found with something that expands rules: a page then loads it. */
-export const needsExpand = (meetings: readonly Meeting[], from: string, to: string): boolean =>
-  meetings.some((meeting) => isRepeating(meeting) && !isWithin(meeting, ...askedDays(meeting, from, to)));

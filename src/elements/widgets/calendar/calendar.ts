@@ -35,7 +35,7 @@ import type { CalendarPeriods } from './calendar-periods.js';
 import { calendarStyles } from './calendar.styles.js';
 
 /** Where what gives the dates of repeating meetings does not arrive, the others are shown. */
-const nothingRepeats: Repeating = { repeatWith: () => () => [], needsExpand: () => false };
+const nothingRepeats: Repeating = { repeatWith: () => () => [] };
 
 const words = (text: string) => text.split(/[\s,;]+/).filter(Boolean);
 
