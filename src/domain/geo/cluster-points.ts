@@ -1,10 +1,18 @@
-import type { Flat } from './mercator.js';
-
-/** Points close to each other, as one; `members` are their numbers, in the order in which they were given. */
-export interface Cluster {
-  readonly at: Flat;
-  readonly members: readonly number[];
+/** Points on the flat map of the world, each coordinate in a list of its own. */
+export interface Spots {
+  readonly xs: Float64Array;
+  readonly ys: Float64Array;
 }
+
+/** Points close to each other, as one: the middle of each cluster, and who is in it. */
+export interface Clustered extends Spots {
+  /** The numbers of the points in a cluster, in the order in which they were given. */
+  readonly membersOf: (cluster: number) => Uint32Array;
+}
+
+/** The cells around one. */
+const aside = [0, 0, -1, 1, -1, 1, -1, 1];
+const above = [-1, 1, 0, 0, -1, -1, 1, 1];
 
 /** A cell of a grid as the number of a bucket; two cells may share one. */
 const bucketOf = (column: number, row: number, size: number): number =>
@@ -16,40 +24,62 @@ const bucketOf = (column: number, row: number, size: number): number =>
  * cluster; the cost grows with the number of points, whatever the radius is.
  *
  * @example
- * clusterPoints([[0.5, 0.5], [0.5001, 0.5], [0.6, 0.5]], 0.001).map(({ members }) => members) //=> [[0, 1], [2]]
+ * const { membersOf } = clusterPoints({ xs: Float64Array.of(0.5, 0.5001, 0.6), ys: Float64Array.of(0.5, 0.5, 0.5) }, 0.001);
+ * [...membersOf(0)] //=> [0, 1]
  */
-export function clusterPoints(points: readonly Flat[], radius: number): Cluster[] {
-  const size = 2 ** Math.ceil(Math.log2(points.length * 2 + 2));
+export function clusterPoints({ xs, ys }: Spots, radius: number): Clustered {
+  const clusterOf = new Uint32Array(xs.length);
+  // by cluster: its first point, and how many it has
+  const firsts = new Uint32Array(xs.length);
+  const counts = new Uint32Array(xs.length);
+  const size = 2 ** Math.ceil(Math.log2(xs.length * 2 + 2));
   const heads = new Int32Array(size).fill(-1);
-  const chain = new Int32Array(points.length);
-  // by cluster: where its first point lies, and its members
-  const [xs, ys] = [new Float64Array(points.length), new Float64Array(points.length)];
-  const members: number[][] = [];
-  const near = (x: number, y: number, column: number, row: number): number => {
-    for (let a = column - 1; a <= column + 1; a++)
-      for (let b = row - 1; b <= row + 1; b++)
-        for (let at = heads[bucketOf(a, b, size)]!; at >= 0; at = chain[at]!)
-          if ((xs[at]! - x) ** 2 + (ys[at]! - y) ** 2 <= radius * radius) return at;
-    return -1;
+  const chain = new Int32Array(xs.length);
+  const square = radius * radius;
+  let clusters = 0;
+  const nearIn = (bucket: number, x: number, y: number): number => {
+    let at = heads[bucket]!;
+    for (; at >= 0; at = chain[at]!) {
+      const dx = xs[firsts[at]!]! - x;
+      const dy = ys[firsts[at]!]! - y;
+      if (dx * dx + dy * dy <= square) break;
+    }
+    return at;
   };
-  points.forEach(([x, y], i) => {
-    const [column, row] = [Math.floor(x / radius), Math.floor(y / radius)];
-    const found = near(x, y, column, row);
-    if (found >= 0) return void members[found]!.push(i);
-    const own = members.length;
-    const bucket = bucketOf(column, row, size);
-    [xs[own], ys[own], chain[own]] = [x, y, heads[bucket]!];
-    heads[bucket] = own;
-    members.push([i]);
+  xs.forEach((x, i) => {
+    const y = ys[i]!;
+    const column = Math.floor(x / radius);
+    const row = Math.floor(y / radius);
+    const own = bucketOf(column, row, size);
+    let found = nearIn(own, x, y);
+    for (let cell = 0; found < 0 && cell < 8; cell++) found = nearIn(bucketOf(column + aside[cell]!, row + above[cell]!, size), x, y);
+    if (found < 0) {
+      found = clusters++;
+      firsts[found] = i;
+      chain[found] = heads[own]!;
+      heads[own] = found;
+    }
+    clusterOf[i] = found;
+    counts[found]!++;
   });
-  return members.map((all) => ({ at: middle(all, points), members: all }));
+  return gathered({ xs, ys }, clusterOf, counts.subarray(0, clusters));
 }
 
-function middle(members: readonly number[], points: readonly Flat[]): Flat {
-  let [x, y] = [0, 0];
-  for (const i of members) {
-    x += points[i]![0];
-    y += points[i]![1];
-  }
-  return [x / members.length, y / members.length];
+/** The points of each cluster one behind the other, and its middle. */
+function gathered(spots: Spots, clusterOf: Uint32Array, counts: Uint32Array): Clustered {
+  const ends = new Uint32Array(counts.length);
+  const xs = new Float64Array(counts.length);
+  const ys = new Float64Array(counts.length);
+  const members = new Uint32Array(clusterOf.length);
+  let before = 0;
+  counts.forEach((count, cluster) => {
+    ends[cluster] = before;
+    before += count;
+  });
+  clusterOf.forEach((cluster, i) => {
+    members[ends[cluster]!++] = i;
+    xs[cluster]! += spots.xs[i]! / counts[cluster]!;
+    ys[cluster]! += spots.ys[i]! / counts[cluster]!;
+  });
+  return { xs, ys, membersOf: (cluster) => members.subarray(ends[cluster]! - counts[cluster]!, ends[cluster]) };
 }

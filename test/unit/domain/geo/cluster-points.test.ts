@@ -6,12 +6,19 @@ import { clusterPoints } from '../../../../src/domain/geo/cluster-points.js';
 const points = fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true })), {
   maxLength: 200,
 });
+type Points = readonly (readonly [number, number])[];
+
+/** The clusters of `all`, each with its middle and the numbers of its members. */
+function clustersOf(all: Points, near: number) {
+  const { xs, ys, membersOf } = clusterPoints({ xs: Float64Array.from(all, ([x]) => x), ys: Float64Array.from(all, ([, y]) => y) }, near);
+  return Array.from(xs, (x, cluster) => ({ at: [x, ys[cluster]!] as const, members: [...membersOf(cluster)] }));
+}
 const radius = fc.double({ min: 1e-6, max: 0.5, noNaN: true });
 
 test('every point is in exactly one cluster, and not farther from its first one than the radius', () => {
   fc.assert(
     fc.property(points, radius, (all, near) => {
-      const clusters = clusterPoints(all, near);
+      const clusters = clustersOf(all, near);
       assert.deepEqual(
         clusters.flatMap(({ members }) => members).sort((a, b) => a - b),
         all.map((_, i) => i),
@@ -27,14 +34,14 @@ test('every point is in exactly one cluster, and not farther from its first one 
 test('two clusters do not begin closer than the radius', () => {
   fc.assert(
     fc.property(points, radius, (all, near) => {
-      const firsts = clusterPoints(all, near).map(({ members }) => all[members[0]!]!);
+      const firsts = clustersOf(all, near).map(({ members }) => all[members[0]!]!);
       firsts.forEach((a, i) => firsts.slice(i + 1).forEach((b) => assert.ok(Math.hypot(a[0] - b[0], a[1] - b[1]) > near * (1 - 1e-9))));
     }),
   );
 });
 
 test('a cluster stands in the middle of its members', () => {
-  const [cluster] = clusterPoints(
+  const [cluster] = clustersOf(
     [
       [0.5, 0.5],
       [0.52, 0.5],
