@@ -1,7 +1,7 @@
 import type { Dataset } from '../../model/dataset.js';
 import { townsOf } from '../search/towns.js';
 import { kilometres } from './kilometres.js';
-import { placesOfRecord, type Meeting, type Organisation, type Place } from './places-of-record.js';
+import { isFine, placesOfRecord, type Meeting, type Organisation, type Place } from './places-of-record.js';
 import { pointIn, type Point } from './point.js';
 
 /** How far away something is. */
@@ -18,7 +18,6 @@ export interface DistanceOptions {
 
 type Located = Point & { readonly approximate: boolean };
 
-const isFine = ({ precision }: Place) => precision === 'exact' || precision === 'street';
 const nearer = (a: Distance, b: Distance) => a.kilometres - b.kilometres || Number(a.approximate) - Number(b.approximate);
 
 /**

@@ -1,17 +1,14 @@
 import type { Dataset } from '../../model/dataset.js';
 import type { Flat } from './mercator.js';
 import { project } from './mercator.js';
-import { placesOfRecord, type Organisation } from './places-of-record.js';
+import { placesOfRecord, type Organisation, type Place } from './places-of-record.js';
 import { pointIn } from './point.js';
 
 /** A place of an organisation that has a point. */
 export interface Located {
   readonly record: Organisation;
+  readonly place: Place;
   readonly at: Flat;
-  /** Address in one line. */
-  readonly address: string;
-  /** True where the point is not known to the street: then it stands for what lies around it. */
-  readonly approximate: boolean;
 }
 
 /**
@@ -19,15 +16,14 @@ export interface Located {
  * town and no address.
  *
  * @example
- * located(dataset.organisations, false)[0]?.approximate //=> false
+ * located(dataset.organisations, false)[0]?.place.precision //=> 'street'
  */
-export const located = (records: Dataset['organisations'], showUnconfirmed: boolean): Located[] =>
-  records.flatMap((record) =>
-    placesOfRecord(record, showUnconfirmed).flatMap((place) => {
+export function located(records: Dataset['organisations'], showUnconfirmed: boolean): Located[] {
+  const found: Located[] = [];
+  for (const record of records)
+    for (const place of record.places ? placesOfRecord(record, showUnconfirmed) : []) {
       const point = pointIn(place);
-      if (!point) return [];
-      const approximate = place.precision !== 'exact' && place.precision !== 'street';
-      const address = [place.name, place.street, [place.postalCode, place.locality].filter(Boolean).join(' ')].filter(Boolean).join(', ');
-      return [{ record, at: project([point.longitude, point.latitude]), address, approximate }];
-    }),
-  );
+      if (point) found.push({ record, place, at: project([point.longitude, point.latitude]) });
+    }
+  return found;
+}

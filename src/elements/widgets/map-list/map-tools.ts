@@ -1,6 +1,7 @@
 import { html, nothing, svg } from 'lit';
 import { kilometres } from '../../../domain/geo/kilometres.js';
 import type { Located } from '../../../domain/geo/located.js';
+import { isFine } from '../../../domain/geo/places-of-record.js';
 import type { Box, MapPicture } from '../../../domain/geo/map-picture.js';
 import { seenBox } from '../../../domain/geo/map-view.js';
 import { tileAddress, tilesIn } from '../../../domain/geo/tile-grid.js';
@@ -95,6 +96,8 @@ export class MapTools {
     const unit = (seen[2] - seen[0]) / width;
     const { zoom } = this.#view.of(picture);
     const hasPoints = zoom >= nearEnough && this.#hasPoints(view);
+    // whoever begins to enlarge soon sees single places: where they are is asked between two frames
+    if (zoom > 1 && !hasPoints) setTimeout(() => this.#hasPoints(view));
     this.#narrow(picture, seen);
     const points = hasPoints ? this.#drawPoints(view, words, seen, unit) : nothing;
     return {
@@ -200,7 +203,7 @@ export class MapTools {
     const byName = [...members].sort((a, b) => compare(a.record.name, b.record.name));
     const onKey = (event: KeyboardEvent) => event.key === 'Escape' && this.#closeTogether();
     return html`<div class="together" role="group" aria-labelledby="together-title" tabindex="-1" @keydown=${onKey}>
-      <p class="title" id="together-title">${translate(words, 'together', { count, name: members[0]!.address })}</p>
+      <p class="title" id="together-title">${translate(words, 'together', { count, name: addressOf(members[0]!) })}</p>
       <ul role="list">
         ${byName.map(({ record }) => html`<li><a href=${reader.permalink?.href(record.id) ?? ''} @click=${(event: MouseEvent) => reader.permalink?.open(record.id, event)}>${organisationName(record)}</a></li>`)}
       </ul>
@@ -304,6 +307,10 @@ export class MapTools {
   };
 }
 
+/** The address of a place in one line. */
+const addressOf = ({ place: { name, street, postalCode, locality } }: Located): string =>
+  [name, street, [postalCode, locality].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+
 /** So many members of a cluster are asked for their towns. */
 const asked = 100;
 const names = new WeakMap<readonly Located[], string>();
@@ -311,7 +318,7 @@ const names = new WeakMap<readonly Located[], string>();
 /** A cluster as it is drawn: named after its towns, at most two of them; a single one after itself. */
 function drawnPoint({ at, members }: PlacedCluster, { dataset }: Reader): DrawnPoint {
   const [only] = members;
-  if (members.length === 1) return { at, count: 1, name: only!.record.name, record: only!.record.id, approximate: only!.approximate };
+  if (members.length === 1) return { at, count: 1, name: only!.record.name, record: only!.record.id, approximate: !isFine(only!.place) };
   const known = names.get(members) ?? townNames(members, dataset);
   names.set(members, known);
   return { at, count: members.length, name: known, approximate: false };
