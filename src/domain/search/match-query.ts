@@ -77,11 +77,17 @@ function tally(found: readonly WordHits[], scores: Float32Array, held: Uint16Arr
 /** Drops the records that hold fewer words than others do; gives a bit for each word that the rest hold. */
 function keepMost(scores: Float32Array, held: Uint16Array): number {
   let most = 0;
+  let last = 0;
   let inResult = 0;
   for (let record = 0; record < held.length; record++) {
     const bits = held[record]!;
-    if (bits !== inResult) most = Math.max(most, bitsIn((inResult = bits)));
+    if (bits === last) continue;
+    last = bits;
+    inResult |= bits;
+    most = Math.max(most, bitsIn(bits));
   }
+  // where each has one of them, none has more than another
+  if (most < 2) return inResult;
   inResult = 0;
   for (let record = 0; record < held.length; record++) {
     if (bitsIn(held[record]!) < most) scores[record] = 0;
