@@ -102,6 +102,13 @@ describe('the files for pages without a bundler', { concurrency: 3 }, () => {
     });
   }
 
+  test('the classic script speaks the language of the page, to a list that stood there before it as well', async () => {
+    await visit(probe(html('', list + classic.replace(' defer', ''), 'ar')), async ({ page, misdeeds }) => {
+      await page.getByRole('searchbox', { name: 'ابحث عن جمعية أو منظمة' }).waitFor();
+      assert.deepEqual(await misdeeds(), []);
+    });
+  });
+
   test('a second copy of another version stays quiet and names both', async () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
     for (const [script, file] of [

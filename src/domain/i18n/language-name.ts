@@ -19,7 +19,7 @@ function ownName(tag: string, locale: string): string | undefined {
   return names?.[columns.indexOf(baseLanguage(locale))] ?? names?.[1];
 }
 
-/** By locale, then by tag: a list asks for the same few again and again, and making what names them costs most. */
+/** By locale, then by tag: lists ask for the same few again and again. */
 const namesIn = remembered((locale) => {
   const names = new Intl.DisplayNames([wellFormedLocale(locale), 'en'], { type: 'language' });
   return remembered((tag) => {

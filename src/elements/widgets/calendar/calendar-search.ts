@@ -87,7 +87,13 @@ export class CalendarSearch {
       hidden: [...hidden, ...Object.keys(this.locked)],
       controls: this.#filters,
     });
-    return html`<div id="filters" class="filters" role="group" aria-label=${translate(reader.dictionary, 'filters')} @keydown=${this.#filters.onKey}>
+    return html`<div
+      id="filters"
+      class="filters"
+      role="group"
+      aria-label=${translate(reader.dictionary, 'filters')}
+      @keydown=${this.#filters.onKey}
+    >
       ${panel}
     </div>`;
   }
