@@ -1,7 +1,5 @@
-import { remembered } from '../remembered.js';
 import { baseLanguage } from './direction.js';
 import { unnamedLanguages } from './unnamed-languages.js';
-import { wellFormedLocale } from './well-formed-locale.js';
 
 /**
  * The name of a language for a reader of `locale`; the tag itself where nothing is known of it.
@@ -9,7 +7,13 @@ import { wellFormedLocale } from './well-formed-locale.js';
  * @example
  * languageName('tr', 'de') //=> 'Türkisch'
  */
-export const languageName = (tag: string, locale: string): string => namesIn(locale)(tag);
+export function languageName(tag: string, locale: string): string {
+  try {
+    return ownName(tag, locale) ?? namesIn(locale).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
 
 const columns = ['de', 'en', 'ar'];
 
@@ -19,14 +23,13 @@ function ownName(tag: string, locale: string): string | undefined {
   return names?.[columns.indexOf(baseLanguage(locale))] ?? names?.[1];
 }
 
-/** By locale, then by tag: lists ask for the same few again and again. */
-const namesIn = remembered((locale) => {
-  const names = new Intl.DisplayNames([wellFormedLocale(locale), 'en'], { type: 'language' });
-  return remembered((tag) => {
-    try {
-      return ownName(tag, locale) ?? names.of(tag) ?? tag;
-    } catch {
-      return tag;
-    }
-  });
-});
+const cache = new Map<string, Intl.DisplayNames>();
+
+/** One formatter per locale: making one costs more than asking it a thousand times. */
+function namesIn(locale: string): Intl.DisplayNames {
+  const known = cache.get(locale);
+  if (known) return known;
+  const names = new Intl.DisplayNames([locale, 'en'], { type: 'language' });
+  cache.set(locale, names);
+  return names;
+}
