@@ -146,9 +146,8 @@ export class CalendarStore {
   }
 
   /** The dates of one meeting that touch a range of days. */
-  readonly datesOf = (meeting: Meeting, from: string, to: string): readonly Occurrence[] => {
-    return occurrencesOf(meeting, from, to, this.#repeat).sort((a, b) => (a.start < b.start ? -1 : 1));
-  };
+  readonly datesOf = (meeting: Meeting, from: string, to: string): readonly Occurrence[] =>
+    occurrencesOf(meeting, from, to, this.#repeat).sort((a, b) => (a.start < b.start ? -1 : 1));
 
   /** What gives the dates of rules; undefined before it was needed. */
   get expand(): Expand | undefined {

@@ -39,7 +39,7 @@ export class LocaleController implements ReactiveController {
 
   hostConnected(): void {
     this.#follow();
-    setTimeout(this.#warmUp);
+    if (this.isReady) setTimeout(this.#warmUp);
     this.#observer = new MutationObserver(() => this.#follow());
     for (const host of hostsOf(this.#host))
       this.#observer.observe(host.getRootNode(), { attributes: true, attributeFilter: ['lang'], subtree: true });
