@@ -1,5 +1,5 @@
 // Input is tsc's output in build/: tsc alone owns types. Four outputs: doors for bundlers, files for pages without one,
-// one classic script, and the command line.
+// one classic script with what it asks for later, and the command line.
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -101,8 +101,7 @@ const framePage = () => ({ name: 'frame-page', writeBundle: ({ dir }) => cpSync(
 
 /**
  * Where the modules of dist/embed lie that several entries share, so that a page loads few files: what the on-demand files
- * share with the first ones, apart from lit (the classic script loads them, and has its own lit); and what all elements
- * begin with.
+ * share with the first ones, apart from lit, and what all elements begin with.
  */
 const chunks = [
   ['fold', /build\/src\/domain\/text\/fold\.js$/],
@@ -154,15 +153,11 @@ const ownCopies = () => {
   };
 };
 
-/** Where a module came to lie in dist/embed, for the classic script. */
-const chunkOf = new Map();
-
-/** Which chunks each entry needs up to its first result, and where the on-demand modules lie. */
+/** Which chunks each entry needs up to its first result. */
 const manifest = () => ({
   name: 'manifest',
   writeBundle({ dir }, bundle) {
     const chunks = Object.values(bundle).filter((chunk) => chunk.type === 'chunk');
-    for (const chunk of chunks) if (chunk.isDynamicEntry && chunk.facadeModuleId) chunkOf.set(chunk.facadeModuleId, chunk.fileName);
     const elements = Object.fromEntries(
       chunks
         .filter((chunk) => chunk.isDynamicEntry)
@@ -181,16 +176,31 @@ const manifest = () => ({
   },
 });
 
-/** A classic script cannot be split: what it needs later are the files of dist/embed, by its own address. */
-const laterFromEmbed = () => ({
-  name: 'later-from-embed',
+/** Where a module came to lie in dist/embed/later. */
+const laterFiles = new Map();
+
+/** What the classic script asks for on demand comes without lit: the script has its own, and a page allows one policy. */
+const withoutLit = () => ({
+  name: 'without-lit',
+  writeBundle(_, bundle) {
+    for (const { fileName, facadeModuleId, moduleIds } of Object.values(bundle)) {
+      if (facadeModuleId) laterFiles.set(facadeModuleId, fileName);
+      const foreign = moduleIds.find((id) => /node_modules\/(@lit|lit)|build\/src\/elements\//.test(id));
+      if (foreign) throw new Error(`${fileName} holds ${foreign}: the classic script would load a second lit`);
+    }
+  },
+});
+
+/** A classic script cannot be split: what it needs later are files beside it, by its own address. */
+const askForLater = () => ({
+  name: 'ask-for-later',
   async resolveDynamicImport(specifier, importer) {
     const { id } = await this.resolve(specifier, importer);
-    // inside: English beside German, what a page's placeholders need, and parts, which would bring a second lit
+    // inside: English beside German, what a page's placeholders need, and parts, which are made of lit
     if (/\/(dictionaries\/en|base\/placeholders|parts\/[a-z-]+\/[a-z-]+|widgets\/[a-z-]+\/[a-z-]+)\.js$/.test(id)) return id;
-    const chunk = chunkOf.get(id);
-    if (!chunk) throw new Error(`${specifier} is imported on demand, but dist/embed has no chunk of its own for it`);
-    return { id: `later:${chunk}`, external: true };
+    const file = laterFiles.get(id);
+    if (!file) throw new Error(`${specifier} is imported on demand, but \`later\` in rollup.config.mjs does not name it`);
+    return { id: `later:${file}`, external: true };
   },
   renderDynamicImport({ targetModuleId }) {
     return targetModuleId?.startsWith('later:')
@@ -198,6 +208,18 @@ const laterFromEmbed = () => ({
       : null;
   },
 });
+
+/** The modules that the classic script imports on demand. */
+const later = [
+  'domain/i18n/dictionaries/ar',
+  ...['calendar/ar', 'calendar/en', 'meeting/ar', 'meeting/de', 'meeting/en'].map((words) => `domain/i18n/dictionaries/${words}`),
+  ...['expand', 'repeat-with'].map((name) => `domain/recurrence/${name}`),
+  ...['decide-close', 'resolve-filters', 'similar', 'text-finder'].map((name) => `domain/search/${name}`),
+  'formats/write-ics',
+  'model/parse-dataset',
+  'source/load-sources',
+  'state/text-controller',
+].map((module) => `build/src/${module}.js`);
 
 const production = () => nodeResolve({ browser: true, exportConditions: ['production'] });
 const small = (module) =>
@@ -275,9 +297,15 @@ export default [
     plugins: [small(true), integrity('integrity.json'), framePage()],
     output: { dir: 'dist/embed', format: 'es', entryFileNames: '[name].js' },
   },
+  // before the classic script, which holds their names
+  {
+    input: later,
+    plugins: [production(), withoutLit(), small(true), readyOnArrival(), integrity('integrity.json')],
+    output: { dir: 'dist/embed', format: 'es', entryFileNames: 'later/[name]-[hash:7].js', chunkFileNames: 'later/[name]-[hash:7].js' },
+  },
   {
     input: `${entry}/embed/classic.js`,
-    plugins: [laterFromEmbed(), tightTemplates(), production(), withoutAdvice(), ownPolicy(), small(false), integrity('integrity.json')],
+    plugins: [askForLater(), tightTemplates(), production(), withoutAdvice(), ownPolicy(), small(false), integrity('integrity.json')],
     output: { file: 'dist/bruecke.min.js', format: 'iife', name: 'Bruecke', intro: guard, inlineDynamicImports: true },
   },
   {

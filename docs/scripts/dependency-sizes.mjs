@@ -39,7 +39,7 @@ for (const [name, pattern, input] of packages) {
 const unknown = Object.keys(dependencies).filter((name) => !packages.some(([known]) => known === name));
 if (unknown.length) throw new Error(`docs/scripts/dependency-sizes.mjs does not measure ${unknown.join(', ')}`);
 
-const embed = ['', 'chunks/'].flatMap((folder) =>
+const embed = ['', 'chunks/', 'later/'].flatMap((folder) =>
   readdirSync(`dist/embed/${folder}`)
     .filter((file) => file.endsWith('.js'))
     .map((file) => `${folder}${file}`),
@@ -51,7 +51,7 @@ const elementOf = new Map(
 );
 
 const files = [...embed.map((file) => [file, `dist/embed/${file}`]), ['../bruecke.min.js', 'dist/bruecke.min.js']].map(([file, path]) => [
-  `\`${file.replace(/-[\w-]{8}\.js$/, '-….js')}\`${elementOf.has(file) ? ` (${elementOf.get(file)})` : ''}`,
+  `\`${file.replace(/-[\w-]{7}\.js$/, '-….js')}\`${elementOf.has(file) ? ` (${elementOf.get(file)})` : ''}`,
   kilobytes(gzip(readFileSync(path))),
 ]);
 
