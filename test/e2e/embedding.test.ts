@@ -117,8 +117,14 @@ describe('the files for pages without a bundler', { concurrency: 3 }, () => {
     const page = { ...probe(html(classic, month)), headers: { 'Content-Security-Policy': policy } };
     await visit(page, async ({ page, requests, misdeeds }) => {
       await page.getByRole('searchbox').fill('Elterntreff');
-      await page.getByRole('cell', { name: /26/ }).getByRole('link', { name: /Muster-Elterntreff/ }).click();
-      const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Kalenderdatei (.ics) laden', exact: true }).click()]);
+      await page
+        .getByRole('cell', { name: /26/ })
+        .getByRole('link', { name: /Muster-Elterntreff/ })
+        .click();
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'Kalenderdatei (.ics) laden', exact: true }).click(),
+      ]);
       assert.match(readFileSync(await file.path(), 'utf8'), /RRULE:FREQ=MONTHLY;BYDAY=-1TU/);
       assert.ok(!chunks(requests).some((path) => /\/chunks\//.test(path)), 'what it asks for later is made for it');
       assert.deepEqual(await misdeeds(), []);
