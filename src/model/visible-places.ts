@@ -10,8 +10,11 @@ type Place = NonNullable<Organisation['places']>[number];
  */
 export function visiblePlaces({ kind, places = [] }: Organisation, showUnconfirmed: boolean): Place[] {
   const isTownOnly = kind === 'religious-community' && !showUnconfirmed;
-  return places.flatMap((place) => {
+  const seen: Place[] = [];
+  for (const place of places) {
     const visible = coarsenPlace(place);
-    return (isTownOnly && visible ? coarsenPlace({ ...visible, precision: 'municipality' }) : visible) ?? [];
-  });
+    const shown = isTownOnly && visible ? coarsenPlace({ ...visible, precision: 'municipality' }) : visible;
+    if (shown) seen.push(shown);
+  }
+  return seen;
 }

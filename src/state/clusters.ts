@@ -12,22 +12,35 @@ export interface PlacedCluster {
   readonly members: readonly Located[];
 }
 
+type Frame = MapPicture['frame'];
+
+/** A scale by how often it doubles that of the map of the world, where a pixel is `unit` units wide. */
+const doublingsOf = ({ scale }: Frame, unit: number): number => Math.round(Math.log2(scale / unit));
+
 /** The clusters of one scale; the members of each are looked up when it is first seen. */
 interface Level extends Clustered {
   readonly known: Map<number, readonly Located[]>;
 }
 
+function spotsOf(points: readonly Located[]): Spots {
+  const spots = { xs: new Float64Array(points.length), ys: new Float64Array(points.length) };
+  points.forEach(({ at }, i) => {
+    [spots.xs[i], spots.ys[i]] = at;
+  });
+  return spots;
+}
+
 /** The points of what is found, clustered for each scale when it is first asked for, and for those beside it soon after. */
 export class Clusters {
   #points: readonly Located[] = [];
-  #spots: Spots = { xs: new Float64Array(), ys: new Float64Array() };
-  readonly #levels = new Map<number, Level>();
+  #spots: Spots = spotsOf([]);
+  #levels = new Map<number, Level>();
 
   /** Takes over which records are found. */
   setRecords(records: Dataset['organisations'], showUnconfirmed: boolean): void {
     this.#points = located(records, showUnconfirmed);
-    this.#spots = { xs: Float64Array.from(this.#points, ({ at }) => at[0]), ys: Float64Array.from(this.#points, ({ at }) => at[1]) };
-    this.#levels.clear();
+    this.#spots = spotsOf(this.#points);
+    this.#levels = new Map();
   }
 
   get hasPoints(): boolean {
@@ -36,16 +49,20 @@ export class Clusters {
 
   /** The clusters in the part `seen` of a picture, where a pixel is `unit` units wide. */
   within({ frame }: MapPicture, [left, top, right, bottom]: Box, unit: number): PlacedCluster[] {
-    const doublings = Math.round(Math.log2(frame.scale / unit));
-    const level = this.#levelOf(doublings);
-    // whoever enlarges goes on to the next: it is made between two frames
-    for (const next of [doublings + 1, doublings - 1]) setTimeout(() => this.#levelOf(next));
+    const level = this.#levelOf(doublingsOf(frame, unit));
+    this.prepare(frame, unit);
     const placed: PlacedCluster[] = [];
     level.xs.forEach((flatX, cluster) => {
       const [x, y] = [(flatX - frame.x) * frame.scale, (level.ys[cluster]! - frame.y) * frame.scale];
       if (x >= left && x <= right && y >= top && y <= bottom) placed.push({ at: [x, y], members: this.#membersOf(level, cluster) });
     });
     return placed;
+  }
+
+  /** Makes the clusters of a scale and of those beside it, each between two frames: whoever enlarges goes on to the next. */
+  prepare(frame: Frame, unit: number): void {
+    const doublings = doublingsOf(frame, unit);
+    for (const near of [doublings, doublings + 1, doublings - 1]) setTimeout(() => this.#levelOf(near));
   }
 
   #levelOf(doublings: number): Level {

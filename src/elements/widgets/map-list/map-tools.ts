@@ -59,7 +59,8 @@ export class MapTools {
   readonly #clusters = new Clusters();
   #words: MapToolsDictionary | undefined;
   #code = '';
-  #reader: Reader | undefined;
+  /** What was drawn last. */
+  #shown: ToolsView | undefined;
   #together: readonly Located[] | undefined;
   #drawn: readonly PlacedCluster[] = [];
   #found: object | undefined;
@@ -88,16 +89,16 @@ export class MapTools {
 
   /** Everything that is drawn in and around the map; nothing while its words are on their way. */
   draw(view: ToolsView) {
-    this.#reader = view.reader;
+    this.#shown = view;
     const words = this.#speak(view.reader.dictionary.$code);
     if (!words) return undefined;
     const { picture, width } = view;
     const seen = this.seen(picture);
     const unit = (seen[2] - seen[0]) / width;
     const { zoom } = this.#view.of(picture);
-    const hasPoints = zoom >= nearEnough && this.#hasPoints(view);
+    const hasPoints = zoom >= nearEnough && this.#clustersOf(view).hasPoints;
     // whoever begins to enlarge soon sees single places: where they are is asked between two frames
-    if (zoom > 1 && !hasPoints) setTimeout(() => this.#hasPoints(view));
+    if (zoom > 1 && !hasPoints) setTimeout(() => view === this.#shown && this.#clustersOf(view).prepare(picture.frame, unit));
     this.#narrow(picture, seen);
     const points = hasPoints ? this.#drawPoints(view, words, seen, unit) : nothing;
     return {
@@ -117,11 +118,11 @@ export class MapTools {
     };
   }
 
-  /** Where everybody is comes to be asked when single places are to be drawn, and not before. */
-  #hasPoints({ found, reader }: ToolsView): boolean {
+  /** The clusters of what is found; where everybody is comes to be asked when single places are to be drawn, and not before. */
+  #clustersOf({ found, reader }: ToolsView): Clusters {
     if (found !== this.#found) this.#clusters.setRecords(found?.matching ?? [], reader.showUnconfirmed);
     this.#found = found;
-    return this.#clusters.hasPoints;
+    return this.#clusters;
   }
 
   /** Shows an area that has the focus and is not seen. */
@@ -302,7 +303,7 @@ export class MapTools {
   readonly #onPoint = (event: Event): void => {
     const card = event.composedPath().find((one) => one instanceof HTMLElement && one.localName === 'article') as HTMLElement | undefined;
     const id = card?.getAttribute('aria-labelledby')?.slice('organisation-'.length);
-    const record = id && this.#reader?.dataset.organisations.find((one) => one.id === id);
+    const record = id && this.#shown?.reader.dataset.organisations.find((one) => one.id === id);
     this.#map.pointAt(record ? townsOf(record) : []);
   };
 }
@@ -311,8 +312,8 @@ export class MapTools {
 const addressOf = ({ place: { name, street, postalCode, locality } }: Located): string =>
   [name, street, [postalCode, locality].filter(Boolean).join(' ')].filter(Boolean).join(', ');
 
-/** So many members of a cluster are asked for their towns. */
-const asked = 100;
+/** So many members of a cluster are asked for their towns, or fewer: two are named. */
+const asked = 40;
 const names = new WeakMap<readonly Located[], string>();
 
 /** A cluster as it is drawn: named after its towns, at most two of them; a single one after itself. */
@@ -325,6 +326,11 @@ function drawnPoint({ at, members }: PlacedCluster, { dataset }: Reader): DrawnP
 }
 
 function townNames(members: readonly Located[], dataset: Dataset): string {
-  const towns = [...new Set(members.slice(0, asked).flatMap(({ record }) => townsOf(record)))].map((ags) => townName(dataset, ags));
-  return towns.slice(0, 2).join(', ') + (towns.length > 2 ? ' …' : '');
+  const towns = new Set<string>();
+  for (const { record } of members.slice(0, asked)) {
+    for (const ags of townsOf(record)) towns.add(ags);
+    if (towns.size > 2) break;
+  }
+  const named = [...towns].slice(0, 2).map((ags) => townName(dataset, ags));
+  return named.join(', ') + (towns.size > 2 ? ' …' : '');
 }
