@@ -44,12 +44,12 @@ describe('bruecke-map-list, to everybody', function () {
         await expectAccessible(map.element);
       });
 
-  it('has no barrier in forced colours', async function () {
-    if (!isTold) this.skip();
-    await emulate({ 'forced-colors': 'active' });
-    const map = await ready();
-    await map.press(/^Apfelstadt/);
-    await expectAccessible(map.element);
-    await emulate({});
-  });
+  if (isTold)
+    it('has no barrier in forced colours', async () => {
+      await emulate({ 'forced-colors': 'active' });
+      const map = await ready();
+      await map.press(/^Apfelstadt/);
+      await expectAccessible(map.element);
+      await emulate({});
+    });
 });

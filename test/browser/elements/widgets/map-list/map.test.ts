@@ -43,13 +43,13 @@ describe('bruecke-map-list', function () {
     expect(width).to.be.greaterThan(0.7 * map.element.getBoundingClientRect().width);
   });
 
-  it('says in the tree of the browser what it says to tests', async function () {
-    if (!isTold) this.skip();
-    await ready();
-    const said = JSON.stringify(await a11ySnapshot({}));
-    for (const name of ['Apfelstadt, 2 Organisationen', 'Birnheim, 1 Organisation', 'Kirschdorf, 1 Organisation'])
-      expect(said).to.include(name);
-  });
+  if (isTold)
+    it('says in the tree of the browser what it says to tests', async () => {
+      await ready();
+      const said = JSON.stringify(await a11ySnapshot({}));
+      for (const name of ['Apfelstadt, 2 Organisationen', 'Birnheim, 1 Organisation', 'Kirschdorf, 1 Organisation'])
+        expect(said).to.include(name);
+    });
 
   it('filters the list by an area that is pressed, and takes it back when it is pressed again', async () => {
     const map = await ready();
