@@ -41,17 +41,9 @@ export type ElementWords = SharedWords & OwnWords;
 
 /** What a list of organisations says before anybody asks for more. */
 export interface ListWords extends OwnWords {
-  readonly filterTown: string;
-  readonly filterOffer: string;
-  readonly filterLanguage: string;
-  readonly filterKind: string;
-  readonly filterTargetGroup: string;
-  readonly filterFocus: string;
   readonly activeFilters: string;
   readonly removeFilter: string;
   readonly resetFilters: string;
-  readonly moreValues: string;
-  readonly fewerValues: string;
   readonly invented: string;
   readonly offers: string;
   readonly languages: string;
@@ -88,8 +80,6 @@ export interface ListWords extends OwnWords {
   /** {distance}: a number with its unit. */
   readonly distance: string;
   readonly distanceAbout: string;
-  readonly filterSearch: string;
-  readonly noValues: string;
   readonly fixedFilter: string;
   readonly access: string;
   readonly accessYes: string;
@@ -120,8 +110,18 @@ export interface TimeWords {
   readonly winter: string;
 }
 
-/** What only parts say that come later: one record in full, and ways on where nothing was found. */
+/** What only parts say that come later: filters, one record in full, and ways on where nothing was found. */
 export interface LaterWords extends TimeWords {
+  readonly filterTown: string;
+  readonly filterOffer: string;
+  readonly filterLanguage: string;
+  readonly filterKind: string;
+  readonly filterTargetGroup: string;
+  readonly filterFocus: string;
+  readonly filterSearch: string;
+  readonly noValues: string;
+  readonly moreValues: string;
+  readonly fewerValues: string;
   readonly nothingFoundHint: string;
   readonly similarNames: string;
   readonly asFilter: string;

@@ -62,12 +62,6 @@ export abstract class BrueckeElement extends LitElement {
     base?.focus({ preventScroll: true });
   }
 
-  /** An attribute that a framework wrote an object into, with what stands there now; data is a property. */
-  protected misusedAttribute(): { name: string; value: string } | undefined {
-    const name = ['data', 'src', 'region'].find((attribute) => this.getAttribute(attribute)?.startsWith('[object '));
-    return name === undefined ? undefined : { name, value: this.getAttribute(name) ?? '' };
-  }
-
   /** `dir` belongs on the host, so that margins and slotted content follow; one that the page wrote stays. */
   #mirror(): void {
     if (!this.localeController.isReady) return;

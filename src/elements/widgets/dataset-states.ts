@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { translate, type ElementWords } from '../../domain/i18n/dictionary.js';
 import { formatPartialDate } from '../../domain/time/format-partial-date.js';
 import type { DatasetState } from '../../state/dataset-controller.js';
@@ -8,15 +8,14 @@ import { skeleton } from '../parts/notice/skeleton.js';
 export type ReadyState = Extract<DatasetState, { status: 'ready' }>;
 
 export interface StateView {
+  readonly host: LitElement;
   readonly state: DatasetState;
+  /** What the element speaks. */
+  readonly language: Pick<ElementWords, '$code' | '$dir'>;
   /** The words; undefined while they are on their way. */
   readonly dictionary: ElementWords | undefined;
-  /** An attribute that holds an object's name, if any. */
-  readonly misused: { readonly name: string; readonly value: string } | undefined;
-  /** Whether the page put a list into the element. */
-  readonly hasAdopted: boolean;
-  /** Called when the page changes what is inside. */
-  readonly onAdopt: () => void;
+  /** What is read out. */
+  readonly status: string;
   readonly onRetry: () => void;
   readonly ready: (state: ReadyState) => unknown;
 }
@@ -25,10 +24,20 @@ export interface StateView {
  * An element in each state of its data. The list that the page put inside stands there while data is on its way and
  * when it does not come; with data it is replaced.
  */
-export function datasetStates({ state, dictionary, misused, hasAdopted, onAdopt, onRetry, ready }: StateView): TemplateResult {
+export const datasetStates = (view: StateView): TemplateResult =>
+  html`<div class="base" part="base" lang=${view.language.$code} dir=${view.language.$dir}>
+    ${inState(view)}
+    <p role="status" class="hidden-text">${view.status}</p>
+  </div>`;
+
+function inState({ host, state, dictionary, onRetry, ready }: StateView): TemplateResult {
+  /** Whether the page put a list into the element. */
+  const hasAdopted = host.childElementCount > 0;
+  const onAdopt = () => host.requestUpdate();
   // no fallback content of the slot: a line break inside the tag would take its place
   const waiting = (text: string) => html`${hasAdopted ? nothing : skeleton(text)}<slot @slotchange=${onAdopt}></slot>`;
   if (!dictionary) return waiting('');
+  const misused = misusedAttribute(host);
   if (misused) return html`${notice(translate(dictionary, 'badAttribute', misused))}<slot></slot>`;
   switch (state.status) {
     case 'unset':
@@ -46,6 +55,12 @@ export function datasetStates({ state, dictionary, misused, hasAdopted, onAdopt,
     case 'ready':
       return html`${state.staleSince ? staleNotice(dictionary, state.staleSince, onRetry) : nothing}${ready(state)}`;
   }
+}
+
+/** An attribute that a framework wrote an object into, with what stands there now; data is a property. */
+function misusedAttribute(host: LitElement): { name: string; value: string } | undefined {
+  const name = ['data', 'src', 'region'].find((attribute) => host.getAttribute(attribute)?.startsWith('[object '));
+  return name === undefined ? undefined : { name, value: host.getAttribute(name) ?? '' };
 }
 
 /**

@@ -1,7 +1,6 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { translate, translatePlural, type ListDictionary } from '../../domain/i18n/dictionary.js';
 import { languageName } from '../../domain/i18n/language-name.js';
-import { pickText } from '../../domain/i18n/pick-text.js';
 import type { Query, SearchResult } from '../../domain/search/search.js';
 import type { Searchable } from '../../domain/search/searchable.js';
 import type { Filters } from '../../domain/search/facets.js';
@@ -22,6 +21,7 @@ import { StepwiseController } from '../../state/stepwise-controller.js';
 import { BrueckeElement } from '../base/bruecke-element.js';
 import { LaterPart } from '../base/later-part.js';
 import { styledPart } from '../base/styled-part.js';
+import { takeClick } from '../base/take-click.js';
 import { attribution } from '../parts/attribution.js';
 import { filterChips } from '../parts/filter-panel/filter-chips.js';
 import { filterChipsStyles } from '../parts/filter-panel/filter-chips.styles.js';
@@ -31,6 +31,7 @@ import { noticeStyles } from '../parts/notice/notice.styles.js';
 import { organisationCardStyles } from '../parts/organisation-card/organisation-card.styles.js';
 import { skeleton } from '../parts/notice/skeleton.js';
 import { resultList } from '../parts/result-list/result-list.js';
+import { filterToggle } from '../parts/search-field/filter-toggle.js';
 import { searchField } from '../parts/search-field/search-field.js';
 import { searchFieldStyles } from '../parts/search-field/search-field.styles.js';
 import { sortField } from '../parts/sort-field/sort-field.js';
@@ -188,19 +189,15 @@ export abstract class OrganisationList extends BrueckeElement {
 
   protected override render() {
     const dictionary = this.#dictionary;
-    const { state } = this.datasetController;
-    return html`<div class="base" part="base" lang=${dictionary.$code} dir=${dictionary.$dir}>
-      ${datasetStates({
-        state,
-        dictionary: this.localeController.isReady ? dictionary : undefined,
-        misused: this.misusedAttribute(),
-        hasAdopted: this.childElementCount > 0,
-        onAdopt: () => this.requestUpdate(),
-        onRetry: () => this.datasetController.retry(),
-        ready: this.#renderReady,
-      })}
-      <p role="status" class="hidden-text">${this.#polite.text}</p>
-    </div>`;
+    return datasetStates({
+      host: this,
+      state: this.datasetController.state,
+      language: dictionary,
+      dictionary: this.localeController.isReady ? dictionary : undefined,
+      status: this.#polite.text,
+      onRetry: () => this.datasetController.retry(),
+      ready: this.#renderReady,
+    });
   }
 
   readonly #renderReady = ({ dataset, issues }: ReadyState) => {
@@ -216,10 +213,10 @@ export abstract class OrganisationList extends BrueckeElement {
     const { dictionary } = reader;
     const offersFilters = this.#offersFilters;
     const isBusy = this.#store.isWaiting(this.#query) || !this.#toDraw.isWhole;
-    return html`<div role="search" part="search" class="search" aria-label=${this.#landmarkName(reader)}>
-        ${searchField(dictionary, this.#queries.query.text ?? '', this.#onInput, this.#prepareText)} ${this.#renderTermOffers(reader)}
-        ${offersFilters ? this.#renderToggle() : nothing}
-      </div>
+    const toggle = offersFilters
+      ? html`<div>${filterToggle(dictionary, this.#queries.query.filters, this._filtersOpen, this.#onToggleFilters)}</div>`
+      : nothing;
+    return html`${searchField(reader, this.#queries.query.text ?? '', this.#onInput, this.#prepareText, [this.#renderTermOffers(reader), toggle])}
       <div class=${offersFilters ? 'body' : 'body wide'}>
         ${offersFilters ? this.#renderFilters(reader) : nothing}
         ${this.renderBeside?.({ reader, found: this.#result, query: this.#query, queries: this.#queries, isNarrowed: this.narrowed !== undefined, toggle: this.#filters.toggle })}
@@ -227,28 +224,6 @@ export abstract class OrganisationList extends BrueckeElement {
           ${this.#renderFound(reader)} ${leftOut(dictionary, issues, this.#store.leftOut)} ${attribution(reader)}
         </div>
       </div>`;
-  }
-
-  /** Two lists on one page are told apart by what they list. */
-  #landmarkName({ dataset, dictionary, locale }: Reader): string {
-    const name = pickText(dataset.name, locale)?.text;
-    return translate(dictionary, 'searchLabel') + (name ? ` (${name})` : '');
-  }
-
-  #renderToggle() {
-    const dictionary = this.#dictionary;
-    const chosen = Object.values(this.#queries.query.filters ?? {}).flat().length;
-    return html`<div>
-      <button
-        type="button"
-        class="filter-toggle"
-        aria-expanded=${this._filtersOpen}
-        aria-controls="filters"
-        @click=${this.#onToggleFilters}
-      >
-        ${translate(dictionary, 'filters')}${chosen ? ` (${chosen})` : ''}
-      </button>
-    </div>`;
   }
 
   #renderTermOffers(reader: Reader) {
@@ -450,9 +425,7 @@ export abstract class OrganisationList extends BrueckeElement {
   };
 
   readonly #onOpen = (id: string, event: MouseEvent): void => {
-    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    this.#queries.change({ record: id });
+    if (takeClick(event)) this.#queries.change({ record: id });
   };
 
   readonly #onBack = (): void => {

@@ -1,11 +1,12 @@
 // The filters of a directory: they come after its first picture, and so do their look and their names.
-import { translate, type ListDictionary, type ListKey } from '../../../domain/i18n/dictionary.js';
+import { translate, type LaterWords, type ListDictionary, type TextKeyOf } from '../../../domain/i18n/dictionary.js';
+import { withLaterWords } from '../with-later-words.js';
 import { filterPanel, type FilterPanel } from './filter-panel.js';
 import { filterPanelStyles } from './filter-panel.styles.js';
 
 export const styles = [filterPanelStyles];
 
-const keys: readonly (readonly [group: string, label: ListKey])[] = [
+const keys: readonly (readonly [group: string, label: TextKeyOf<LaterWords>])[] = [
   ['town', 'filterTown'],
   ['offer', 'filterOffer'],
   ['language', 'filterLanguage'],
@@ -15,10 +16,10 @@ const keys: readonly (readonly [group: string, label: ListKey])[] = [
 ];
 
 export const directoryPanel = (panel: Omit<FilterPanel, 'groups'>) =>
-  filterPanel({ ...panel, groups: keys.map(([group, key]) => [group, translate(panel.reader.dictionary, key)]) });
+  filterPanel({ ...panel, groups: keys.map(([group]) => [group, groupLabel(panel.reader.dictionary, group)]) });
 
 /** The words for a filter group of a directory. */
 export function groupLabel(dictionary: ListDictionary, group: string): string {
   const key = keys.find(([name]) => name === group)?.[1];
-  return key ? translate(dictionary, key) : group;
+  return key ? translate(withLaterWords(dictionary), key) : group;
 }

@@ -1,11 +1,12 @@
 import { html, nothing } from 'lit';
 import { collationIn } from '../../../domain/i18n/collation-in.js';
-import { translate } from '../../../domain/i18n/dictionary.js';
+import { translate, type LaterWords } from '../../../domain/i18n/dictionary.js';
 import { formatNumber } from '../../../domain/i18n/format-number.js';
 import type { PickedText } from '../../../domain/i18n/pick-text.js';
 import type { Facets, Filters } from '../../../domain/search/facets.js';
 import { fold } from '../../../domain/text/fold.js';
 import { localized } from '../localized.js';
+import { withLaterWords } from '../with-later-words.js';
 import { valueLabel, type Reader } from '../words.js';
 
 const shownAtFirst = 8;
@@ -36,10 +37,12 @@ export interface FilterPanel {
 }
 
 /** All filter groups that have something to choose from. */
-export const filterPanel = (panel: FilterPanel) =>
-  panel.groups.filter(([group]) => !panel.hidden.includes(group)).map(([group, label]) => filterGroup(panel, group, label));
+export function filterPanel(panel: FilterPanel) {
+  const words = withLaterWords(panel.reader.dictionary);
+  return panel.groups.filter(([group]) => !panel.hidden.includes(group)).map(([group, label]) => filterGroup(panel, words, group, label));
+}
 
-function filterGroup(panel: FilterPanel, group: string, label: string) {
+function filterGroup(panel: FilterPanel, words: LaterWords, group: string, label: string) {
   const { reader, all } = panel;
   const { expanded } = panel.controls;
   const values = Object.keys(all[group] ?? {});
@@ -53,19 +56,17 @@ function filterGroup(panel: FilterPanel, group: string, label: string) {
   const shown = named.filter(({ value, name }) => (expanded.has(group) ? fold(name.text).includes(wanted) : top.has(value)));
   return html`<fieldset part="filter-group">
     <legend>${label}</legend>
-    ${expanded.has(group) ? groupSearch(panel, group, label) : nothing}
+    ${expanded.has(group) ? groupSearch(panel, group, translate(words, 'filterSearch', { name: label })) : nothing}
     <ul role="list">
       ${shown.map(({ value, name }) => filterValue(panel, group, value, name))}
     </ul>
-    ${expanded.has(group) ? html`<p class="remark" aria-live="polite">${shown.length ? nothing : translate(reader.dictionary, 'noValues')}</p>` : nothing}
-    ${values.length > shownAtFirst ? expandButton(panel, group, values.length) : nothing}
+    ${expanded.has(group) ? html`<p class="remark" aria-live="polite">${shown.length ? nothing : translate(words, 'noValues')}</p>` : nothing}
+    ${values.length > shownAtFirst ? expandButton(panel.controls, words, group, values.length) : nothing}
   </fieldset>`;
 }
 
 /** The box that searches among the many values of one group. */
-function groupSearch({ reader, controls }: FilterPanel, group: string, label: string) {
-  const { dictionary } = reader;
-  const name = translate(dictionary, 'filterSearch', { name: label });
+function groupSearch({ controls }: FilterPanel, group: string, name: string) {
   return html`<input
     type="search"
     class="group-search"
@@ -77,9 +78,9 @@ function groupSearch({ reader, controls }: FilterPanel, group: string, label: st
   />`;
 }
 
-function expandButton({ reader, controls }: FilterPanel, group: string, count: number) {
+function expandButton(controls: FilterControls, words: LaterWords, group: string, count: number) {
   const isOpen = controls.expanded.has(group);
-  const text = isOpen ? translate(reader.dictionary, 'fewerValues') : translate(reader.dictionary, 'moreValues', { count });
+  const text = isOpen ? translate(words, 'fewerValues') : translate(words, 'moreValues', { count });
   return html`<button type="button" class="plain" aria-expanded=${isOpen} @click=${() => controls.expand(group)}>${text}</button>`;
 }
 

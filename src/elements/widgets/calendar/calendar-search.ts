@@ -2,7 +2,7 @@
 import { html, nothing, type LitElement } from 'lit';
 import { organisationNamed } from '../../../domain/calendar/organisation-named.js';
 import type { CalendarDictionary } from '../../../domain/i18n/calendar-dictionary.js';
-import { translate, type ListWords, type TextKeyOf } from '../../../domain/i18n/dictionary.js';
+import { translate, type LaterWords, type ListWords, type TextKeyOf } from '../../../domain/i18n/dictionary.js';
 import type { MeetingWords } from '../../../domain/i18n/meeting-words.js';
 import { pickText } from '../../../domain/i18n/pick-text.js';
 import type { Filters } from '../../../domain/search/facets.js';
@@ -24,6 +24,7 @@ import { filterChipsStyles } from '../../parts/filter-panel/filter-chips.styles.
 import { filterPanel, type FilterGroups } from '../../parts/filter-panel/filter-panel.js';
 import { filterPanelStyles } from '../../parts/filter-panel/filter-panel.styles.js';
 import { nothingFound } from '../../parts/nothing-found/nothing-found.js';
+import { withLaterWords } from '../../parts/with-later-words.js';
 import { withListWords } from '../../parts/with-list-words.js';
 import type { Reader } from '../../parts/words.js';
 import { calendarSearchStyles } from './calendar-search.styles.js';
@@ -80,7 +81,7 @@ export class CalendarSearch {
     const ahead = view === 'list' ? this.#ahead.of(asked, reader.today) : undefined;
     const panel = filterPanel({
       reader: withNames(reader, words),
-      groups: groups(withListWords(reader.dictionary), words),
+      groups: groups(withLaterWords(reader.dictionary), words),
       filters,
       facets: ahead ?? result?.facets ?? {},
       all: listing.search({ limit: 0 }).facets,
@@ -126,7 +127,7 @@ export class CalendarSearch {
   }
 }
 
-const groups = (dictionary: CalendarDictionary & ListWords, words: MeetingWords): FilterGroups => [
+const groups = (dictionary: LaterWords, words: MeetingWords): FilterGroups => [
   ['town', translate(dictionary, 'filterTown')],
   ['kind', words.filterKind],
   ['audience', words.filterAudience],

@@ -2,7 +2,6 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { isDay } from '../../../domain/calendar/is-day.js';
 import type { CalendarDictionary } from '../../../domain/i18n/calendar-dictionary.js';
 import { translate, translatePlural } from '../../../domain/i18n/dictionary.js';
-import { pickText } from '../../../domain/i18n/pick-text.js';
 import { isRepeating } from '../../../domain/recurrence/occurrences-of.js';
 import type { Query } from '../../../domain/search/search.js';
 import type { Dataset } from '../../../model/dataset.js';
@@ -18,6 +17,7 @@ import type { ReaderQuery } from '../../../state/query-store.js';
 import { BrueckeElement } from '../../base/bruecke-element.js';
 import { LaterPart } from '../../base/later-part.js';
 import { styledPart } from '../../base/styled-part.js';
+import { takeClick } from '../../base/take-click.js';
 import { attribution } from '../../parts/attribution.js';
 import type { CalendarReader } from '../../parts/calendar-reader.js';
 import { isView, viewButtons, type CalendarView } from '../../parts/calendar-toolbar/view-buttons.js';
@@ -26,6 +26,7 @@ import { meetingCardStyles } from '../../parts/meeting-card/meeting-card.styles.
 import { notice } from '../../parts/notice/notice.js';
 import { noticeStyles } from '../../parts/notice/notice.styles.js';
 import { skeleton } from '../../parts/notice/skeleton.js';
+import { filterToggle } from '../../parts/search-field/filter-toggle.js';
 import { searchField } from '../../parts/search-field/search-field.js';
 import { searchFieldStyles } from '../../parts/search-field/search-field.styles.js';
 import { datasetStates, isUrgent, stateText, type ReadyState } from '../dataset-states.js';
@@ -212,19 +213,15 @@ export class BrueckeCalendar extends BrueckeElement {
   }
 
   protected override render() {
-    const { dictionary } = this.localeController;
-    return html`<div class="base" part="base" lang=${dictionary.$code} dir=${dictionary.$dir}>
-      ${datasetStates({
-        state: this.#state,
-        dictionary: this.#dictionary,
-        misused: this.misusedAttribute(),
-        hasAdopted: this.childElementCount > 0,
-        onAdopt: () => this.requestUpdate(),
-        onRetry: () => this.datasetController.retry(),
-        ready: this.#renderReady,
-      })}
-      <p role="status" class="hidden-text">${this.#polite.text}</p>
-    </div>`;
+    return datasetStates({
+      host: this,
+      state: this.#state,
+      language: this.localeController.dictionary,
+      dictionary: this.#dictionary,
+      status: this.#polite.text,
+      onRetry: () => this.datasetController.retry(),
+      ready: this.#renderReady,
+    });
   }
 
   readonly #renderReady = (state: ReadyState) => {
@@ -240,37 +237,16 @@ export class BrueckeCalendar extends BrueckeElement {
     const { dictionary } = reader;
     const missing = feeds ? html`<p class="warn">${translatePlural(dictionary, 'missingFeeds', feeds)}</p>` : nothing;
     const unconfirmed = reader.dataset.meetings.length - (this.#store.dataset?.meetings.length ?? 0);
-    return html`<div role="search" part="search" class="search" aria-label=${this.#landmarkName(reader)}>
-        ${searchField(dictionary, this.#queries.query.text ?? '', this.#onInput, this.#onSearchFocus)}
-      </div>
+    return html`${searchField(reader, this.#queries.query.text ?? '', this.#onInput, this.#onSearchFocus)}
       <div class="tools">
         ${viewButtons(dictionary, this.#view, (view) => this.#change({ view }))}
-        ${this.#offersFilters ? this.#renderToggle(dictionary) : nothing}
+        ${this.#offersFilters ? filterToggle(dictionary, this.#queries.query.filters, this._filtersOpen, this.#onToggleFilters) : nothing}
       </div>
       ${this._filtersOpen ? this.#renderFilters(reader) : nothing}
       <div class="found" aria-busy=${this.#isWaiting}>
         ${missing} ${this.#renderChips(reader)} ${this.#renderView(reader)} ${this.#renderBelow(reader)}
         ${leftOut(dictionary, issues, unconfirmed)} ${attribution(reader)}
       </div>`;
-  }
-
-  /** Two calendars on one page are told apart by what they list. */
-  #landmarkName({ dataset, dictionary, locale }: CalendarReader): string {
-    const name = pickText(dataset.name, locale)?.text;
-    return translate(dictionary, 'searchLabel') + (name ? ` (${name})` : '');
-  }
-
-  #renderToggle(dictionary: CalendarDictionary) {
-    const chosen = Object.values(this.#queries.query.filters ?? {}).flat().length;
-    return html`<button
-      type="button"
-      class="filter-toggle"
-      aria-expanded=${this._filtersOpen}
-      aria-controls="filters"
-      @click=${this.#onToggleFilters}
-    >
-      ${translate(dictionary, 'filters')}${chosen ? ` (${chosen})` : ''}
-    </button>`;
   }
 
   #renderFilters(reader: CalendarReader) {
@@ -347,8 +323,7 @@ export class BrueckeCalendar extends BrueckeElement {
     const linksTo = (part: 'at' | 'record', change?: ReaderQuery) => ({
       href: this.#queries.addressesOf({ ...query, ...change }, part),
       open: (value: string, event: MouseEvent) => {
-        if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-        event.preventDefault();
+        if (!takeClick(event)) return;
         if (change) this.#goTo(value);
         else this.#queries.change({ record: value });
       },

@@ -9,6 +9,7 @@ import { focusFirst } from '../../../state/focus-first.js';
 import { MapController } from '../../../state/map-controller.js';
 import { SizeController } from '../../../state/size-controller.js';
 import { LaterPart } from '../../base/later-part.js';
+import { takeClick } from '../../base/take-click.js';
 import { areaMap } from '../../parts/area-map/area-map.js';
 import { areaMapStyles } from '../../parts/area-map/area-map.styles.js';
 import type { Beside } from '../organisation-list.js';
@@ -123,8 +124,7 @@ export class MapStage {
 
   /** By keyboard the focus goes to the list that was asked for, and Esc leads back; a pointer leaves it where it is. */
   #choose(key: string, event: MouseEvent, isWanted: boolean, toggle: (group: string, value: string) => void): void {
-    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
+    if (!takeClick(event)) return;
     // Firefox counts a key on a link of a drawing as a click of a pointer
     const isKey = event.detail === 0 || (event.currentTarget as Element).matches(':focus-visible');
     toggle('town', key);

@@ -1,17 +1,13 @@
-import { html, nothing, svg } from 'lit';
+import { html, nothing } from 'lit';
 import { kilometres } from '../../../domain/geo/kilometres.js';
 import type { Located } from '../../../domain/geo/located.js';
-import { isFine } from '../../../domain/geo/places-of-record.js';
 import type { Box, MapPicture } from '../../../domain/geo/map-picture.js';
 import { seenBox } from '../../../domain/geo/map-view.js';
-import { tileAddress, tilesIn } from '../../../domain/geo/tile-grid.js';
-import { collationIn } from '../../../domain/i18n/collation-in.js';
-import { translate, translatePlural } from '../../../domain/i18n/dictionary.js';
+import { translatePlural } from '../../../domain/i18n/dictionary.js';
 import type { MapToolsDictionary } from '../../../domain/i18n/map-tools-dictionary.js';
 import type { SearchResult } from '../../../domain/search/search.js';
 import type { Searchable } from '../../../domain/search/searchable.js';
-import { townName, townsOf } from '../../../domain/search/towns.js';
-import type { Dataset } from '../../../model/dataset.js';
+import { townsOf } from '../../../domain/search/towns.js';
 import { loadMapToolsWords } from '../../../source/load-map-tools-words.js';
 import { Clusters, type PlacedCluster } from '../../../state/clusters.js';
 import type { QueryController } from '../../../state/query-controller.js';
@@ -20,10 +16,12 @@ import { ViewController } from '../../../state/view-controller.js';
 import { areaLabels } from '../../parts/area-map/area-labels.js';
 import { consentBox } from '../../parts/consent/consent-box.js';
 import { consentBoxStyles } from '../../parts/consent/consent-box.styles.js';
+import { drawnPoint } from '../../parts/map-tools/drawn-point.js';
 import { mapControls, mapHint } from '../../parts/map-tools/map-controls.js';
 import { mapToolsStyles } from '../../parts/map-tools/map-tools.styles.js';
-import { pointLayer, type DrawnPoint } from '../../parts/map-tools/point-layer.js';
-import { organisationName } from '../../parts/organisation-card/organisation-card.js';
+import { areInOneHouse, oneHouse } from '../../parts/map-tools/one-house.js';
+import { pointLayer } from '../../parts/map-tools/point-layer.js';
+import { tileLayer } from '../../parts/map-tools/tile-layer.js';
 import type { Reader } from '../../parts/words.js';
 import type { MapHost } from './map-host.js';
 
@@ -47,9 +45,6 @@ export interface ToolsView {
 
 /** From this enlargement on organisations are shown where they are; before, each area says how many it has. */
 const nearEnough = 2;
-/** On the flat map of the world: about four metres. */
-const samePlace = 1e-7;
-
 /** What a map can do once it stands: names, moving, single places, the street map, "near me". */
 export class MapTools {
   readonly #host: MapHost;
@@ -114,7 +109,7 @@ export class MapTools {
         onShowAll: this.#view.showAll,
       }),
       after: html`${this.#drawMore(view, words, zoom)} ${this.#drawConsent(words)}
-      ${this.#together ? this.#drawTogether(view.reader, words, this.#together) : nothing} ${this.#drawLegend(view)}`,
+      ${this.#together ? oneHouse(view.reader, words, this.#together, this.#closeTogether) : nothing} ${this.#drawLegend(view)}`,
     };
   }
 
@@ -146,17 +141,13 @@ export class MapTools {
   #drawTiles(picture: MapPicture, seen: Box, unit: number) {
     const { source } = this.#tiles;
     if (!source) return nothing;
-    // a hair wider than they are: no lines between them
-    return svg`<g class="tiles" aria-hidden="true">${tilesIn(picture, seen, unit).map(
-      (tile) =>
-        svg`<image href=${tileAddress(source.template, tile)} x=${tile.left} y=${tile.top} width=${tile.size + unit / 2} height=${tile.size + unit / 2}
-          @load=${this.#tiles.onArrive} @error=${this.#tiles.onFail}></image>`,
-    )}</g>`;
+    const { onArrive, onFail } = this.#tiles;
+    return tileLayer({ picture, seen, unit, template: source.template, onArrive, onFail });
   }
 
   #drawPoints({ picture, reader }: ToolsView, words: MapToolsDictionary, seen: Box, unit: number) {
     this.#drawn = this.#clusters.within(picture, seen, unit);
-    const points = this.#drawn.map((cluster) => drawnPoint(cluster, reader));
+    const points = this.#drawn.map(({ at, members }) => drawnPoint(at, members, reader.dataset));
     return pointLayer({ reader, words, points, unit, onCluster: (point) => this.#open(points.indexOf(point)) });
   }
 
@@ -164,11 +155,7 @@ export class MapTools {
   #open(index: number): void {
     const cluster = this.#drawn[index];
     if (!cluster) return;
-    const [first] = cluster.members;
-    const isOnePlace = cluster.members.every(
-      ({ at }) => Math.abs(at[0] - first!.at[0]) < samePlace && Math.abs(at[1] - first!.at[1]) < samePlace,
-    );
-    if (isOnePlace) {
+    if (areInOneHouse(cluster.members)) {
       this.#together = cluster.members;
       this.#map.redraw();
       return this.#focus('.together');
@@ -196,20 +183,6 @@ export class MapTools {
       const nearest = this.#drawn.reduce<number>((best, one, i) => (away(one) < away(this.#drawn[best]!) ? i : best), 0);
       this.#host.shadowRoot?.querySelectorAll<SVGElement>('.point')[nearest]?.focus();
     });
-  }
-
-  #drawTogether(reader: Reader, words: MapToolsDictionary, members: readonly Located[]) {
-    const count = translatePlural(reader.dictionary, 'results', members.length);
-    const compare = collationIn(reader.dictionary.$code);
-    const byName = [...members].sort((a, b) => compare(a.record.name, b.record.name));
-    const onKey = (event: KeyboardEvent) => event.key === 'Escape' && this.#closeTogether();
-    return html`<div class="together" role="group" aria-labelledby="together-title" tabindex="-1" @keydown=${onKey}>
-      <p class="title" id="together-title">${translate(words, 'together', { count, name: addressOf(members[0]!) })}</p>
-      <ul role="list">
-        ${byName.map(({ record }) => html`<li><a href=${reader.permalink?.href(record.id) ?? ''} @click=${(event: MouseEvent) => reader.permalink?.open(record.id, event)}>${organisationName(record)}</a></li>`)}
-      </ul>
-      <p><button type="button" @click=${this.#closeTogether}>${words.close}</button></p>
-    </div>`;
   }
 
   #drawMore(view: ToolsView, words: MapToolsDictionary, zoom: number) {
@@ -306,31 +279,4 @@ export class MapTools {
     const record = id && this.#shown?.reader.dataset.organisations.find((one) => one.id === id);
     this.#map.pointAt(record ? townsOf(record) : []);
   };
-}
-
-/** The address of a place in one line. */
-const addressOf = ({ place: { name, street, postalCode, locality } }: Located): string =>
-  [name, street, [postalCode, locality].filter(Boolean).join(' ')].filter(Boolean).join(', ');
-
-/** So many members of a cluster are asked for their towns, or fewer: two are named. */
-const asked = 40;
-const names = new WeakMap<readonly Located[], string>();
-
-/** A cluster as it is drawn: named after its towns, at most two of them; a single one after itself. */
-function drawnPoint({ at, members }: PlacedCluster, { dataset }: Reader): DrawnPoint {
-  const [only] = members;
-  if (members.length === 1) return { at, count: 1, name: only!.record.name, record: only!.record.id, approximate: !isFine(only!.place) };
-  const known = names.get(members) ?? townNames(members, dataset);
-  names.set(members, known);
-  return { at, count: members.length, name: known, approximate: false };
-}
-
-function townNames(members: readonly Located[], dataset: Dataset): string {
-  const towns = new Set<string>();
-  for (const { record } of members.slice(0, asked)) {
-    for (const ags of townsOf(record)) towns.add(ags);
-    if (towns.size > 2) break;
-  }
-  const named = [...towns].slice(0, 2).map((ags) => townName(dataset, ags));
-  return named.join(', ') + (towns.size > 2 ? ' …' : '');
 }

@@ -1,4 +1,4 @@
-import { html, type PropertyValues } from 'lit';
+import type { PropertyValues } from 'lit';
 import { translate } from '../../../domain/i18n/dictionary.js';
 import { isShown } from '../../../domain/search/listed.js';
 import type { Dataset } from '../../../model/dataset.js';
@@ -63,18 +63,15 @@ export class BrueckeOrganisation extends BrueckeElement {
 
   protected override render() {
     const dictionary = withListWords(this.localeController.dictionary);
-    return html`<div class="base" part="base" lang=${dictionary.$code} dir=${dictionary.$dir}>
-      ${datasetStates({
-        state: this.datasetController.state,
-        dictionary: this.localeController.isReady ? dictionary : undefined,
-        misused: this.misusedAttribute(),
-        hasAdopted: this.childElementCount > 0,
-        onAdopt: () => this.requestUpdate(),
-        onRetry: () => this.datasetController.retry(),
-        ready: this.#renderRecord,
-      })}
-      <p role="status" class="hidden-text">${this.#polite.text}</p>
-    </div>`;
+    return datasetStates({
+      host: this,
+      state: this.datasetController.state,
+      language: dictionary,
+      dictionary: this.localeController.isReady ? dictionary : undefined,
+      status: this.#polite.text,
+      onRetry: () => this.datasetController.retry(),
+      ready: this.#renderRecord,
+    });
   }
 
   readonly #renderRecord = ({ dataset }: ReadyState) => {

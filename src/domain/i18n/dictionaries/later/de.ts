@@ -3,6 +3,16 @@ import time from '../time/de.js';
 
 const de: LaterWords = {
   ...time,
+  filterTown: 'Ort',
+  filterOffer: 'Angebot',
+  filterLanguage: 'Sprache',
+  filterKind: 'Art',
+  filterTargetGroup: 'Für wen',
+  filterFocus: 'Schwerpunkt',
+  filterSearch: 'In „{name}“ suchen',
+  noValues: 'Keine passende Auswahl',
+  moreValues: 'Alle {count} zeigen',
+  fewerValues: 'Weniger zeigen',
   nothingFoundHint: 'Versuchen Sie ein anderes Wort oder entfernen Sie einen Filter.',
   similarNames: 'Meinten Sie:',
   asFilter: 'Als Filter',
