@@ -79,7 +79,7 @@ export const furtherNames: Readonly<Record<string, string>> = {
   el: 'ελληνικά|Ellinika|Neugriechisch|Rumca',
   en: 'English|إنكليزي|انجليزي',
   es: 'español|castellano|Kastilisch|Espanol|إسباني',
-  fa: 'فارسی|Farsi|Parsi|Iranisch|Iranian|iranien|İranca|Acemce|إيراني|ایرانی|фарсі|фарси|иранский|іранська|irański',
+  fa: 'فارسی|Farsi|Dari|дари|дарі|دری|Parsi|Iranisch|Iranian|iranien|İranca|Acemce|إيراني|ایرانی|фарсі|фарси|иранский|іранська|irański',
   ff: 'Pulaar|Pular|Fulani|Ful|Peul|Fulah',
   fil: 'Tagalog|Pilipino|Philippinisch|Filipinisch',
   fr: 'français|فرنساوي',

@@ -1,10 +1,16 @@
 import { foldedWords, foldWithOffsets } from '../text/fold.js';
-import { ByteWriter, conceptField, lastRun, type TextIndex } from './postings.js';
+import type { ConceptNames } from './fields.js';
+import { ByteWriter, conceptFields, lastRun, type TextIndex } from './postings.js';
 
 /** A record or concept as the index takes it up: its texts, by the number of the field they stand in. */
 export interface Indexed {
   readonly field: number;
   readonly texts: readonly (string | undefined)[];
+}
+
+/** A value of a filter group, with all it is called. */
+export interface NamedConcept extends ConceptNames {
+  readonly name: string;
 }
 
 const recordsPerSlice = 100;
@@ -16,10 +22,19 @@ const recordsPerSlice = 100;
 export function* buildPostings(
   records: number,
   textsOf: (record: number) => readonly Indexed[],
-  concepts: readonly { readonly name: string; readonly words: readonly string[] }[],
+  concepts: readonly NamedConcept[],
 ): Generator<undefined, TextIndex> {
   const entries = new Entries();
-  for (const [number, { words }] of concepts.entries()) entries.add(conceptField, words, number);
+  for (const [number, { labels, otherLabels }] of concepts.entries()) {
+    const isWhole = (label: string) => foldedWords(label).length === 1;
+    entries.add(conceptFields.label, labels.filter(isWhole), number);
+    entries.add(conceptFields.otherLabel, otherLabels.filter(isWhole), number);
+    entries.add(
+      conceptFields.part,
+      [...labels, ...otherLabels].filter((label) => !isWhole(label)),
+      number,
+    );
+  }
   for (let record = 0; record < records; record++) {
     for (const { field, texts } of textsOf(record)) entries.add(field, texts, record);
     if (record % recordsPerSlice === recordsPerSlice - 1) yield;

@@ -15,6 +15,12 @@ type Localized = Readonly<Record<string, string>>;
 const all = (text: Localized | undefined): string[] => (text ? Object.values(text) : []);
 const allOf = (texts: readonly (Localized | undefined)[] | undefined): string[] => (texts ?? []).flatMap(all);
 
+/** What a value is called, and what else people say for it. */
+export interface ConceptNames {
+  readonly labels: readonly string[];
+  readonly otherLabels: readonly string[];
+}
+
 /** Looks up by id or key what the records of a dataset name. */
 export class Names {
   readonly #towns: ReadonlyMap<string, string>;
@@ -37,11 +43,11 @@ export class Names {
     return this.#organisations.get(id) ?? '';
   }
 
-  /** Every word for a value of a filter group, in all languages. */
-  words(group: string, value: string): string[] {
-    if (group === 'language') return languageWords(value);
-    const term = this.#terms.get(value);
-    return term ? [...all(term.labels), ...Object.values(term.altLabels ?? {}).flat()] : [];
+  /** What a value of a filter group is called, in all languages. */
+  concept(group: string, value: string): ConceptNames {
+    if (group === 'language') return { labels: languageWords(value), otherLabels: [] };
+    const { labels, altLabels } = this.#terms.get(value) ?? {};
+    return { labels: all(labels), otherLabels: Object.values(altLabels ?? {}).flat() };
   }
 }
 

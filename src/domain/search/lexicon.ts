@@ -17,14 +17,19 @@ export const fits = {
   slip: 0.28,
   secondSlip: 0.2,
   partSlip: 0.2,
+  soundOfName: 0.6,
   sound: 0.25,
 };
 
 const shortestInside = 3;
-/** From so many letters on, a slip is forgiven inside a compound, too. */
+const shortestStem = 4;
+/** From so many letters on, a slip is forgiven in the beginning and inside of a compound, too. */
 const shortestAnywhere = 6;
 /** Endings that words lose in compounds and gain in sentences: "Sprache" in "Sprachkurs", "уроками" for "уроки". */
 const endings = /(?<=.{4})(?:ami|ach|om|en|er|es|e|n|s|i|u|a|y)$/;
+/** Endings, also those that follow a whole word: "kurslar", "okulda", "klubów", "کلاسها". */
+const laterEndings =
+  /^(?:ami|ach|am|em|im|om|ov|ow|oi|oiu|iu|ei|en|er|ern|es|e|n|s|i|u|a|y|(?:lar|ler)[a-z]?|[dt][ae]n?|y[aeiu]|n?[iu]n|ها|هاي|ي|ان)$/;
 
 /** How many slips are forgiven: none in short words, two in long ones. */
 export const slipsIn = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
@@ -70,12 +75,23 @@ export class Lexicon {
     const [first, last] = stem === typed ? [0, 0] : this.#beginningWith(stem);
     for (let i = first; i < last; i++) {
       const word = this.words[i]!;
-      if (!word.startsWith(typed)) take(i, fits.stem * Math.min(1, stem.length / (word.length - 2)));
+      if (!word.startsWith(typed) && this.#isFormOf(word, stem)) take(i, fits.stem * Math.min(1, stem.length / (word.length - 2)));
     }
-    for (let length = Math.max(4, typed.length - 4); length < stem.length; length++) {
-      const shorter = this.indexOf(typed.slice(0, length));
+    for (let length = Math.max(shortestStem, typed.length - 4); length < stem.length; length++) {
+      const shorter = this.#isEnding(typed, length) ? this.indexOf(typed.slice(0, length)) : -1;
       if (shorter >= 0) take(shorter, fits.stem * (length / typed.length));
     }
+  }
+
+  /** Whether `word`, which begins with `stem`, is a form or a compound of it: behind a short stem stands an ending or a word. */
+  #isFormOf(word: string, stem: string): boolean {
+    return stem.length > shortestStem || word.replace(endings, '') === stem || this.indexOf(word.slice(stem.length)) >= 0;
+  }
+
+  /** Whether what stands in `typed` behind so many letters may be an ending: behind few only a known one, and never a word. */
+  #isEnding(typed: string, length: number): boolean {
+    const rest = typed.slice(length);
+    return laterEndings.test(rest) || (length > shortestStem && (rest.length < 3 || this.indexOf(rest) < 0));
   }
 
   /** Gives the words that hold `typed` further in: the middle or the end of a compound. */
@@ -101,13 +117,15 @@ export class Lexicon {
     const lacks = (word: number) => bitsIn(letters & ~known[word]!);
     const ordered = { words: this.words, shared: (this.#shared ??= sharedLetters(this.words)) };
     const taken = new Set<number>();
+    // scripts that write few vowels as letters of their own say more in each letter
+    const mayBegin = parts && (typed.length >= shortestAnywhere || !/[a-z\u0600-\u06ff]/.test(typed));
     nearBeginnings(
       typed,
       ordered,
       most,
       (word) => lacks(word) <= most,
       (word, whole, part) => {
-        if (whole > most && !parts) return;
+        if (whole > most && !mayBegin) return;
         take(word, whole > most ? fits.partSlip / part : whole <= 1 ? fits.slip : fits.secondSlip);
         taken.add(word);
       },

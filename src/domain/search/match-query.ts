@@ -3,6 +3,8 @@ import { isStopWord } from './stop-words.js';
 import type { TextMatcher, WordHits } from './text-matcher.js';
 
 const mostJoined = 3;
+/** A word that fits a value as well as that stands for it; less may be chance. */
+const sure = 0.5;
 
 /** What a query's words led to. */
 export interface TextMatch extends WordMatch {
@@ -39,6 +41,7 @@ export function matchQuery(
   const found = asked.map((word) => matcher.find(word, spelled.get(word)));
   const inResult = keepMost(scores, tally(found, scores, matcher.held, isWanted));
   addJoined(asked, matcher, scores);
+  addTogether(found, matcher, scores);
   for (const phrase of phrases) drop(scores, phraseHolder(phrase), false);
   for (const word of without) {
     if (word.includes(' ')) drop(scores, phraseHolder(word), true);
@@ -105,6 +108,19 @@ function addJoined(words: readonly string[], matcher: TextMatcher, scores: Float
       const { records, scores: fits } = matcher.findBeginning(joined);
       for (let at = 0; at < records.length; at++) if (scores[records[at]!]! > 0) scores[records[at]!]! += fits[at]! * (last - first + 1);
     }
+  }
+}
+
+/** A value that several words stand for counts once more: "Deutsch" and "Kurs" are words of many, together they are one. */
+function addTogether(found: readonly WordHits[], matcher: TextMatcher, scores: Float32Array): void {
+  const fitsOf = new Map<number, number[]>();
+  for (const { concepts } of found)
+    for (const [concept, fit] of concepts) if (fit >= sure) fitsOf.set(concept, [...(fitsOf.get(concept) ?? []), fit]);
+  for (const [concept, fits] of fitsOf) {
+    if (fits.length < 2) continue;
+    const { weight, records } = matcher.concepts[concept]!;
+    const gain = weight * Math.log(1 + scores.length / (records.length || 1)) * fits.reduce((sum, fit) => sum + fit, 0);
+    for (const record of records) if (scores[record]! > 0) scores[record]! += gain;
   }
 }
 

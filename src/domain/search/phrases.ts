@@ -30,7 +30,8 @@ export class Phrases {
 
   /** The words for a value of a filter group, folded. */
   #valueWords(concept: number): string {
-    return (this.#foldedValues[concept] ??= inOne(this.#names.words(...partsOfConcept(this.#concepts[concept]!)), fold));
+    const { labels, otherLabels } = this.#names.concept(...partsOfConcept(this.#concepts[concept]!));
+    return (this.#foldedValues[concept] ??= inOne([...labels, ...otherLabels], fold));
   }
 
   /** The texts that are searched of a record, folded; kept, since phrases are looked for at each key. */

@@ -16,8 +16,13 @@ export interface TextIndex {
   readonly starts: { readonly heads: Uint32Array; readonly gaps: Uint32Array };
 }
 
-/** In place of the number of a field: what follows are concepts. */
-export const conceptField = 31;
+/**
+ * In place of the number of a field: what follows are concepts, by how a word stands for them. It is all of a label, all of
+ * another word for the value, or one of several words.
+ */
+export const conceptFields = { label: 29, otherLabel: 30, part: 31 };
+export const isConceptField = (field: number): boolean => field >= conceptFields.label;
+export const fieldBits = 31;
 /** Added to the field of the last run of a word. */
 export const lastRun = 128;
 
@@ -51,8 +56,20 @@ export function eachPlace({ starts, heads, gaps }: TextIndex, word: number, visi
   for (let field = 0; field < lastRun;) {
     field = head.byte();
     let count = head.number();
-    for (let number = -1; count > 0; count--) visit(field & conceptField, (number += gap.number()));
+    for (let number = -1; count > 0; count--) visit(field & fieldBits, (number += gap.number()));
   }
+}
+
+/** The fields in which the word `word` stands, a bit for each: its records are not looked at. */
+export function fieldsOfWord({ starts, heads }: TextIndex, word: number): number {
+  const head = new ByteReader(heads, starts.heads[word]);
+  let bits = 0;
+  for (let field = 0; field < lastRun;) {
+    field = head.byte();
+    head.number();
+    bits |= 1 << (field & fieldBits);
+  }
+  return bits;
 }
 
 /** Bytes that grow. Numbers are written seven bits a byte, the lowest first. */

@@ -9,7 +9,7 @@ import { conceptsOf, fieldsFor, partsOfConcept, textsOf, type Searched } from '.
 function* indexOf(searched: Searched): Generator<undefined, TextIndex> {
   const names = new Names(searched.dataset);
   const fields = fieldsFor(searched);
-  const concepts = conceptsOf(searched).map((name) => ({ name, words: names.words(...partsOfConcept(name)) }));
+  const concepts = conceptsOf(searched).map((name) => ({ name, ...names.concept(...partsOfConcept(name)) }));
   return yield* buildPostings(searched.records.length, (record) => textsOf(searched.records[record]!, fields, names), concepts);
 }
 

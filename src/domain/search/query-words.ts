@@ -14,6 +14,10 @@ export interface QueryWords {
 
 const longest = 300;
 const mostWords = 12;
+
+/** What is read of a text, whatever came in its place: nobody types more. */
+export const readable = (text: unknown): string => String(text).slice(0, longest);
+
 /** A minus counts at the beginning of a word only; a quote that is never closed is no quote. */
 const pieces = /(?<=^|\s)(-?)(?:["„“«»]([^"„“”«»]+)["“”«»]|(\S+))/gu;
 

@@ -1,9 +1,9 @@
 import { sharedLetters } from './near-beginnings.js';
-import { ByteReader, conceptField, lastRun, type TextIndex } from './postings.js';
+import { ByteReader, fieldBits, isConceptField, lastRun, type TextIndex } from './postings.js';
 
 const magic = 0x4b525242;
 /** Raised whenever folding or the form of the file changes: then what was prepared before is no index any more. */
-const version = 3;
+const version = 4;
 const headerLength = 9;
 
 /** For which records an index was made, as two numbers. */
@@ -52,7 +52,7 @@ export function readSearchFile(file: ArrayBuffer | Uint8Array, madeFor: MadeFor)
   const words = whole(section(0), lines(1));
   const concepts = lines(2).filter(Boolean);
   const [heads, gaps] = [section(3), section(4)];
-  const starts = soundStarts(words.length, heads, gaps, (field) => (field === conceptField ? concepts.length : records));
+  const starts = soundStarts(words.length, heads, gaps, (field) => (isConceptField(field) ? concepts.length : records));
   return starts && { records, words, concepts, heads, gaps, starts };
 }
 
@@ -85,7 +85,7 @@ function soundStarts(
     starts.gaps[word] = gap.at;
     for (let field = 0; field < lastRun;) {
       field = head.byte();
-      const limit = below(field & conceptField);
+      const limit = below(field & fieldBits);
       const count = head.number();
       // so put that it holds for what is no number, too
       if (!(count > 0) || !leadBelow(limit, gap, count)) return undefined;

@@ -9,16 +9,23 @@ import { nearPlace, type Near } from './near-place.js';
 import { Phrases } from './phrases.js';
 import type { TextIndex } from './postings.js';
 import { indexFor, indexInSlices, type Prepared } from './prepared.js';
-import { queryWords, type QueryWords } from './query-words.js';
+import { queryWords, readable, type QueryWords } from './query-words.js';
 import { rangesIn, type Range } from './ranges.js';
 import type { Decide, Hit } from './search.js';
 import { fieldsFor, type AnyRecord, type Searched } from './searched.js';
+import { isStopWord } from './stop-words.js';
 import { TextMatcher } from './text-matcher.js';
 
 /** So many at the top are looked at closely where a text was mistyped. */
 const shortlist = 20;
+/** Letters that fold to nothing: who types these means something that nobody has. */
+const unsayable = /\p{L}\P{L}*\p{L}/u;
 /** How much a name of one word gains, as a share of its score. */
 const preference = 0.05;
+/** What the score of a record is multiplied with that holds all that was typed, word by word. */
+const asTyped = 1.5;
+/** So many letters of a mistyped text are compared with names letter by letter. */
+const compared = 60;
 
 /**
  * How whoever lists records puts them in order, and those at the top where a word was mistyped. It hands over its own
@@ -67,29 +74,36 @@ export class TextFinder {
   }
 
   /** The records that hold `text`; undefined where it has no words. The same text again costs nothing. */
-  match(text: string): TextMatch | undefined {
+  match(asked: string): TextMatch | undefined {
+    const text = readable(asked);
     if (this.#last?.text === text) return this.#last.match;
     const words = queryWords(text);
-    if (!words.words.length && !words.without.length) return undefined;
-    const match = this.#ask(words);
+    const isSaid = words.words.length > 0 || words.without.length > 0;
+    if (!isSaid && !unsayable.test(text)) return undefined;
+    const match = isSaid ? this.#ask(words) : this.#nothing(text);
     this.#last = { text, match };
     return match;
   }
 
+  #nothing(text: string): TextMatch {
+    return { scores: new Float32Array(this.#matcher.records), words: new Map(), binding: [], passedOver: [text], isGuess: false };
+  }
+
   /** The values of filter groups that words of `text` stand for, the surest first. */
   named(text: string): NamedValue[] {
-    const match = this.match(text);
-    return match ? namedValues(text, match, this.#concepts) : [];
+    const asked = readable(text);
+    const match = this.match(asked);
+    return match ? namedValues(asked, match, this.#concepts) : [];
   }
 
   /** The place that `text` names, with what is left of it and how far records are from there. */
   near(text: string, showUnconfirmed: boolean): Near | undefined {
-    return nearPlace(text, this.#searched.dataset, showUnconfirmed);
+    return nearPlace(readable(text), this.#searched.dataset, showUnconfirmed);
   }
 
   /** Whether `text` holds the name of a municipality, or a postal code of one. */
   namesPlace(text: string): boolean {
-    return foldedWords(text).some((word) => word.length > 2 && this.#known.isPlace(word));
+    return foldedWords(readable(text)).some((word) => word.length > 2 && this.#known.isPlace(word));
   }
 
   /** `hit` with where what `match` found stands in its name or title: looked for once somebody marks it. */
@@ -112,7 +126,7 @@ export class TextFinder {
     for (let record = 0; record < scores.length; record++) if (scores[record]! >= least && failed[record] === 0) near.push(record);
     const first = firstOf(near, wanted, compare);
     const close = isGuess ? first.slice(0, shortlist) : [];
-    const decided = close.length > 1 && decide?.(this.#last!.text, close, scores, titles);
+    const decided = close.length > 1 && decide?.(this.#last!.text.slice(0, compared), close, scores, titles);
     return decided ? [...decided, ...first.slice(decided.length)] : first;
   }
 
@@ -123,6 +137,7 @@ export class TextFinder {
     const reckon = (scores: Float32Array): void => {
       found = matchQuery(words, scores, this.#matcher, this.#searched.isWanted, (phrase) => this.#phrases.holder(phrase));
       this.#preferShortNames(scores);
+      if (words.words.length > 1 && words.words.some(isStopWord)) this.#preferAsTyped(words.words.join(' '), scores);
     };
     lent.of(owner, reckon);
     return {
@@ -131,6 +146,12 @@ export class TextFinder {
         return lent.of(owner, reckon);
       },
     };
+  }
+
+  /** "Wir in Monheim" is made of words that else say nothing: where they stand side by side, they are meant. */
+  #preferAsTyped(phrase: string, scores: Float32Array): void {
+    const holds = this.#phrases.holder(phrase);
+    for (let record = 0; record < scores.length; record++) if (scores[record]! > 0 && holds(record)) scores[record]! *= asTyped;
   }
 
   /** Of two names that hold the same words, the one with less around them is meant. */

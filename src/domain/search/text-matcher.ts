@@ -1,7 +1,7 @@
 import { AlikeWords } from './alike-words.js';
 import { fits, Lexicon } from './lexicon.js';
 import type { KnownNames } from './known-names.js';
-import { conceptField, eachPlace, type TextIndex } from './postings.js';
+import { conceptFields, eachPlace, fieldsOfWord, isConceptField, type TextIndex } from './postings.js';
 import { wordParts } from './word-parts.js';
 
 /** The records that hold a word, with what each scores for it. */
@@ -16,11 +16,24 @@ export interface WordHits {
   readonly isGuess: boolean;
 }
 
+/** How much of a fit is left where a word is not all that a value is called. */
+const share: Readonly<Record<number, number>> = { [conceptFields.label]: 1, [conceptFields.otherLabel]: 0.9, [conceptFields.part]: 0.75 };
+/** Fields of such weight hold what a record itself is called. */
+const weightOfNames = 4;
+/** Fields of such weight hold names, also of places. */
+const weightOfPlaces = 3;
+
 /** So many records found as typed leave no need to guess. */
 const enough = 10;
 const mostRemembered = 24;
 /** From so many letters on, a word that was found as typed may still be a slip for another. */
 const longEnoughToDoubt = 6;
+
+/** From so many letters on, a name that sounds like a word may be meant by it. */
+const longEnoughToSound = 4;
+
+/** A word without the Arabic article, also with "for" or "and" before it. */
+const withoutArticle = (word: string): string => word.replace(/^(?:[وبفك]?ال|لل)(?=.{3})/, '');
 
 /** What a matcher needs to know of the values of filter groups. */
 export interface ConceptRecords {
@@ -34,10 +47,12 @@ export class TextMatcher {
   /** For whoever counts the words of each record: memory that is not asked for anew at each key. */
   readonly held: Uint16Array;
   readonly #alike: AlikeWords;
+  /** Whether a word stands in what records are called. */
+  readonly #isName: (word: number) => boolean;
   readonly #index: TextIndex;
   readonly #weights: readonly number[];
-  readonly #concepts: readonly ConceptRecords[];
-  readonly #names: KnownNames;
+  readonly concepts: readonly ConceptRecords[];
+  readonly #known: KnownNames;
   readonly #best: Float32Array;
   /** What the first part of a word weighs in each record, while the second is looked for. */
   readonly #partWeights: Float32Array;
@@ -51,13 +66,17 @@ export class TextMatcher {
   #near = new Set<string>();
   readonly #remembered = new Map<string, WordHits>();
 
-  constructor(index: TextIndex, weights: readonly number[], concepts: readonly ConceptRecords[], names: KnownNames) {
+  constructor(index: TextIndex, weights: readonly number[], concepts: readonly ConceptRecords[], known: KnownNames) {
     this.lexicon = new Lexicon(index.words);
-    this.#alike = new AlikeWords(this.lexicon.words);
+    const fieldsFrom = (least: number) => weights.reduce((bits, weight, field) => (weight >= least ? bits | (1 << field) : bits), 0);
+    const names = fieldsFrom(weightOfNames);
+    const namesAndPlaces = fieldsFrom(weightOfPlaces);
+    this.#isName = (word) => (fieldsOfWord(index, word) & names) !== 0;
+    this.#alike = new AlikeWords(this.lexicon.words, (word) => (fieldsOfWord(index, word) & namesAndPlaces) !== 0);
     this.#index = index;
     this.#weights = weights;
-    this.#concepts = concepts;
-    this.#names = names;
+    this.concepts = concepts;
+    this.#known = known;
     this.held = new Uint16Array(index.records);
     this.#best = new Float32Array(index.records);
     this.#partWeights = new Float32Array(index.records);
@@ -107,7 +126,7 @@ export class TextMatcher {
       const known = this.lexicon.indexOf(word);
       if (known < 0) return;
       eachPlace(this.#index, known, (field, number) => {
-        if (field === conceptField) this.#concepts[number]!.records.forEach(hold);
+        if (isConceptField(field)) this.concepts[number]!.records.forEach(hold);
         else hold(number);
       });
     });
@@ -117,7 +136,7 @@ export class TextMatcher {
   /** For each record whether it has a value of a filter group that `isMeant` chooses by its number: 1 or 0. */
   holdingConcept(isMeant: (concept: number) => boolean): Uint8Array {
     const held = new Uint8Array(this.records);
-    this.#concepts.forEach(({ records }, concept) => {
+    this.concepts.forEach(({ records }, concept) => {
       if (isMeant(concept)) for (const record of records) held[record] = 1;
     });
     return held;
@@ -126,25 +145,35 @@ export class TextMatcher {
   #look(typed: string, spelled: string | undefined): WordHits {
     this.#begin();
     this.#asTyped(typed);
+    const bare = withoutArticle(typed);
+    if (bare !== typed) this.#asTyped(bare);
     this.#inTowns(typed);
     this.#takeConcepts();
     const isGuess = this.#count === 0;
-    this.lexicon.forms(typed, this.#guess);
+    this.lexicon.forms(bare, this.#guess);
+    if (!isGuess && typed.length >= longEnoughToSound) this.#namesSounding(typed);
     if (this.#count < enough) this.#inParts(typed);
-    if (this.#count < enough && this.#names.has(typed)) return this.#end(false);
+    if (this.#count < enough && this.#known.has(typed)) return this.#end(false);
     if (isGuess) {
-      this.lexicon.nearly(typed, true, this.#guess);
+      this.lexicon.nearly(bare, true, this.#guess);
       if (spelled) this.lexicon.nearly(spelled, true, this.#guess);
-      for (const word of this.#alike.to(typed)) this.#guess(word, fits.sound);
+      for (const word of this.#alike.sounding(typed)) this.#guess(word, this.#isName(word) ? fits.soundOfName : fits.sound);
+      for (const word of this.#alike.named(typed)) this.#guess(word, fits.sound);
     } else if (this.#count < enough && typed.length >= longEnoughToDoubt) {
-      this.lexicon.nearly(typed, false, this.#guess);
+      this.lexicon.nearly(bare, false, this.#guess);
     }
     return this.#end(isGuess);
   }
 
+  /** "Дружба" is an everyday word, and the name of a club that spells itself "Druschba". */
+  #namesSounding(typed: string): void {
+    const { words } = this.lexicon;
+    for (const word of this.#alike.sounding(typed)) if (words[word] !== typed && this.#isName(word)) this.#guess(word, fits.soundOfName);
+  }
+
   /** A postal code stands for its town, too: few records name theirs. */
   #inTowns(typed: string): void {
-    for (const town of this.#names.townsOf(typed)) this.lexicon.beginnings(town, (word, fit) => this.#take(word, fit * fits.town));
+    for (const town of this.#known.townsOf(typed)) this.lexicon.beginnings(town, (word, fit) => this.#take(word, fit * fits.town));
   }
 
   #begin(): void {
@@ -180,7 +209,7 @@ export class TextMatcher {
     const touched = this.#touched;
     let count = this.#count;
     for (const concept of this.#pending) {
-      const { weight, records } = this.#concepts[concept]!;
+      const { weight, records } = this.concepts[concept]!;
       const score = this.#fitOf.get(concept)! * weight;
       for (let i = 0; i < records.length; i++) {
         const record = records[i]!;
@@ -213,9 +242,9 @@ export class TextMatcher {
   /** Gives the records that hold the word itself, with the weight of each field. */
   #eachHolding(word: number, visit: (record: number, weight: number) => void): void {
     eachPlace(this.#index, word, (field, number) => {
-      if (field !== conceptField) return visit(number, this.#weights[field]!);
-      const { weight, records } = this.#concepts[number]!;
-      for (const record of records) visit(record, weight);
+      if (!isConceptField(field)) return visit(number, this.#weights[field]!);
+      const { weight, records } = this.concepts[number]!;
+      for (const record of records) visit(record, weight * share[field]!);
     });
   }
 
@@ -232,7 +261,7 @@ export class TextMatcher {
 
   /** One for all words: thousands begin with a letter. */
   readonly #visit = (field: number, number: number): void => {
-    if (field === conceptField) this.#fit(number, this.#fits);
+    if (isConceptField(field)) this.#fit(number, this.#fits * share[field]!);
     else this.#score(number, this.#fits * this.#weights[field]!);
   };
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { createSearch } from '../../../../src/domain/search/create-search.js';
-import { anOrganisation, aTown, judged } from '../../support/a-dataset.js';
+import { anOrganisation, aTerm, aTown, judged } from '../../support/a-dataset.js';
 
 /** The names that `text` finds among `names`, in order. */
 const found = (text: string, ...names: string[]) =>
@@ -119,4 +119,90 @@ test('puts the nearest first where a town or a postal code is named, and says ho
       ],
     );
   }
+});
+
+test('passes over the words with which people say that they look for something', () => {
+  const names = ['Sprachkurs Beispiel', 'Suchdienst', 'Wohnen und Findelkinder'];
+  const questions = [
+    'ich suche einen Sprachkurs',
+    'Wo gibt es einen Sprachkurs?',
+    'I am looking for a Sprachkurs',
+    'je cherche un Sprachkurs',
+  ];
+  for (const text of [
+    ...questions,
+    'Sprachkurs arıyorum',
+    'أبحث عن Sprachkurs',
+    'шукаю Sprachkurs',
+    'где найти Sprachkurs',
+    'szukam Sprachkurs',
+  ])
+    assert.deepEqual(found(text, ...names), ['Sprachkurs Beispiel'], text);
+});
+
+test('puts a name first that is made of such words', () => {
+  const names = ['Inter Monheim in Monheim', 'Monheim', 'Wir in Monheim'];
+  assert.equal(found('wir in monheim', ...names)[0], 'Wir in Monheim');
+});
+
+test('knows the Arabic article, also with a word before it', () => {
+  for (const text of ['المسجد', 'للمسجد', 'بالمسجد', 'والمسجد', 'مسجد']) assert.deepEqual(found(text, 'مسجد', 'نادي'), ['مسجد'], text);
+});
+
+test('takes no short word for a slip in the beginning of another, and no part of a word for a form of it', () => {
+  for (const [text, name] of [
+    ['hund', 'Hungerhilfe'],
+    ['miete', 'Mittelpunkt'],
+    ['suppe', 'Support'],
+    ['männer', 'Mannschaft'],
+    ['ditib', 'Diti'],
+    ['rheinland', 'Rhein'],
+  ] as const)
+    assert.deepEqual(found(text, name), [], text);
+  assert.deepEqual(found('langenfeld rheinland', 'Langenfeld', 'Am Rhein'), ['Langenfeld']);
+});
+
+test('finds other forms of a word and compounds with it', () => {
+  assert.deepEqual(found('tänze', 'Tanzgruppe', 'Gruppe', 'Chor'), ['Tanzgruppe']);
+  for (const text of ['kurslar', 'kurslari', 'kurse', 'kursen']) assert.deepEqual(found(text, 'Kurs', 'Chor'), ['Kurs'], text);
+  assert.deepEqual(found('کلاسها', 'کلاس', 'Chor'), ['کلاس']);
+});
+
+test('finds a name by its sound where what was typed is a word of another record', () => {
+  assert.deepEqual(found('Дружба', 'Druschba', 'Дружба народов', 'Chor').sort(), ['Druschba', 'Дружба народов']);
+});
+
+test('finds nothing for one letter again and again, nor for letters that say nothing', () => {
+  for (const text of ['zzzzzz', 'aaaaaaa', 'qqqq', 'wwwww', 'ьььь'])
+    assert.deepEqual(found(text, 'Suse', 'Chor', 'Wiese', 'Quark'), [], text);
+});
+
+test('reads no more of a text than anybody types, whatever comes in its place', () => {
+  assert.deepEqual(found(`chor ${'x'.repeat(100_000)}`, 'Chor'), ['Chor']);
+  for (const text of [5, {}, ['chor'], true]) assert.doesNotThrow(() => found(text as unknown as string, 'Chor'));
+});
+
+test('puts what a value is called before what it is also called, and both before a word of several', () => {
+  const labels = { dance: ['Tanz'], culture: ['Kultur'], celebration: ['Musik, Tanz und Feste'] };
+  const terms = Object.entries(labels).map(([id, [de]]) =>
+    aTerm({ id, labels: { de: de! }, ...(id === 'culture' && { altLabels: { de: ['Tanz'] } }) }),
+  );
+  const organisations = ['celebration', 'culture', 'dance'].map((term) =>
+    anOrganisation({ id: term, name: `A ${term}`, offers: [{ term }] }),
+  );
+  const hits = createSearch(judged({ organisations, terms })).search({ text: 'tanz' }).hits;
+  assert.deepEqual(
+    hits.map(({ record }) => record.id),
+    ['dance', 'culture', 'celebration'],
+  );
+});
+
+test('counts a value more that several words stand for', () => {
+  const terms = [aTerm({ id: 'course', labels: { de: 'Deutsch Kurs' } }), aTerm({ id: 'cooking', labels: { de: 'Koch Kurs' } })];
+  const organisations = [
+    anOrganisation({ id: 'kochen', name: 'Deutsche Küche', offers: [{ term: 'cooking' }], languages: [{ code: 'de' }] }),
+    anOrganisation({ id: 'lernen', name: 'Zusammen', offers: [{ term: 'course' }] }),
+  ];
+  const { hits } = createSearch(judged({ organisations, terms })).search({ text: 'Kurs Deutsch' });
+  assert.equal(hits[0]?.record.id, 'lernen');
 });
