@@ -1,6 +1,6 @@
 import { foldedWords, foldWithOffsets } from '../text/fold.js';
 import type { ConceptNames } from './fields.js';
-import { ByteWriter, conceptFields, lastRun, type TextIndex } from './postings.js';
+import { ByteWriter, conceptField, lastRun, standing, type TextIndex } from './postings.js';
 
 /** A record or concept as the index takes it up: its texts, by the number of the field they stand in. */
 export interface Indexed {
@@ -27,10 +27,10 @@ export function* buildPostings(
   const entries = new Entries();
   for (const [number, { labels, otherLabels }] of concepts.entries()) {
     const isWhole = (label: string) => foldedWords(label).length === 1;
-    entries.add(conceptFields.label, labels.filter(isWhole), number);
-    entries.add(conceptFields.otherLabel, otherLabels.filter(isWhole), number);
+    entries.add(conceptField + standing.label, labels.filter(isWhole), number);
+    entries.add(conceptField + standing.otherLabel, otherLabels.filter(isWhole), number);
     entries.add(
-      conceptFields.part,
+      conceptField + standing.part,
       [...labels, ...otherLabels].filter((label) => !isWhole(label)),
       number,
     );

@@ -16,12 +16,10 @@ export interface TextIndex {
   readonly starts: { readonly heads: Uint32Array; readonly gaps: Uint32Array };
 }
 
-/**
- * In place of the number of a field: what follows are concepts, by how a word stands for them. It is all of a label, all of
- * another word for the value, or one of several words.
- */
-export const conceptFields = { label: 29, otherLabel: 30, part: 31 };
-export const isConceptField = (field: number): boolean => field >= conceptFields.label;
+/** From this number of a field on, what follows are concepts. */
+export const conceptField = 29;
+/** How a word stands for a concept, added to {@link conceptField}: it is all of a label, all of another word for the value, or one of several words. */
+export const standing = { label: 0, otherLabel: 1, part: 2 };
 export const fieldBits = 31;
 /** Added to the field of the last run of a word. */
 export const lastRun = 128;

@@ -1,5 +1,5 @@
 import { sharedLetters } from './near-beginnings.js';
-import { ByteReader, fieldBits, isConceptField, lastRun, type TextIndex } from './postings.js';
+import { ByteReader, conceptField, fieldBits, lastRun, type TextIndex } from './postings.js';
 
 const magic = 0x4b525242;
 /** Raised whenever folding or the form of the file changes: then what was prepared before is no index any more. */
@@ -52,7 +52,7 @@ export function readSearchFile(file: ArrayBuffer | Uint8Array, madeFor: MadeFor)
   const words = whole(section(0), lines(1));
   const concepts = lines(2).filter(Boolean);
   const [heads, gaps] = [section(3), section(4)];
-  const starts = soundStarts(words.length, heads, gaps, (field) => (isConceptField(field) ? concepts.length : records));
+  const starts = soundStarts(words.length, heads, gaps, (field) => (field >= conceptField ? concepts.length : records));
   return starts && { records, words, concepts, heads, gaps, starts };
 }
 

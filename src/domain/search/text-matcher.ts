@@ -1,7 +1,7 @@
 import { AlikeWords } from './alike-words.js';
 import { fits, Lexicon } from './lexicon.js';
 import type { KnownNames } from './known-names.js';
-import { conceptFields, eachPlace, fieldsOfWord, isConceptField, type TextIndex } from './postings.js';
+import { conceptField, eachPlace, fieldsOfWord, type TextIndex } from './postings.js';
 import { wordParts } from './word-parts.js';
 
 /** The records that hold a word, with what each scores for it. */
@@ -16,8 +16,8 @@ export interface WordHits {
   readonly isGuess: boolean;
 }
 
-/** How much of a fit is left where a word is not all that a value is called. */
-const share: Readonly<Record<number, number>> = { [conceptFields.label]: 1, [conceptFields.otherLabel]: 0.9, [conceptFields.part]: 0.75 };
+/** How much of a fit is left by how a word stands for a concept (see `standing`). */
+const shares = [1, 0.9, 0.75];
 /** Fields of such weight hold what a record itself is called. */
 const weightOfNames = 4;
 /** Fields of such weight hold names, also of places. */
@@ -126,7 +126,7 @@ export class TextMatcher {
       const known = this.lexicon.indexOf(word);
       if (known < 0) return;
       eachPlace(this.#index, known, (field, number) => {
-        if (isConceptField(field)) this.concepts[number]!.records.forEach(hold);
+        if (field >= conceptField) this.concepts[number]!.records.forEach(hold);
         else hold(number);
       });
     });
@@ -242,9 +242,9 @@ export class TextMatcher {
   /** Gives the records that hold the word itself, with the weight of each field. */
   #eachHolding(word: number, visit: (record: number, weight: number) => void): void {
     eachPlace(this.#index, word, (field, number) => {
-      if (!isConceptField(field)) return visit(number, this.#weights[field]!);
+      if (field < conceptField) return visit(number, this.#weights[field]!);
       const { weight, records } = this.concepts[number]!;
-      for (const record of records) visit(record, weight * share[field]!);
+      for (const record of records) visit(record, weight * shares[field - conceptField]!);
     });
   }
 
@@ -261,7 +261,7 @@ export class TextMatcher {
 
   /** One for all words: thousands begin with a letter. */
   readonly #visit = (field: number, number: number): void => {
-    if (isConceptField(field)) this.#fit(number, this.#fits * share[field]!);
+    if (field >= conceptField) this.#fit(number, this.#fits * shares[field - conceptField]!);
     else this.#score(number, this.#fits * this.#weights[field]!);
   };
 
