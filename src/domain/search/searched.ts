@@ -16,6 +16,9 @@ export interface Searched {
   readonly isWanted: (record: number) => boolean;
 }
 
+/** What a record is called. */
+export const titleOf = (record: AnyRecord): string => ('name' in record ? record.name : (Object.values(record.title)[0] ?? ''));
+
 /** What is looked into, by the number of each field. */
 export const fieldsFor = ({ of }: Searched) => fieldsOf[of] as readonly Field<AnyRecord>[];
 

@@ -12,7 +12,7 @@ import { indexFor, indexInSlices, type Prepared } from './prepared.js';
 import { queryWords, readable, type QueryWords } from './query-words.js';
 import { rangesIn, type Range } from './ranges.js';
 import type { Decide, Hit } from './search.js';
-import { fieldsFor, type AnyRecord, type Searched } from './searched.js';
+import { fieldsFor, titleOf, type AnyRecord, type Searched } from './searched.js';
 import { isStopWord } from './stop-words.js';
 import { TextMatcher } from './text-matcher.js';
 
@@ -22,7 +22,7 @@ const shortlist = 20;
 const unsayable = /\p{L}\P{L}*\p{L}/u;
 /** How much a name of one word gains, as a share of its score. */
 const preference = 0.05;
-/** What the score of a record is multiplied with that holds all that was typed, word by word. */
+/** What the score of a record is multiplied with that is called all that was typed, word by word. */
 const asTyped = 1.5;
 /** So many letters of a mistyped text are compared with names letter by letter. */
 const compared = 60;
@@ -55,6 +55,8 @@ export class TextFinder {
   readonly #lent: LentScores;
   /** 0 where it has not been asked for yet. */
   readonly #preference: Float32Array;
+  /** What records are called, to be compared with what was typed. */
+  #names: readonly string[] | undefined;
   #last: { readonly text: string; readonly match: TextMatch } | undefined;
 
   constructor(searched: Searched, index: TextIndex) {
@@ -80,7 +82,7 @@ export class TextFinder {
     const words = queryWords(text);
     const isSaid = words.words.length > 0 || words.without.length > 0;
     if (!isSaid && !unsayable.test(text)) return undefined;
-    const match = isSaid ? this.#ask(words) : this.#nothing(text);
+    const match = isSaid ? this.#ask(text, words) : this.#nothing(text);
     this.#last = { text, match };
     return match;
   }
@@ -130,14 +132,14 @@ export class TextFinder {
     return decided ? [...decided, ...first.slice(decided.length)] : first;
   }
 
-  #ask(words: QueryWords): TextMatch {
+  #ask(text: string, words: QueryWords): TextMatch {
     const lent = this.#lent;
     const owner = {};
     let found: WordMatch | undefined;
     const reckon = (scores: Float32Array): void => {
       found = matchQuery(words, scores, this.#matcher, this.#searched.isWanted, (phrase) => this.#phrases.holder(phrase));
       this.#preferShortNames(scores);
-      if (words.words.length > 1 && words.words.some(isStopWord)) this.#preferAsTyped(words.words.join(' '), scores);
+      if (words.words.length > 1 && words.words.some(isStopWord)) this.#preferAsTyped(text, scores);
     };
     lent.of(owner, reckon);
     return {
@@ -148,10 +150,13 @@ export class TextFinder {
     };
   }
 
-  /** "Wir in Monheim" is made of words that else say nothing: where they stand side by side, they are meant. */
-  #preferAsTyped(phrase: string, scores: Float32Array): void {
-    const holds = this.#phrases.holder(phrase);
-    for (let record = 0; record < scores.length; record++) if (scores[record]! > 0 && holds(record)) scores[record]! *= asTyped;
+  /** "Wir in Monheim" is made of words that else say nothing: where they stand side by side in a name, that name is meant. */
+  #preferAsTyped(text: string, scores: Float32Array): void {
+    const typed = plain(text);
+    this.#names ??= this.#searched.records.map((record) => plain(titleOf(record)));
+    const names = this.#names;
+    for (let record = 0; record < scores.length; record++)
+      if (scores[record]! > 0 && names[record]!.includes(typed)) scores[record]! *= asTyped;
   }
 
   /** Of two names that hold the same words, the one with less around them is meant. */
@@ -162,6 +167,8 @@ export class TextFinder {
       if (scores[record]! > 0) scores[record]! *= factors[record] ||= preferenceOf(records[record]!);
   }
 }
+
+const plain = (text: string): string => text.trim().toLowerCase();
 
 /** The score of the last of the first `count` that no filter keeps out. */
 function scoreOfLast(failed: ArrayLike<number>, scores: Float32Array, count: number): number {
@@ -178,7 +185,7 @@ function scoreOfLast(failed: ArrayLike<number>, scores: Float32Array, count: num
 
 /** What the score of a record is multiplied with. */
 function preferenceOf(record: AnyRecord): number {
-  const title = 'name' in record ? record.name : (Object.values(record.title)[0] ?? '');
+  const title = titleOf(record);
   let words = 1;
   for (let at = title.indexOf(' '); at >= 0; at = title.indexOf(' ', at + 1)) words++;
   return 1 + preference / words;
