@@ -8,8 +8,9 @@ const DOORS = {
   '.': ['index.js', '82 kB'],
   './define': ['define.js', '83 kB'],
   './schema': ['schema.js', '18 kB'],
-  // the whole engine with the names of languages for ten kinds of readers; a page loads it when somebody types
-  './search': ['search.js', '44 kB'],
+  // the whole engine with the names of languages for ten kinds of readers, and the words with which they ask; a page loads
+  // it when somebody types
+  './search': ['search.js', '48 kB'],
   // the recurrence engine, what it says of rules, its words in three languages, time zones, the filters of
   // meetings, and the short ways of what lasts one day
   './calendar': ['calendar.js', '40 kB'],

@@ -31,6 +31,9 @@ const endings = /(?<=.{4})(?:ami|ach|om|en|er|es|e|n|s|i|u|a|y)$/;
 const laterEndings =
   /^(?:ami|ach|am|em|im|om|ov|ow|oi|oiu|iu|ei|en|er|ern|es|e|n|s|i|u|a|y|(?:lar|ler)[a-z]?|[dt][ae]n?|y[aeiu]|n?[iu]n|ها|هاي|ي|ان)$/;
 
+/** Whether `rest`, which stands behind so many letters, may be an ending: behind few only a known one. */
+const isEnding = (rest: string, length: number): boolean => laterEndings.test(rest) || (length > shortestStem && rest.length < 3);
+
 /** How many slips are forgiven: none in short words, two in long ones. */
 export const slipsIn = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
@@ -78,7 +81,7 @@ export class Lexicon {
       if (!word.startsWith(typed) && this.#isFormOf(word, stem)) take(i, fits.stem * Math.min(1, stem.length / (word.length - 2)));
     }
     for (let length = Math.max(shortestStem, typed.length - 4); length < stem.length; length++) {
-      const shorter = this.#isEnding(typed, length) ? this.indexOf(typed.slice(0, length)) : -1;
+      const shorter = isEnding(typed.slice(length), length) ? this.indexOf(typed.slice(0, length)) : -1;
       if (shorter >= 0) take(shorter, fits.stem * (length / typed.length));
     }
   }
@@ -86,12 +89,6 @@ export class Lexicon {
   /** Whether `word`, which begins with `stem`, is a form or a compound of it: behind a short stem stands an ending or a word. */
   #isFormOf(word: string, stem: string): boolean {
     return stem.length > shortestStem || word.replace(endings, '') === stem || this.indexOf(word.slice(stem.length)) >= 0;
-  }
-
-  /** Whether what stands in `typed` behind so many letters may be an ending: behind few only a known one, and never a word. */
-  #isEnding(typed: string, length: number): boolean {
-    const rest = typed.slice(length);
-    return laterEndings.test(rest) || (length > shortestStem && (rest.length < 3 || this.indexOf(rest) < 0));
   }
 
   /** Gives the words that hold `typed` further in: the middle or the end of a compound. */

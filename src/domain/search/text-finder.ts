@@ -22,6 +22,8 @@ const shortlist = 20;
 const unsayable = /\p{L}\P{L}*\p{L}/u;
 /** How much a name of one word gains, as a share of its score. */
 const preference = 0.05;
+/** So many letters of a name without its spaces are no other word. */
+const enoughOfName = 6;
 /** What the score of a record is multiplied with that is called all that was typed, word by word. */
 const asTyped = 1.5;
 /** So many letters of a mistyped text are compared with names letter by letter. */
@@ -55,8 +57,8 @@ export class TextFinder {
   readonly #lent: LentScores;
   /** 0 where it has not been asked for yet. */
   readonly #preference: Float32Array;
-  /** What records are called, to be compared with what was typed. */
   #names: readonly string[] | undefined;
+  #joinedNames: readonly string[] | undefined;
   #last: { readonly text: string; readonly match: TextMatch } | undefined;
 
   constructor(searched: Searched, index: TextIndex) {
@@ -140,6 +142,7 @@ export class TextFinder {
       found = matchQuery(words, scores, this.#matcher, this.#searched.isWanted, (phrase) => this.#phrases.holder(phrase));
       this.#preferShortNames(scores);
       if (words.words.length > 1 && words.words.some(isStopWord)) this.#preferAsTyped(text, scores);
+      if (words.words.length === 1 && scores.every((score) => score === 0)) this.#inJoinedNames(text, scores);
     };
     lent.of(owner, reckon);
     return {
@@ -153,10 +156,24 @@ export class TextFinder {
   /** "Wir in Monheim" is made of words that else say nothing: where they stand side by side in a name, that name is meant. */
   #preferAsTyped(text: string, scores: Float32Array): void {
     const typed = plain(text);
-    this.#names ??= this.#searched.records.map((record) => plain(titleOf(record)));
-    const names = this.#names;
+    const names = this.#plainNames;
     for (let record = 0; record < scores.length; record++)
       if (scores[record]! > 0 && names[record]!.includes(typed)) scores[record]! *= asTyped;
+  }
+
+  /** "HandInHand" where a name is "Hand in Hand". */
+  #inJoinedNames(text: string, scores: Float32Array): void {
+    const typed = plain(text);
+    if (typed.length < enoughOfName) return;
+    this.#joinedNames ??= this.#plainNames.map((name) => name.replaceAll(' ', ''));
+    this.#joinedNames.forEach((name, record) => {
+      if (name.includes(typed) && this.#searched.isWanted(record)) scores[record] = 1;
+    });
+  }
+
+  /** What records are called, to be compared with what was typed. */
+  get #plainNames(): readonly string[] {
+    return (this.#names ??= this.#searched.records.map((record) => plain(titleOf(record))));
   }
 
   /** Of two names that hold the same words, the one with less around them is meant. */

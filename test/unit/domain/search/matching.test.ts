@@ -145,6 +145,11 @@ test('puts a name first that is made of such words', () => {
   assert.equal(found('wir in monheim', ...names)[0], 'Wir in Monheim');
 });
 
+test('finds a name that was typed without its spaces', () => {
+  for (const text of ['handinhand', 'HandInHand Hilden'.replace(' ', ''), 'grupoejemplo'])
+    assert.equal(found(text, 'Hand in Hand Hilden', 'Grupo Ejemplo', 'Chor').length, 1, text);
+});
+
 test('knows the Arabic article, also with a word before it', () => {
   for (const text of ['المسجد', 'للمسجد', 'بالمسجد', 'والمسجد', 'مسجد']) assert.deepEqual(found(text, 'مسجد', 'نادي'), ['مسجد'], text);
 });
