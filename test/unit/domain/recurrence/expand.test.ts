@@ -182,3 +182,13 @@ test('never throws, whatever it is given', () => {
     { numRuns: 500, seed: 3 },
   );
 });
+
+test('UNTIL in UTC at the ends of the calendar ends there, in every zone', () => {
+  const yearly = (timeZone: string, until: string) =>
+    expandRule({ start: '2026-01-27T18:00', timeZone, rrule: `FREQ=YEARLY;UNTIL=${until}` }, { from: '2026-01-01', to: '2030-12-31' });
+  for (const timeZone of [berlin, 'America/New_York']) {
+    assert.equal(yearly(timeZone, '99991231T235959Z').length, 5);
+    assert.deepEqual(yearly(timeZone, '00000101T000000Z'), ['2026-01-27T18:00:00']);
+    assert.deepEqual(yearly(timeZone, '00010101T000000Z'), ['2026-01-27T18:00:00']);
+  }
+});
