@@ -24,6 +24,8 @@ export interface Walk {
   readonly to: number;
   readonly limit: number;
   readonly timeZone?: string | undefined;
+  /** Days, by their number, none of whose times is kept: they are counted by COUNT, not by `limit`. */
+  readonly daysGone?: ReadonlySet<number> | undefined;
   /** Whether the start only belongs to the times where the rule gives it. */
   readonly ownOnly?: boolean | undefined;
 }
@@ -98,6 +100,7 @@ class Collector {
 
   #keep(shown: number): boolean {
     if (shown < this.walk.from || shown > this.walk.to) return true;
+    if (this.walk.daysGone?.has(Math.floor(shown / 86_400))) return true;
     if (this.walls.length >= this.walk.limit) return this.#end('limit');
     this.walls.push(shown);
     return true;

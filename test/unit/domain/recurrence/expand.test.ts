@@ -192,3 +192,11 @@ test('UNTIL in UTC at the ends of the calendar ends there, in every zone', () =>
     assert.deepEqual(yearly(timeZone, '00010101T000000Z'), ['2026-01-27T18:00:00']);
   }
 });
+
+test('a limit counts only dates that take place, also where one day takes away many times', () => {
+  const start = '2026-01-01T09:00';
+  const rule = { start, rrule: 'FREQ=DAILY;BYHOUR=9,12,15,18', exdates: ['2026-01-01', '2026-01-02T12:00'] };
+  assert.deepEqual(expandRule(rule, { from: '2026-01-01', to: '2026-01-03', limit: 2 }), ['2026-01-02T09:00:00', '2026-01-02T15:00:00']);
+  const minutely = { start, rrule: 'FREQ=MINUTELY;COUNT=1000', exdates: ['2026-01-01'] };
+  assert.equal(expandRule(minutely, year).length, 1_000 - 15 * 60);
+});
