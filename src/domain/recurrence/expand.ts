@@ -1,3 +1,4 @@
+import { dayNumber } from '../time/local-time.js';
 import { isTimeZone } from '../time/zone.js';
 import { withExceptions } from './exceptions.js';
 import { parseRule } from './parse-rule.js';
@@ -24,6 +25,10 @@ const startAlone = (start: string, range: Range): Expansion => {
   return { dates: isInRange(range)(date) ? [date] : [], ending: 'rule' };
 };
 
+/** The days among the EXDATEs: each may take away more times than one, so that no limit can allow for them. */
+const daysGone = ({ exdates = [] }: RuleInput): ReadonlySet<number> =>
+  new Set(exdates.filter((date) => isDate(date) && isDayOrTime(date)).map(dayNumber));
+
 function ruleDates(rule: RuleInput, range: Range, limit: number, ownOnly: boolean): Expansion {
   const { start } = rule;
   const parsed = parseRule(rule.rrule).rule;
@@ -37,6 +42,7 @@ function ruleDates(rule: RuleInput, range: Range, limit: number, ownOnly: boolea
     to: lastWallOf(range.to),
     limit,
     ownOnly,
+    daysGone: daysGone(rule),
     timeZone: timeZone && isTimeZone(timeZone) ? timeZone : undefined,
   });
   return { dates: localsOfWalls(walls, isWholeDay), ending };

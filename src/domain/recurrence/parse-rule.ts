@@ -45,6 +45,11 @@ function readWeekday(item: string): WeekdayInRule | undefined {
   return weekday < 0 || ordinal === undefined ? undefined : { weekday, ordinal };
 }
 
+/** Each weekday of a list once, in the order in which it names them. */
+const eachOnce = (days: readonly WeekdayInRule[]): WeekdayInRule[] => [
+  ...new Map(days.map((day) => [`${day.ordinal} ${day.weekday}`, day])).values(),
+];
+
 function readUntil(text: string): Until | undefined {
   const [, year, month, day, clock, hour, minute, second, zone] =
     /^(\d{4})(\d\d)(\d\d)(T([01]\d|2[0-3])([0-5]\d)([0-5]\d)(Z?))?$/.exec(text) ?? [];
@@ -76,8 +81,8 @@ function readPart(draft: Draft, name: string, value: string): boolean {
       return draft.weekStart >= 0;
     case 'BYDAY': {
       const days = value.split(',').map(readWeekday);
-      draft.byDay = days.filter((day) => day !== undefined);
-      return draft.byDay.length === days.length;
+      draft.byDay = eachOnce(days.filter((day) => day !== undefined));
+      return days.every((day) => day !== undefined);
     }
     default:
       return readNumbers(draft, name, value);

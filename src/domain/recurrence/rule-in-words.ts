@@ -2,11 +2,14 @@ import { baseLanguage } from '../i18n/direction.js';
 import { formatNumber } from '../i18n/format-number.js';
 import { wellFormedLocale } from '../i18n/well-formed-locale.js';
 import type { Plural } from '../i18n/dictionary.js';
+import { daysInMonth } from '../time/days-in-month.js';
 import { formatPartialDate } from '../time/format-partial-date.js';
+import { instantOf, localOf } from '../time/zone.js';
 import { parseRule } from './parse-rule.js';
-import { isSubDaily, type Rule, type WeekdayInRule } from './rule.js';
+import { isSubDaily, type Rule, type Until, type WeekdayInRule } from './rule.js';
 import type { RuleWords } from './rule-words.js';
-import { isDate } from './is-day-or-time.js';
+import { isDate, isDayOrTime } from './is-day-or-time.js';
+import { usualZone } from './usual-zone.js';
 import { ar } from './words/ar.js';
 import { de } from './words/de.js';
 import { en } from './words/en.js';
@@ -63,9 +66,10 @@ function ordinalDays(byDay: readonly WeekdayInRule[], { words, fill, weekday }: 
 function withWeekdays({ frequency, interval, byDay }: Rule, every: string, speaker: Speaker): string | undefined {
   const { words, fill, list, weekday } = speaker;
   if (byDay.every(({ ordinal }) => ordinal === 0)) {
+    // every Tuesday of every other month: “every two months on Tuesday” would be one
+    if (interval > 1 && frequency !== 'WEEKLY') return undefined;
     const days = list(byDay.map((day) => weekday(day.weekday)));
-    const isEvery = interval === 1 && frequency !== 'YEARLY' && frequency !== 'MONTHLY';
-    return fill(isEvery ? words.eachWeekday : words.onWeekdays, { every, days });
+    return fill(interval === 1 ? words.eachWeekday : words.onWeekdays, { every, days });
   }
   const days = frequency === 'MONTHLY' || frequency === 'YEARLY' ? ordinalDays(byDay, speaker) : undefined;
   return days && fill(frequency === 'MONTHLY' && interval === 1 ? words.eachNthWeekday : words.onNthWeekdays, { every, days: list(days) });
@@ -86,6 +90,20 @@ function withMonthDays(
   });
 }
 
+const everyMonth = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+
+/**
+ * Whether the months of a rule have its day in every year: the one it names, else that of its start. Where one does not,
+ * there is no date, and the words would promise one. A day that the words name for all months says so itself.
+ */
+function hasItsDays({ frequency, byDay, byMonthDay, byMonth }: Rule, start = ''): boolean {
+  const isNamed = byMonthDay.length > 0;
+  if (byDay.length || (frequency !== 'YEARLY' && (frequency !== 'MONTHLY' || (isNamed && !byMonth.length)))) return true;
+  const days = isNamed ? byMonthDay : start.length < 10 ? [] : [Number(start.slice(8, 10))];
+  const months = byMonth.length ? byMonth : frequency === 'YEARLY' ? [Number(start.slice(5, 7)) || 1] : everyMonth;
+  return days.every((day) => months.every((month) => Math.abs(day) <= daysInMonth(2023, month)));
+}
+
 /** The days of a rule in words; undefined where it says more than these words can. */
 function daysInWords(rule: Rule, speaker: Speaker): string | undefined {
   const { frequency, interval, byDay, byMonthDay, byMonth } = rule;
@@ -104,17 +122,26 @@ function withClock(rule: string, start: string | undefined, { words, fill, clock
   return fill(minute ? words.at : words.atFullHour, { rule, time: clock(hour, minute), hour: String(hour) });
 }
 
+/** The last day of a rule by the clocks of its zone. */
+function lastDayOf({ local, isUtc }: Until, timeZone: string): string {
+  return (isUtc ? localOf(instantOf(local, 'UTC'), timeZone) : local).slice(0, 10);
+}
+
+/** Whether a start is a time, a day, or, where the day is not known, a month or a year. */
+const isStart = (start: string): boolean => isDayOrTime(start) || /^\d{4}(?:-\d\d)?$/.test(start);
+
 /**
  * A rule in the words of a language (German, English, Arabic; English for any other), with the time of its start, its end
- * and its number of dates. Undefined where the rule cannot be read or says more than a sentence would truly say: then the
- * dates speak for themselves.
+ * and its number of dates. An end in UTC is the day that it is in `timeZone`, Europe/Berlin unless said. Undefined where
+ * the rule or its start cannot be read, or it says more than a sentence would truly say: then the dates speak for
+ * themselves.
  *
  * @example
  * ruleInWords('FREQ=MONTHLY;BYDAY=-1TU', '2026-01-27T18:00', 'de') //=> 'jeden letzten Dienstag im Monat, 18 Uhr'
  */
-export function ruleInWords(rrule: string, start: string | undefined, locale: string): string | undefined {
+export function ruleInWords(rrule: string, start: string | undefined, locale: string, timeZone = usualZone): string | undefined {
   const { rule } = parseRule(rrule);
-  if (!rule || isSubDaily(rule)) return undefined;
+  if (!rule || isSubDaily(rule) || (start !== undefined && !isStart(start)) || !hasItsDays(rule, start)) return undefined;
   const { bySetPos, byWeekNo, byYearDay, byHour, byMinute, bySecond, until, count } = rule;
   if ([bySetPos, byWeekNo, byYearDay, byHour, byMinute, bySecond].some((list) => list.length)) return undefined;
   const speaker = new Speaker(locale);
@@ -122,7 +149,7 @@ export function ruleInWords(rrule: string, start: string | undefined, locale: st
   if (!days) return undefined;
   const timed = withClock(days, start && !isDate(start) ? start : undefined, speaker);
   const ending = until
-    ? speaker.fill(speaker.words.until, { rule: timed, date: formatPartialDate(until.local.slice(0, 10), speaker.locale) })
+    ? speaker.fill(speaker.words.until, { rule: timed, date: formatPartialDate(lastDayOf(until, timeZone), speaker.locale) })
     : timed;
   return count === undefined ? ending : speaker.counted(speaker.words.count, count, { rule: ending });
 }

@@ -24,6 +24,8 @@ export interface Walk {
   readonly to: number;
   readonly limit: number;
   readonly timeZone?: string | undefined;
+  /** Days, by their number, none of whose times is kept: they are counted by COUNT, not by `limit`. */
+  readonly daysGone?: ReadonlySet<number> | undefined;
   /** Whether the start only belongs to the times where the rule gives it. */
   readonly ownOnly?: boolean | undefined;
 }
@@ -53,6 +55,8 @@ class Collector {
   #counted = 0;
   #idle = 0;
   #steps = 0;
+  /** Times that others were put off to: whoever comes to them again has been there. */
+  readonly #putOff = new Set<number>();
   readonly #shown: (wall: number) => number;
   readonly #until: number;
   readonly #mostIdle: number;
@@ -66,7 +70,7 @@ class Collector {
     this.#mostIdle = periodsOfCalendar[rule.frequency] ?? Infinity;
     if (walk.ownOnly) return;
     this.#counted = 1;
-    this.#keep(this.#shown(walk.start));
+    this.#keep(this.#shownOnce(walk.start) ?? walk.start);
   }
 
   /** Whether another step may be made. */
@@ -90,14 +94,22 @@ class Collector {
     if (wall < this.walk.start || (wall === this.walk.start && !this.walk.ownOnly)) return true;
     if (wall > this.#until || this.#counted === this.rule.count) return this.#end('rule');
     if (wall > this.walk.to) return this.#end('range');
-    const shown = this.#shown(wall);
-    if (shown > this.#until) return true;
+    const shown = this.#shownOnce(wall);
+    if (shown === undefined || shown > this.#until) return true;
     this.#counted++;
     return this.#keep(shown);
   }
 
+  /** What the clocks show of a time; undefined where an earlier one was put off to it: the two are one date. */
+  #shownOnce(wall: number): number | undefined {
+    const shown = this.#shown(wall);
+    if (shown !== wall) this.#putOff.add(shown);
+    return shown === wall && this.#putOff.has(wall) ? undefined : shown;
+  }
+
   #keep(shown: number): boolean {
     if (shown < this.walk.from || shown > this.walk.to) return true;
+    if (this.walk.daysGone?.has(Math.floor(shown / 86_400))) return true;
     if (this.walls.length >= this.walk.limit) return this.#end('limit');
     this.walls.push(shown);
     return true;
@@ -123,9 +135,9 @@ function takePositions(collector: Collector, starts: readonly number[], clock: r
   return true;
 }
 
-/** Moved times may have come to lie behind later ones, or upon them. */
+/** Times that were put off may have come to lie behind later ones. */
 const inOrder = (walls: number[]): number[] =>
-  walls.every((wall, at) => at === 0 || wall > walls[at - 1]!) ? walls : [...new Set(walls)].sort((a, b) => a - b);
+  walls.every((wall, at) => at === 0 || wall > walls[at - 1]!) ? walls : walls.sort((a, b) => a - b);
 
 /**
  * The times of `rule` in a range. The start is always the first, and COUNT counts it, whether or not the rule would give

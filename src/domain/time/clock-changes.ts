@@ -51,20 +51,19 @@ const lastRules = 2100;
 function alike(year: number): number {
   const isAlike = (other: number) =>
     isLeapYear(other) === isLeapYear(year) && (daysFromCivil(other, 1, 1) - daysFromCivil(year, 1, 1)) % 7 === 0;
-  let other = lastRules;
-  while (!isAlike(other)) other++;
-  return other;
+  for (let other = lastRules; other < lastRules + 400; other++) if (isAlike(other)) return other;
+  return lastRules;
 }
 
 /**
  * The changes of the clocks of a zone in a year (UTC), in order. From 2100 on they follow the calendar alone, so that
- * fourteen years stand for all; before 1800 there were no zones.
+ * fourteen years stand for all; before 1800 there were no zones. None in what is no year.
  *
  * @example
  * clockChanges('Europe/Berlin', 2026).length //=> 2
  */
 export function clockChanges(timeZone: string, year: number): readonly ClockChange[] {
-  if (year < 1800) return [];
+  if (!Number.isInteger(year) || year < 1800) return [];
   const known = year < lastRules ? year : alike(year);
   const shift = (daysFromCivil(year, 1, 1) - daysFromCivil(known, 1, 1)) * 86_400;
   const changes = knownOf(timeZone)(String(known));

@@ -9,6 +9,13 @@ import { twoDigits } from './clock.js';
  */
 export const dayNumber = (local: string): number => daysFromCivil(+local.slice(0, 4), +local.slice(5, 7), +local.slice(8, 10));
 
+/** The first and the last second of the calendar: years have four digits, and none is 0. */
+const calendarBegin = daysFromCivil(1, 1, 1) * 86_400;
+const calendarEnd = daysFromCivil(10_000, 1, 1) * 86_400 - 1;
+
+/** Local seconds since 1970, no earlier and no later than the years 1 to 9999: others cannot be written. */
+export const inCalendar = (seconds: number): number => Math.min(Math.max(seconds, calendarBegin), calendarEnd);
+
 /**
  * The date of a day number.
  *

@@ -1,6 +1,6 @@
 import { remembered } from '../remembered.js';
 import { clockOf, secondOfDay } from './clock.js';
-import { dayNumber, localDate } from './local-time.js';
+import { dayNumber, inCalendar, localDate } from './local-time.js';
 
 const minute = 60_000;
 const day = 86_400_000;
@@ -55,13 +55,13 @@ export function instantOf(local: string, timeZone: string): number {
 }
 
 /**
- * The local time of a moment in a zone, to the second.
+ * The local time of a moment in a zone, to the second; the beginning of the year 1 or the end of 9999 where it lies beyond.
  *
  * @example
  * localOf(Date.UTC(2026, 2, 21, 17), 'Europe/Berlin') //=> '2026-03-21T18:00:00'
  */
 export function localOf(epochMs: number, timeZone: string): string {
-  const seconds = Math.floor((epochMs + Math.round(offsetAt(timeZone, epochMs) * minute)) / 1_000);
+  const seconds = inCalendar(Math.floor((epochMs + Math.round(offsetAt(timeZone, epochMs) * minute)) / 1_000));
   const dayOf = Math.floor(seconds / 86_400);
   return `${localDate(dayOf)}T${clockOf(seconds - dayOf * 86_400)}`;
 }

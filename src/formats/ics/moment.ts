@@ -39,7 +39,8 @@ export function parseMoment(value: string, zone: string | undefined): Moment | u
 export const asDate = ({ local }: Moment): Moment => ({ local: local.slice(0, 10), isDate: true, zone: undefined });
 
 /**
- * The same moment as local time of `zone`; dates and floating times stay as they are.
+ * The same moment as local time of `zone`; dates and floating times stay as they are. What is beyond the calendar there
+ * is its first or last time.
  *
  * @example
  * inZone({ local: '2026-03-21T17:00', isDate: false, zone: 'UTC' }, 'Europe/Berlin').local //=> '2026-03-21T18:00'
@@ -47,4 +48,10 @@ export const asDate = ({ local }: Moment): Moment => ({ local: local.slice(0, 10
 export function inZone(moment: Moment, zone: string | undefined): Moment {
   if (moment.isDate || moment.zone === undefined || zone === undefined || moment.zone === zone) return moment;
   return { ...moment, local: withoutZeroSeconds(localOf(instantOf(moment.local, moment.zone), zone)), zone };
+}
+
+/** Whether the clocks of `zone` show a moment within the calendar: at its very ends nobody knows. */
+export function isInCalendar(moment: Moment, zone: string | undefined): boolean {
+  const there = inZone(moment, zone);
+  return there === moment || (there.local !== '0001-01-01T00:00' && there.local !== '9999-12-31T23:59:59');
 }

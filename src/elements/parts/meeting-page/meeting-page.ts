@@ -140,7 +140,7 @@ const ahead = 800;
 function rhythmSection({ meeting, reader, words, store }: MeetingPage) {
   const { dictionary, today, locale } = reader;
   const { rule, text, rdates } = meeting.recurrence ?? {};
-  const stated = rule === undefined ? undefined : ruleInWords(rule, meeting.start, dictionary.$code);
+  const stated = rule === undefined ? undefined : ruleInWords(rule, meeting.start, dictionary.$code, meeting.timeZone);
   if (!rule && !rdates) return nothing;
   const dates = store
     .datesOf(meeting, today, addDays(today, ahead))

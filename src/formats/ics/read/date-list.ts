@@ -1,6 +1,6 @@
 import { limits } from '../limits.js';
 import type { IcsEvent } from './event.js';
-import { asDate, inZone, type Moment } from '../moment.js';
+import { asDate, inZone, isInCalendar, type Moment } from '../moment.js';
 
 /** A time of a rule as its start writes it: a day of an event with a time gets that time, a time of a whole day loses it. */
 export function asDateOf(start: Moment, moment: Moment, zone: string | undefined): string {
@@ -19,7 +19,7 @@ export function dateList(event: IcsEvent, name: 'EXDATE' | 'RDATE', start: Momen
         return [...dates].sort();
       }
       const moment = event.moment({ ...property, value: value.split('/')[0] ?? '' });
-      if (moment) dates.add(asDateOf(start, moment, zone));
+      if (moment && isInCalendar(moment, zone)) dates.add(asDateOf(start, moment, zone));
       else event.warn('bad-value', { ...property, value });
     }
   }

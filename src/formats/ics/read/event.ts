@@ -3,7 +3,7 @@ import { limits } from '../limits.js';
 import { idOfOwn } from '../own-events.js';
 import { unescapeText } from '../text-value.js';
 import type { CalendarComponent, EventComponent } from './components.js';
-import { asDate, parseMoment, type Moment } from '../moment.js';
+import { asDate, isInCalendar, parseMoment, type Moment } from '../moment.js';
 import type { Property } from './property.js';
 import type { IcsCode } from './issue-wording.js';
 import type { IcsReadOptions } from './read-options.js';
@@ -63,7 +63,7 @@ function momentOf(property: Property, calendar: CalendarComponent, { zones, repo
 /** A VEVENT as a start and questions; undefined, with an issue, where it is private or has no start. */
 export function readEvent(component: EventComponent, context: ReadContext): IcsEvent | undefined {
   const { properties, line, calendar } = component;
-  const { report } = context;
+  const { report, zones } = context;
   const all = (name: string) => properties.get(name) ?? [];
   const first = (name: string) => all(name)[0];
   const text = (name: string) => wellFormed(unescapeText(first(name)?.value ?? '')).trim();
@@ -78,7 +78,7 @@ export function readEvent(component: EventComponent, context: ReadContext): IcsE
   }
   const dtstart = first('DTSTART');
   const start = moment(dtstart);
-  if (!start) {
+  if (!start || (start.zone === 'UTC' && !isInCalendar(start, zones.zoneOfCalendar(calendar)))) {
     report.error('no-start', { ...about, line: dtstart?.line ?? line, field: 'DTSTART', value: dtstart?.value, expected: example });
     return undefined;
   }

@@ -2,6 +2,7 @@ import type { Override } from '../../../domain/recurrence/one-date.js';
 import { overridesByDate } from '../../../domain/recurrence/overrides.js';
 import { parseRule } from '../../../domain/recurrence/parse-rule.js';
 import { expandRule } from '../../../domain/recurrence/expand.js';
+import { addDays } from '../../../domain/time/add-days.js';
 import type { Meeting, WriteContext } from './context.js';
 import { isCommonRule } from '../common-rule.js';
 import { hasDay, isExact, shortTime, zoneOf } from './exact-time.js';
@@ -33,14 +34,28 @@ export const heldOverrides = (meeting: Meeting): Override[] =>
   [...overridesByDate(meeting)].filter(([date]) => date.length > 10 || meeting.start?.length === 10).map(([, override]) => override);
 
 /** So many dates of one meeting at most. */
-const mostDates = 500;
+export const mostDates = 500;
 
-/** The dates of a meeting that repeats, within the days of the output. */
-export function singleDates(meeting: Meeting, { dates }: WriteContext): string[] {
+/** The dates that are written, and whether there are more within the days of the output. */
+interface SingleDates {
+  readonly dates: readonly string[];
+  readonly isCut: boolean;
+}
+
+/**
+ * The dates of a meeting that repeats, within the days of the output. Where they are too many, those from today on come
+ * before those that are over: subscribers want to know what is to come.
+ */
+export function singleDates(meeting: Meeting, { dates: { from, to }, today }: WriteContext): SingleDates {
   const { start = '', recurrence } = meeting;
-  const range = { ...dates, limit: mostDates };
   const { exdates, rdates } = recurrence ?? {};
   // without a rule the dates are said one by one
   const rrule = recurrence?.rule ?? 'FREQ=DAILY;COUNT=1';
-  return expandRule({ start, timeZone: zoneOf(meeting), rrule, exdates, rdates }, range).map(shortTime);
+  const rule = { start, timeZone: zoneOf(meeting), rrule, exdates, rdates };
+  const all = expandRule(rule, { from, to, limit: mostDates + 1 });
+  if (all.length <= mostDates) return { dates: all.map(shortTime), isCut: false };
+  const ahead = expandRule(rule, { from: today > from ? today : from, to, limit: mostDates });
+  const yesterday = addDays(today, -1);
+  const over = ahead.length < mostDates ? expandRule(rule, { from, to: yesterday < to ? yesterday : to }) : [];
+  return { dates: [...over.slice(ahead.length - mostDates), ...ahead].map(shortTime), isCut: true };
 }

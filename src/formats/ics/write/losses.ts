@@ -1,6 +1,6 @@
 import type { Loss } from '../../written.js';
 import type { Meeting, WriteContext } from './context.js';
-import { heldOverrides, wayOfDates } from './dates-of-meeting.js';
+import { heldOverrides, mostDates, singleDates, wayOfDates } from './dates-of-meeting.js';
 import { hasDay, isExact, likeStart, zoneOf } from './exact-time.js';
 import { organiserLines } from './organiser.js';
 import { ruleValue } from './rule-line.js';
@@ -92,6 +92,34 @@ const counted = (list: readonly Meeting[]): string =>
     .slice(0, 5)
     .join(', ') + (list.length > 5 ? ' …' : '');
 
+/** What is said of meetings that are written date by date: the days of the output, or, where a limit cut them off, their own. */
+function datesLosses(meetings: readonly Meeting[], context: WriteContext): Loss[] {
+  const { from, to } = context.dates;
+  const fields = ['id', 'start', 'end', 'duration', 'recurrence'];
+  const written = meetings.map((meeting) => ({ meeting, ...singleDates(meeting, context) }));
+  const whole = written.filter(({ isCut }) => !isCut).map(({ meeting }) => meeting);
+  const cut = written.filter(({ isCut }) => isCut);
+  return [
+    ...(whole.length
+      ? [
+          {
+            de: `Einzelne Tage statt einer Regel, von ${from} bis ${to}: ${counted(whole)}.`,
+            en: `Single dates instead of a rule, from ${from} to ${to}: ${counted(whole)}.`,
+            fields,
+          },
+        ]
+      : []),
+    ...cut.map(({ meeting: { id }, dates }) => {
+      const [first, last] = [dates[0], dates.at(-1)].map((date = '') => date.slice(0, 10));
+      return {
+        de: `Einzelne Tage statt einer Regel, höchstens ${mostDates}, von ${first} bis ${last}: ${id}.`,
+        en: `Single dates instead of a rule, at most ${mostDates}, from ${first} to ${last}: ${id}.`,
+        fields,
+      };
+    }),
+  ];
+}
+
 /** What the calendar does not say of the meetings it was asked for, in words, and the fields that are not as they were. */
 export function icsLosses(asked: readonly Meeting[], context: WriteContext): Loss[] {
   const kept = asked.filter(hasDay);
@@ -138,15 +166,7 @@ export function icsLosses(asked: readonly Meeting[], context: WriteContext): Los
           },
         ]
       : []),
-    ...(byDate.length
-      ? [
-          {
-            de: `Einzelne Tage statt einer Regel, von ${context.dates.from} bis ${context.dates.to}: ${counted(byDate)}.`,
-            en: `Single dates instead of a rule, from ${context.dates.from} to ${context.dates.to}: ${counted(byDate)}.`,
-            fields: ['id', 'start', 'end', 'duration', 'recurrence'],
-          },
-        ]
-      : []),
+    ...datesLosses(byDate, context),
     ...losing.filter(([fields]) => fields.length).map(([fields, de, en]) => ({ de, en, fields })),
   ];
 }

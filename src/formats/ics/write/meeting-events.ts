@@ -39,7 +39,7 @@ function endOfDate(date: string, { start, end }: Span): string | undefined {
 /** Each date as an event of its own, with the id of the meeting and the date. */
 function dateByDate(meeting: Meeting, context: WriteContext): string[] {
   const read = overriddenDates(meeting);
-  return singleDates(meeting, context).flatMap((date) => {
+  return singleDates(meeting, context).dates.flatMap((date) => {
     const { start, end, override } = read(date);
     // a date that was put off to some month is no day of a calendar
     if (!isExact(start)) return [];

@@ -49,3 +49,7 @@ test('every message says in German and English what to do', () => {
     for (const { message, hint } of checkRule({ start: '2026-01-27T18:00', rrule }, year))
       for (const text of [message.de, message.en, hint.de, hint.en]) assert.match(text, /^[^{}]{8,}$/);
 });
+
+test('an end at the end of the calendar is an end', () => {
+  assert.deepEqual(codes('FREQ=YEARLY;UNTIL=99991231T235959Z'), []);
+});

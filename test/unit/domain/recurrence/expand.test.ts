@@ -132,6 +132,7 @@ test('a day that a zone left out is not lost', () => {
   assert.deepEqual(expandRule({ start: '2011-12-29T12:00', timeZone: 'Pacific/Apia', rrule: 'FREQ=DAILY;COUNT=3' }, always), [
     '2011-12-29T12:00:00',
     '2011-12-31T12:00:00',
+    '2012-01-01T12:00:00',
   ]);
 });
 
@@ -181,4 +182,31 @@ test('never throws, whatever it is given', () => {
     }),
     { numRuns: 500, seed: 3 },
   );
+});
+
+test('UNTIL in UTC at the ends of the calendar ends there, in every zone', () => {
+  const yearly = (timeZone: string, until: string) =>
+    expandRule({ start: '2026-01-27T18:00', timeZone, rrule: `FREQ=YEARLY;UNTIL=${until}` }, { from: '2026-01-01', to: '2030-12-31' });
+  for (const timeZone of [berlin, 'America/New_York']) {
+    assert.equal(yearly(timeZone, '99991231T235959Z').length, 5);
+    assert.deepEqual(yearly(timeZone, '00000101T000000Z'), ['2026-01-27T18:00:00']);
+    assert.deepEqual(yearly(timeZone, '00010101T000000Z'), ['2026-01-27T18:00:00']);
+  }
+});
+
+test('a limit counts only dates that take place, also where one day takes away many times', () => {
+  const start = '2026-01-01T09:00';
+  const rule = { start, rrule: 'FREQ=DAILY;BYHOUR=9,12,15,18', exdates: ['2026-01-01', '2026-01-02T12:00'] };
+  assert.deepEqual(expandRule(rule, { from: '2026-01-01', to: '2026-01-03', limit: 2 }), ['2026-01-02T09:00:00', '2026-01-02T15:00:00']);
+  const minutely = { start, rrule: 'FREQ=MINUTELY;COUNT=1000', exdates: ['2026-01-01'] };
+  assert.equal(expandRule(minutely, year).length, 1_000 - 15 * 60);
+});
+
+test('a time that was put off to another is one date with it, and counts once', () => {
+  const range = { from: '2026-03-29', to: '2026-03-30' };
+  const hourly = { start: '2026-03-29T00:30', timeZone: berlin, rrule: 'FREQ=HOURLY;COUNT=5' };
+  const clocks = (rule: typeof hourly, limit?: number) => expandRule(rule, { ...range, limit }).map((date) => date.slice(11, 16));
+  assert.deepEqual(clocks(hourly), ['00:30', '01:30', '03:30', '04:30', '05:30']);
+  assert.deepEqual(clocks({ ...hourly, rrule: 'FREQ=HOURLY' }, 4), ['00:30', '01:30', '03:30', '04:30']);
+  assert.deepEqual(clocks({ ...hourly, start: '2026-03-29T02:30', rrule: 'FREQ=DAILY;BYHOUR=2,3;COUNT=3' }), ['03:30', '02:30', '03:30']);
 });

@@ -21,6 +21,9 @@ const cases: readonly (readonly [rrule: string, start: string | undefined, de: s
   ],
   ['FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=21', undefined, 'jedes Jahr am 21. März', 'every year on March 21', 'كل سنة في 21 مارس'],
   ['FREQ=YEARLY;INTERVAL=2', undefined, 'alle zwei Jahre', 'every two years', 'كل سنتين'],
+  ['FREQ=MONTHLY;BYDAY=TU', undefined, 'jeden Dienstag', 'every Tuesday', 'كل أسبوع يوم الثلاثاء'],
+  ['FREQ=YEARLY;BYMONTH=5;BYDAY=SU', undefined, 'jeden Sonntag im Mai', 'every Sunday in May', 'كل أسبوع يوم الأحد في مايو'],
+  ['FREQ=WEEKLY;BYDAY=MO,MO', undefined, 'jeden Montag', 'every Monday', 'كل أسبوع يوم الاثنين'],
   ['FREQ=WEEKLY;COUNT=10', undefined, 'jede Woche, 10 Termine', 'every week, 10 dates', 'كل أسبوع، 10 مواعيد'],
 ];
 
@@ -34,6 +37,13 @@ test('says a rule in every language of the interface', () => {
 
 test('says when a rule ends', () => {
   assert.equal(ruleInWords('FREQ=DAILY;UNTIL=20271216T140000Z', undefined, 'de-AT'), 'jeden Tag, bis 16. Dezember 2027');
+  assert.equal(ruleInWords('FREQ=DAILY;UNTIL=99991231T235959Z', undefined, 'de'), 'jeden Tag, bis 31. Dezember 9999');
+});
+
+test('says the last day by the clocks of the zone, not by those of UTC', () => {
+  const last = (timeZone?: string) => ruleInWords('FREQ=WEEKLY;UNTIL=20261231T233000Z', '2026-01-02T00:30', 'de', timeZone);
+  assert.equal(last(), 'jede Woche, 00:30 Uhr, bis 1. Januar 2027');
+  assert.equal(last('America/New_York'), 'jede Woche, 00:30 Uhr, bis 31. Dezember 2026');
 });
 
 test('says nothing where a sentence would not be the whole truth', () => {
@@ -44,6 +54,26 @@ test('says nothing where a sentence would not be the whole truth', () => {
     'FREQ=MONTHLY;BYDAY=FR;BYMONTHDAY=13',
     'x',
     'FREQ=WEEKLY;BYDAY=1MO',
+    'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30',
+    'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29',
+    'FREQ=MONTHLY;BYMONTH=4,5;BYMONTHDAY=31',
+    'FREQ=MONTHLY;INTERVAL=2;BYDAY=TU',
+    'FREQ=YEARLY;INTERVAL=2;BYMONTH=5;BYDAY=SU',
   ])
     assert.equal(ruleInWords(rrule, '2026-01-27T18:00', 'de'), undefined, rrule);
+});
+
+test('promises no day that a month of its start does not have', () => {
+  const say = (rrule: string, start: string) => ruleInWords(rrule, start, 'en');
+  assert.equal(say('FREQ=MONTHLY', '2026-01-31'), undefined);
+  assert.equal(say('FREQ=YEARLY', '2024-02-29'), undefined);
+  assert.equal(say('FREQ=YEARLY;BYMONTH=2', '2026-01-30'), undefined);
+  assert.equal(say('FREQ=MONTHLY', '2026-01-28'), 'every month');
+  assert.equal(say('FREQ=MONTHLY;BYMONTHDAY=31', '2026-01-31'), 'every month on day 31');
+  assert.equal(say('FREQ=YEARLY', '2026-05'), 'every year');
+});
+
+test('says nothing of a rule whose start is no time', () => {
+  for (const start of ['garbage garbage garbage', '2026-01-27T99:99', '2026-02-30T18:00', ''])
+    assert.equal(ruleInWords('FREQ=WEEKLY', start, 'de'), undefined, start);
 });

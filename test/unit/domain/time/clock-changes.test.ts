@@ -41,3 +41,8 @@ test('before there were zones, and where there is none, nothing changes', () => 
   assert.deepEqual(clockChanges('Europe/Berlin', 1799), []);
   assert.deepEqual(clockChanges('Europe/Nowhere', 2026), []);
 });
+
+test('what is no year has no changes, and no year is searched for ever', () => {
+  for (const year of [NaN, Infinity, -Infinity, 2026.5, 1e17]) assert.ok(clockChanges('Europe/Berlin', year).length <= 2, String(year));
+  assert.deepEqual(clockChanges('Europe/Berlin', NaN), []);
+});

@@ -64,3 +64,8 @@ test('an unknown zone counts as UTC, and so does a moment that there is not', ()
   assert.equal(offsetAt('Europe/Berlin', 9e15), 0);
   assert.equal(localOf(0, 'Europe/Nowhere'), '1970-01-01T00:00:00');
 });
+
+test('a moment beyond the calendar of a zone is its first or its last time', () => {
+  assert.equal(localOf(Date.parse('9999-12-31T23:59:59Z'), 'Europe/Berlin'), '9999-12-31T23:59:59');
+  assert.equal(localOf(Date.parse('0001-01-01T00:00:00Z'), 'America/New_York'), '0001-01-01T00:00:00');
+});

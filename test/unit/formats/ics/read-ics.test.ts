@@ -368,3 +368,22 @@ test('reads what is no calendar as nothing, and says so', () => {
   const broken = readIcs(aCalendar(...anEvent()).replace(/END:VEVENT[^]*/, ''));
   assert.deepEqual([broken.records.length, broken.issues.map(({ code }) => code)], [1, ['ics-unclosed']]);
 });
+
+test('keeps within the calendar what other zones have beyond its ends', () => {
+  const split = read([
+    ...anEvent('RRULE:FREQ=YEARLY;UNTIL=99991231T235959Z'),
+    ...anEvent('RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Berlin:20280321T180000', 'DTSTART;TZID=Europe/Berlin:20280321T190000'),
+  ]);
+  assert.deepEqual(split.issues, []);
+  assert.deepEqual(
+    split.records.map(({ recurrence }) => recurrence?.rule),
+    ['FREQ=YEARLY;UNTIL=20280321T165959Z', 'FREQ=YEARLY;UNTIL=99991231T235959Z'],
+  );
+  const last = anEvent('DTSTART;TZID=America/New_York:99991231T200000', 'RRULE:FREQ=DAILY');
+  const cut = anEvent('RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=America/New_York:99991231T200000', 'STATUS:CANCELLED');
+  assert.equal(read([...last, ...cut]).records[0]?.recurrence?.rule, 'FREQ=DAILY;UNTIL=99991231T235959Z');
+  const { record, codes } = one('RRULE:FREQ=WEEKLY', 'EXDATE:99991231T235959Z');
+  assert.deepEqual([record.recurrence, codes], [{ rule: 'FREQ=WEEKLY' }, ['ics-bad-value']]);
+  const { records, issues } = readIcs(aCalendar(...anEvent('DTSTART:00010101T000000Z')), { timeZone: 'America/New_York' });
+  assert.deepEqual([records, issues.map(({ code }) => code)], [[], ['ics-no-start']]);
+});

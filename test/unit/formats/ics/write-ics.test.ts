@@ -172,3 +172,25 @@ test('marks invented data in the name of the calendar and in each event', () => 
   assert.deepEqual(found('X-WR-CALNAME', invented), ['X-WR-CALNAME:Treffen: Musterkreis (Erfundenes Beispiel)']);
   assert.match(found('DESCRIPTION', invented)[0] ?? '', /Erfundenes Beispiel/);
 });
+
+test('of too many dates those from today on come first, and the losses name the last that is written', () => {
+  const written = (rule: string, exdates: string[] = []) => {
+    const recurrence = { rule, rdates: ['2026-12-24T10:00'], exdates };
+    const { output, losses } = whole([{ id: 'viel', start: '2025-01-06T09:00', precision: 'time', recurrence }]);
+    const events = output.slice(output.indexOf('BEGIN:VEVENT'));
+    const days = [...events.matchAll(/DTSTART;TZID=Europe\/Berlin:(\d{8})/g)].map(([, day]) => day!);
+    const loss = losses.find(({ en }) => en.startsWith('Single dates'))?.en;
+    return { count: days.length, first: days[0], last: days.at(-1), loss };
+  };
+  assert.deepEqual(written('FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR'), {
+    count: 500,
+    first: '20261123',
+    last: '20281019',
+    loss: 'Single dates instead of a rule, at most 500, from 2026-11-23 to 2028-10-19: viel.',
+  });
+  // what is left of the limit goes to the dates that were over last
+  const ended = written('FREQ=DAILY;BYHOUR=9,10,11;UNTIL=20261201T225959Z');
+  assert.deepEqual([ended.count, ended.last], [500, '20261224']);
+  assert.equal(ended.first, '20260618');
+  assert.match(written('FREQ=DAILY;BYHOUR=9,10,11').loss ?? '', /from 2026-11-22 to 2027-05-07/);
+});
