@@ -29,11 +29,11 @@ export type { IcsReadOptions } from './ics/read/read-options.js';
  */
 export function readIcs(input: string | Uint8Array, options: IcsReadOptions = {}): { records: Dataset['meetings']; issues: Issue[] } {
   const report = createReport();
-  const components = readComponents(decodeCalendar(input, report), report);
+  const components = readComponents(decodeCalendar(input ?? '', report), report);
   const inclusive = inclusiveCalendars(components, report);
-  const { timeZone = 'Europe/Berlin', language = 'de' } = options;
+  const { timeZone = 'Europe/Berlin', language = 'de' } = options ?? {};
   const context: ReadContext = {
-    options,
+    options: options ?? {},
     timeZone: patterns['time-zone'].test(timeZone) && isTimeZone(timeZone) ? timeZone : 'Europe/Berlin',
     language: patterns['language-tag'].test(language) ? language : 'de',
     zones: createZoneNames(timeZone),

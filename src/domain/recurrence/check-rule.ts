@@ -8,6 +8,7 @@ import { ruleIssue } from './rule-issue.js';
 import { isSubDaily, type Range, type Rule, type RuleInput } from './rule.js';
 import { shownTimes } from './shown-times.js';
 import { isDate, isDayOrTime } from './is-day-or-time.js';
+import { usableRule } from './usable-rule.js';
 import { wallOf } from './wall.js';
 
 /** So many EXDATEs are looked up in the rule. */
@@ -68,7 +69,8 @@ function gapIssues({ start, timeZone, rrule }: RuleInput, rule: Rule, range: Ran
  * checkRule({ start: '2026-01-10', rrule: 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30' }, range).map(({ code }) => code)
  * //=> ['rule-never', 'rule-off-start']
  */
-export function checkRule(input: RuleInput, range: Range): Issue[] {
+export function checkRule(given: RuleInput, range: Range): Issue[] {
+  const input = usableRule(given);
   const { start, timeZone, rrule } = input;
   if (!isDayOrTime(start)) return [ruleIssue('rule-start', 'start', start, { severity: 'error' })];
   const { rule, unreadable } = parseRule(rrule);

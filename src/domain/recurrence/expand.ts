@@ -4,6 +4,7 @@ import { withExceptions } from './exceptions.js';
 import { parseRule } from './parse-rule.js';
 import { isSubDaily, type Range, type RuleInput } from './rule.js';
 import { ruleTimes, type Ending } from './rule-times.js';
+import { usableRule } from './usable-rule.js';
 import { isDate, isDayOrTime } from './is-day-or-time.js';
 import { lastWallOf, localOfWall, localsOfWalls, wallOf } from './wall.js';
 
@@ -49,8 +50,9 @@ function ruleDates(rule: RuleInput, range: Range, limit: number, ownOnly: boolea
 }
 
 /** As {@link expandRule}, and why there are no more dates; with `ownOnly` the start only where the rule gives it. */
-export function expansion(rule: RuleInput, range: Range, ownOnly = false): Expansion {
-  if (![rule.start, range.from, range.to].every(isDayOrTime)) return { dates: [], ending: 'rule' };
+export function expansion(given: RuleInput, range: Range, ownOnly = false): Expansion {
+  const rule = usableRule(given);
+  if (!range || ![rule.start, range.from, range.to].every(isDayOrTime)) return { dates: [], ending: 'rule' };
   const limit = Math.min(Math.max(0, Math.floor(range.limit ?? usualLimit)) || 0, highestLimit);
   const { dates, ending } = ruleDates(rule, range, limit + (rule.exdates?.length ?? 0), ownOnly);
   const all = withExceptions(dates, rule, isInRange(range));

@@ -39,6 +39,9 @@ export const mostSteps = 200_000;
 /** After 400 years the calendar repeats itself: a rule that has met nothing in so many periods never will. */
 const periodsOfCalendar: Readonly<Record<string, number>> = { YEARLY: 400, MONTHLY: 4_800, WEEKLY: 20_871, DAILY: 146_097 };
 
+/** So many days a period may have; shorter ones are within one. */
+const mostDays: Readonly<Record<string, number>> = { YEARLY: 366, MONTHLY: 31, WEEKLY: 7 };
+
 /** A zone may put a time off by a day (Pacific/Apia left one out). */
 const longestGap = 86_400;
 
@@ -148,6 +151,9 @@ export function ruleTimes(given: Rule, walk: Walk): RuleTimes {
   const rule = completeRule(given, startDay, walk.start - startDay * 86_400);
   const collector = new Collector(rule, walk);
   const clock = clockOfPeriod(rule);
+  const most = clock.length * (mostDays[rule.frequency] ?? 1);
+  if (rule.bySetPos.length && rule.bySetPos.every((position) => Math.abs(position) > most))
+    return { walls: collector.walls, ending: 'never' };
   const take = rule.bySetPos.length ? takePositions : takePeriod;
   const first = rule.count === undefined ? Math.max(walk.start, walk.from - longestGap) : walk.start;
   const visit: VisitPeriod = (starts, begin) => collector.begin(begin) && take(collector, starts, clock);

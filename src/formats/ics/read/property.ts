@@ -16,7 +16,10 @@ const ofTimes: ReadonlySet<string> = new Set(['DTSTART', 'DTEND', 'RECURRENCE-ID
 
 /** Where the value of a line begins: behind the colon that stands outside of quotes. */
 function colonOf(text: string, name: string, from: number): number {
-  if (ofTimes.has(name)) return text.lastIndexOf(':');
+  if (ofTimes.has(name)) {
+    const at = text.search(/:(?=[\d-]{8})/);
+    return at < 0 ? text.lastIndexOf(':') : at;
+  }
   let isQuoted = false;
   for (let i = from; i < text.length; i++) {
     if (text[i] === '"') isQuoted = !isQuoted;

@@ -46,6 +46,9 @@ function descriptionLines(meeting: Meeting, context: WriteContext): string[] {
   return [contentLine('DESCRIPTION', escapeText(text), { LANGUAGE: picked?.lang ?? context.language })];
 }
 
+/** A tenth of a metre, written without an exponent. */
+const plainDegrees = (degrees: number): string => String(Number(degrees.toFixed(6)));
+
 function placeLines({ place }: Meeting, override: EventOf['override'], { language }: WriteContext): string[] {
   const text = place && placeText(place);
   const { latitude, longitude, precision } = place ?? {};
@@ -53,7 +56,7 @@ function placeLines({ place }: Meeting, override: EventOf['override'], { languag
   const isPoint = latitude !== undefined && longitude !== undefined && precision === 'exact' && !override?.place;
   return [
     ...(override?.place ? textLines('LOCATION', override.place, language) : text ? [contentLine('LOCATION', escapeText(text))] : []),
-    ...(isPoint ? [contentLine('GEO', `${latitude};${longitude}`)] : []),
+    ...(isPoint ? [contentLine('GEO', `${plainDegrees(latitude)};${plainDegrees(longitude)}`)] : []),
   ];
 }
 

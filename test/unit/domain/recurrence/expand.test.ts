@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { checkRule } from '../../../../src/domain/recurrence/check-rule.js';
 import { expandRule, expansion } from '../../../../src/domain/recurrence/expand.js';
 import { parseRule } from '../../../../src/domain/recurrence/parse-rule.js';
-import { weekdays } from '../../../../src/domain/recurrence/rule.js';
+import { weekdays, type Range, type RuleInput } from '../../../../src/domain/recurrence/rule.js';
 import { addDays } from '../../../../src/domain/time/add-days.js';
 import { weekdayOf } from '../../../../src/domain/time/local-time.js';
 import { daysInMonth, isLeapYear } from '../../../../src/domain/time/days-in-month.js';
@@ -209,4 +210,32 @@ test('a time that was put off to another is one date with it, and counts once', 
   assert.deepEqual(clocks(hourly), ['00:30', '01:30', '03:30', '04:30', '05:30']);
   assert.deepEqual(clocks({ ...hourly, rrule: 'FREQ=HOURLY' }, 4), ['00:30', '01:30', '03:30', '04:30']);
   assert.deepEqual(clocks({ ...hourly, start: '2026-03-29T02:30', rrule: 'FREQ=DAILY;BYHOUR=2,3;COUNT=3' }), ['03:30', '02:30', '03:30']);
+});
+
+test('answers nothing or the start, and never throws, where what came is no rule', () => {
+  const range = { from: '2026-01-01', to: '2026-12-31' };
+  const start = '2026-05-01T10:00';
+  const wrong: unknown[] = [undefined, null, 5, {}, [], { start: null, rrule: 'FREQ=DAILY' }, { start: [start], rrule: 'FREQ=DAILY' }];
+  for (const rule of wrong) {
+    assert.deepEqual(expandRule(rule as RuleInput, range), []);
+    assert.equal(checkRule(rule as RuleInput, range)[0]?.code, 'rule-start');
+  }
+  for (const rrule of [undefined, null, 5, {}])
+    assert.deepEqual(expandRule({ start, rrule } as unknown as RuleInput, range), ['2026-05-01T10:00:00']);
+  for (const exdates of ['x', {}, [1], 7])
+    assert.equal(expandRule({ start, rrule: 'FREQ=DAILY;COUNT=2', exdates } as unknown as RuleInput, range).length, 2);
+  assert.deepEqual(expandRule({ start, rrule: 'FREQ=DAILY' }, undefined as unknown as Range), []);
+  assert.deepEqual(expandRule({ start, rrule: 'FREQ=DAILY' }, { from: [start], to: 5 } as unknown as Range), []);
+});
+
+test('sees beforehand that no period has so many times as BYSETPOS asks for', () => {
+  const range = { from: '2026-01-01', to: '2030-12-31' };
+  for (const rrule of [
+    'FREQ=SECONDLY;BYDAY=WE,SU;BYSETPOS=-2,4',
+    'FREQ=MINUTELY;BYSECOND=1,2,3;BYSETPOS=4',
+    'FREQ=WEEKLY;BYDAY=MO;BYSETPOS=8',
+  ]) {
+    assert.deepEqual(expandRule({ start: '2026-05-01T10:00', rrule }, range), ['2026-05-01T10:00:00']);
+    assert.ok(checkRule({ start: '2026-05-01T10:00', rrule }, range).some(({ code }) => code === 'rule-never'));
+  }
 });

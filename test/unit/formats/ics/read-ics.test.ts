@@ -387,3 +387,11 @@ test('keeps within the calendar what other zones have beyond its ends', () => {
   const { records, issues } = readIcs(aCalendar(...anEvent('DTSTART:00010101T000000Z')), { timeZone: 'America/New_York' });
   assert.deepEqual([records, issues.map(({ code }) => code)], [[], ['ics-no-start']]);
 });
+
+test('never throws on what is neither text nor bytes, and reads a time with signs in it', () => {
+  for (const input of [null, undefined, 5, {}, []])
+    for (const options of [null, undefined, {}])
+      assert.deepEqual(readIcs(input as unknown as string, options as IcsReadOptions).records, []);
+  const { records } = readIcs(aCalendar(...anEvent('DTSTART:2026-03-21T18:00:00Z')));
+  assert.equal(records[0]?.start, '2026-03-21T19:00');
+});
