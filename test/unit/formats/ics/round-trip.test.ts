@@ -64,9 +64,11 @@ test('no line is longer than 75 octets, and no character is broken', () => {
   fc.assert(
     fc.property(generatedMeetings, (meetings) => {
       const { output } = writeIcs(judged({ organisations, meetings }), options);
+      // a text may hold the character that stands for a broken one
+      const broken = JSON.stringify(meetings).includes('\ufffd') ? /[\n\r]|\p{Surrogate}/u : /[\n\r\ufffd]|\p{Surrogate}/u;
       for (const line of output.split('\r\n')) {
         assert.ok(Buffer.byteLength(line) <= 75, line);
-        assert.doesNotMatch(line, /[\n\r\ufffd]|\p{Surrogate}/u);
+        assert.doesNotMatch(line, broken);
       }
     }),
     { numRuns: 100 },
