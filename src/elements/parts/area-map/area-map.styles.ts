@@ -30,7 +30,8 @@ export const areaMapStyles = css`
   .areas a:hover .area {
     fill: var(--_area-chosen);
   }
-  .areas a:focus-visible {
+  /* the browser's own outline is enlarged with the map and covers it; rings of one width are drawn instead */
+  .areas a:focus {
     outline: 0;
   }
   .areas .ring,
@@ -106,11 +107,12 @@ export const areaMapStyles = css`
     .areas a:hover .area {
       fill: Canvas;
     }
-    .ring {
+    .ring,
+    .ring.focus {
       stroke: Highlight;
       stroke-width: 6px;
     }
-    .ring.inner {
+    .ring.focus.inner {
       stroke: Canvas;
       stroke-width: 2px;
     }

@@ -79,6 +79,7 @@ export const mapToolsStyles = css`
   }
   .target {
     fill: transparent;
+    vector-effect: non-scaling-stroke;
   }
   .pin {
     fill: var(--_accent);
@@ -104,14 +105,14 @@ export const mapToolsStyles = css`
   .point {
     cursor: pointer;
   }
-  .point:focus-visible {
+  .areas .point:focus {
     outline: 0;
   }
-  .point:focus-visible circle:not(.target) {
+  /* a white ring for dark grounds, a dark one around it for light ones */
+  .point:focus-visible .target {
+    fill: #fff;
     stroke: #16191d;
-    stroke-width: 5px;
-    paint-order: stroke;
-    filter: drop-shadow(0 0 2px #fff);
+    stroke-width: 3px;
   }
   .has-tiles .area {
     fill-opacity: 0.12;
@@ -121,6 +122,19 @@ export const mapToolsStyles = css`
   }
   .tiles image {
     pointer-events: none;
+  }
+  @media (forced-colors: active) {
+    .pin {
+      fill: LinkText;
+    }
+    .pin.around {
+      fill: Canvas;
+      stroke: LinkText;
+    }
+    .point:focus-visible .target {
+      fill: Canvas;
+      stroke: Highlight;
+    }
   }
   @media print {
     .controls,

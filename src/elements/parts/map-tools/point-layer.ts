@@ -28,6 +28,8 @@ export interface PointLayer {
 const radius = (count: number): number => Math.min(26, 12 + 2 * Math.sqrt(count));
 /** A place that is known to a quarter or a postal code only is drawn as the land around, in pixels. */
 const around = 16;
+/** So much wider than what is drawn is what can be pressed, and the ring of the focus, in pixels. */
+const margin = 6;
 
 /** Organisations where they are: links to their records, and clusters that come apart when they are pressed. */
 export const pointLayer = (layer: PointLayer) => svg`<g class="points">${layer.points.map((point) => onePoint(layer, point))}</g>`;
@@ -40,7 +42,7 @@ function onePoint(layer: PointLayer, point: DrawnPoint) {
   return svg`<a href=${reader.permalink?.href(point.record ?? '') ?? nothing} aria-label=${name} class="point"
     @click=${(event: MouseEvent) => reader.permalink?.open(point.record ?? '', event)}>
     <title>${name}</title>
-    <circle class="target" cx=${x} cy=${y} r=${around * unit}></circle>
+    <circle class="target" cx=${x} cy=${y} r=${(around + (point.approximate ? margin : 0)) * unit}></circle>
     <circle class=${point.approximate ? 'pin around' : 'pin'} cx=${x} cy=${y} r=${(point.approximate ? around : 8) * unit}></circle>
     ${point.approximate ? svg`<text x=${x} y=${y} dy="0.35em" text-anchor="middle" font-size=${11 * unit} aria-hidden="true">${words.aboutShort}</text>` : nothing}
   </a>`;
@@ -57,6 +59,7 @@ function cluster({ reader, unit, onCluster }: PointLayer, point: DrawnPoint) {
   };
   return svg`<g role="button" tabindex="0" aria-label=${name} class="point" @click=${() => onCluster(point)} @keydown=${press}>
     <title>${name}</title>
+    <circle class="target" cx=${x} cy=${y} r=${(radius(point.count) + margin) * unit}></circle>
     <circle class="symbol cluster" cx=${x} cy=${y} r=${radius(point.count) * unit}></circle>
     <text class="figure tally" x=${x} y=${y} dy="0.35em" font-size=${13 * unit} aria-hidden="true">${formatNumber(point.count, dictionary.$code)}</text>
   </g>`;

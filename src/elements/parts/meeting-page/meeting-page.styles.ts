@@ -9,7 +9,16 @@ export const meetingPageStyles = css`
   .unknown {
     font-style: italic;
   }
+  /* Arabic letters are not slanted */
+  .unknown:lang(ar) {
+    font-style: normal;
+  }
   .page .meetings > li > .meeting {
     grid-template-columns: 4em minmax(0, 1fr);
+  }
+  @media print {
+    [aria-labelledby='take-along'] {
+      display: none;
+    }
   }
 `;

@@ -189,5 +189,14 @@ export const monthStyles = css`
       background: none;
       color: inherit;
     }
+    /* grounds are not printed */
+    .today .number > :first-child {
+      border: 2px solid;
+      background: none;
+      color: inherit;
+    }
+    .month .single a {
+      display: block;
+    }
   }
 `;

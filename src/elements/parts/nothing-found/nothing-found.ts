@@ -45,7 +45,8 @@ function relaxText({ without, total }: Relaxed, { reader, query }: NothingFound<
   const found = translatePlural(reader.dictionary, 'results', total);
   if (without === 'text') return translate(reader.dictionary, 'relaxText', { found });
   const [before, after] = aroundName(reader.dictionary, 'relaxFilter', { found });
-  const names = (query.filters?.[without] ?? []).map((value, i) => [i ? ', ' : '', localized(valueLabel(reader, without, value))]);
+  const comma = reader.dictionary.$code === 'ar' ? '، ' : ', ';
+  const names = (query.filters?.[without] ?? []).map((value, i) => [i ? comma : '', localized(valueLabel(reader, without, value))]);
   return [before, names, after];
 }
 

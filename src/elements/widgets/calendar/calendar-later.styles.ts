@@ -14,6 +14,7 @@ export const calendarLaterStyles = css`
   @media print {
     .search,
     .views,
+    .filter-toggle,
     .more,
     .plain,
     .along {
