@@ -1,16 +1,14 @@
 import type { RuleInput } from './rule.js';
 
-const textsIn = (list: unknown): string[] => (Array.isArray(list) ? list.filter((item) => typeof item === 'string') : []);
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+const isText = (value: unknown): value is string => typeof value === 'string';
+const areTexts = (list: unknown): boolean => list === undefined || (Array.isArray(list) && list.every(isText));
+const textOf = (value: unknown): string => (isText(value) ? value : '');
+const textsIn = (list: unknown): string[] => (Array.isArray(list) ? list.filter(isText) : []);
 
-/** What came in place of a rule, with nothing in it that is of another type: no type is checked in scripts. */
+/** What came in place of a rule, with nothing in it that is of another type: no type is checked in scripts. A rule as it is. */
 export function usableRule(given: RuleInput): RuleInput {
-  const { start, rrule, exdates, rdates, ...rest } = given ?? {};
-  return {
-    ...rest,
-    start: textOf(start),
-    rrule: textOf(rrule),
-    ...(exdates && { exdates: textsIn(exdates) }),
-    ...(rdates && { rdates: textsIn(rdates) }),
-  };
+  const { start, rrule, exdates, rdates } = given ?? {};
+  // most are, and thousands are asked for
+  if (isText(start) && isText(rrule) && areTexts(exdates) && areTexts(rdates)) return given;
+  return { ...given, start: textOf(start), rrule: textOf(rrule), exdates: textsIn(exdates), rdates: textsIn(rdates) };
 }
