@@ -197,7 +197,7 @@ const askForLater = () => ({
   async resolveDynamicImport(specifier, importer) {
     const { id } = await this.resolve(specifier, importer);
     // inside: English beside German, what a page's placeholders need, and parts, which are made of lit
-    if (/\/(dictionaries\/en|base\/placeholders|parts\/[a-z-]+\/[a-z-]+|widgets\/[a-z-]+\/[a-z-]+)\.js$/.test(id)) return id;
+    if (/\/(dictionaries\/en|base\/placeholders|parts\/[a-z-]+\/[a-z-]+|widgets\/([a-z-]+\/)?[a-z-]+)\.js$/.test(id)) return id;
     const file = laterFiles.get(id);
     if (!file) throw new Error(`${specifier} is imported on demand, but \`later\` in rollup.config.mjs does not name it`);
     return { id: `later:${file}`, external: true };

@@ -10,10 +10,8 @@ interface Asking {
   readonly change: (change: ReaderQuery) => void;
 }
 
-/** What readers do with filters: choose and remove them, open a group of many values, close it with Esc. */
+/** What readers do with filters: choose and remove them. */
 export class FilterController {
-  /** Groups whose values are all shown, with what is searched for among them. */
-  expanded: ReadonlyMap<string, string> = new Map();
   readonly #host: LitElement;
   readonly #asking: Asking;
 
@@ -35,32 +33,4 @@ export class FilterController {
     this.#asking.change(change);
     focusFirst(this.#host, '#search');
   };
-
-  /** Shows all values of a group, or few again. */
-  readonly expand = (group: string): void => {
-    const next = new Map(this.expanded);
-    if (!next.delete(group)) next.set(group, '');
-    this.#show(next);
-  };
-
-  readonly search = (group: string, text: string): void => this.#show(new Map(this.expanded).set(group, text));
-
-  /** Esc closes the group whose values are all shown, else the panel, and returns to the button that opened it. */
-  readonly onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    const open = '[aria-expanded="true"]';
-    const opener =
-      (event.target as Element).closest('fieldset')?.querySelector<HTMLElement>(open) ??
-      this.#host.renderRoot.querySelector<HTMLElement>(`.filter-toggle${open}`);
-    if (!opener) return;
-    // the box that is closed has nothing to empty any more, and nothing to tell
-    event.preventDefault();
-    opener.focus();
-    opener.click();
-  };
-
-  #show(expanded: ReadonlyMap<string, string>): void {
-    this.expanded = expanded;
-    this.#host.requestUpdate();
-  }
 }

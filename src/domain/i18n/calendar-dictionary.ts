@@ -1,7 +1,9 @@
-import type { OwnWords, SharedWords, TimeWords, Plural, TextKeyOf } from './dictionary.js';
+import type { OwnWords, SharedWords, TimeWords, TextKeyOf } from './dictionary.js';
 
 /** The words of the calendar in one language, beside those that all elements share. */
 export interface CalendarWords extends OwnWords {
+  /** {name}: how many are shown, where there are more. */
+  readonly moreThan: string;
   readonly view: string;
   readonly viewList: string;
   readonly viewPast: string;
@@ -33,7 +35,6 @@ export interface CalendarWords extends OwnWords {
   readonly registerBy: string;
   readonly registerFrom: string;
   readonly registerClosed: string;
-  readonly missingFeeds: Plural;
 }
 
 /** What the calendar says to its readers: its own words and those of all elements. */

@@ -162,6 +162,9 @@ type Parameters = Readonly<Record<string, string | number>>;
 
 const rulesOf = remembered((locale) => new Intl.PluralRules(locale));
 
+/** What the language puts between day and time, a name and its day, one word and the next. */
+export const commaIn = ({ $dir }: Pick<SharedWords, '$dir'>): string => ($dir === 'rtl' ? '، ' : ', ');
+
 /** `text` with its places filled in. */
 export const fillText = (text: string, parameters: Parameters): string =>
   text.replace(/\{(\w+)\}/g, (whole, name: string) => String(parameters[name] ?? whole));

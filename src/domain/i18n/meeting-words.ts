@@ -74,4 +74,5 @@ export interface MeetingWords {
   readonly series: string;
   readonly modeInPerson: string;
   readonly kinds: Readonly<Record<string, string>>;
+  readonly missingFeeds: Plural;
 }

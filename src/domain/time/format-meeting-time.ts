@@ -1,4 +1,4 @@
-import { translate, type SharedWords, type TextKeyOf, type TimeWords } from '../i18n/dictionary.js';
+import { commaIn, translate, type SharedWords, type TextKeyOf, type TimeWords } from '../i18n/dictionary.js';
 import { formatPartialDate } from './format-partial-date.js';
 
 const seasons: Readonly<Record<string, TextKeyOf<TimeWords>>> = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' };
@@ -8,9 +8,6 @@ interface Times {
   readonly start?: string | undefined;
   readonly end?: string | undefined;
 }
-
-/** What the language puts between day and time, or a name and its day. */
-export const commaIn = ({ $dir }: Pick<SharedWords, '$dir'>): string => ($dir === 'rtl' ? '، ' : ', ');
 
 /** Day and time of day, those of them that are known. */
 export const joinTimes = (dictionary: SharedWords, ...parts: readonly string[]): string => parts.filter(Boolean).join(commaIn(dictionary));

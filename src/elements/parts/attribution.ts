@@ -9,6 +9,6 @@ export function attribution({ dataset, dictionary, locale }: Reader<SharedWords>
   if (!dataset.attributions?.length) return nothing;
   const texts = dataset.attributions.map(({ text }) => text).join(' · ');
   return html`<footer>
-    <p>${translate(dictionary, 'attribution')} (${localized(pickText(dataset.name, locale))}): <span lang="de">${texts}</span></p>
+    <p>${translate(dictionary, 'attribution')} – ${localized(pickText(dataset.name, locale))}: <span lang="de">${texts}</span></p>
   </footer>`;
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues } from 'lit';
-import { translate, translatePlural, type ListDictionary } from '../../domain/i18n/dictionary.js';
+import { commaIn, translate, translatePlural, type ListDictionary } from '../../domain/i18n/dictionary.js';
 import { languageName } from '../../domain/i18n/language-name.js';
 import type { Query, SearchResult } from '../../domain/search/search.js';
 import type { Searchable } from '../../domain/search/searchable.js';
@@ -38,6 +38,7 @@ import { sortField } from '../parts/sort-field/sort-field.js';
 import { withListWords } from '../parts/with-list-words.js';
 import type { Reader } from '../parts/words.js';
 import { datasetStates, isUrgent, stateText, type ReadyState } from './dataset-states.js';
+import type { ListFilters } from './list-filters.js';
 import { organisationListStyles } from './organisation-list.styles.js';
 
 const pageSize = 50;
@@ -101,7 +102,7 @@ export abstract class OrganisationList extends BrueckeElement {
     ),
   );
   readonly #page = styledPart(this, () => import('../parts/organisation-page/organisation-page.js'));
-  readonly #panel = styledPart(this, () => import('../parts/filter-panel/directory-panel.js'));
+  readonly #panel = styledPart(this, () => import('./list-filters.js').then(({ ListFilters }) => new ListFilters(this)));
   readonly #resolving = new LaterPart(this, () => import('../../domain/search/resolve-filters.js'));
   readonly #termOffers = new LaterPart(this, () => import('../parts/term-offers/term-offers.js'));
   readonly #nothing = new LaterPart(this, () => import('../parts/nothing-found/nothing-found.js'));
@@ -248,20 +249,20 @@ export abstract class OrganisationList extends BrueckeElement {
       aria-label=${translate(reader.dictionary, 'filters')}
       aria-busy=${!part}
       ?data-closed=${!this._filtersOpen}
-      @keydown=${this.#filters.onKey}
+      @keydown=${part?.controls.onKey}
     >
       ${part ? this.#renderPanel(part, reader) : nothing}
     </div>`;
   }
 
-  #renderPanel({ directoryPanel }: typeof import('../parts/filter-panel/directory-panel.js'), reader: Reader) {
-    return directoryPanel({
+  #renderPanel(panel: ListFilters, reader: Reader) {
+    return panel.draw({
       reader,
       filters: this.#queries.query.filters ?? {},
       facets: this.#result?.facets ?? {},
       all: this.#store.all?.facets ?? {},
       hidden: [...words(this.hiddenFilters), ...Object.keys(this.#locked)],
-      controls: this.#filters,
+      onToggle: this.#filters.toggle,
     });
   }
 
@@ -290,10 +291,8 @@ export abstract class OrganisationList extends BrueckeElement {
   /** Words that no result holds. */
   #renderPassedOver() {
     const dictionary = this.#dictionary;
-    const passedOver = this.#result?.total ? this.#result.passedOver : [];
-    return passedOver.length
-      ? html`<p class="remark">${translate(dictionary, 'passedOver', { words: passedOver.join(', ') })}</p>`
-      : nothing;
+    const words = this.#result?.total ? this.#result.passedOver.join(commaIn(dictionary)) : '';
+    return words && html`<p class="remark">${translate(dictionary, 'passedOver', { words })}</p>`;
   }
 
   #renderNothing(reader: Reader) {

@@ -1,5 +1,5 @@
 // loaded by the element beside its first picture: here before, so that no test waits for the compiler
-import '../../../src/elements/parts/filter-panel/directory-panel.js';
+import '../../../src/elements/widgets/list-filters.js';
 import type { BrueckeMapList } from '../../../src/elements/widgets/map-list/map-list.js';
 import { allByRole, byRole, namesByRole, type Name } from './by-role.js';
 import { until } from './until.js';

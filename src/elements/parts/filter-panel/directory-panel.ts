@@ -1,10 +1,6 @@
-// The filters of a directory: they come after its first picture, and so do their look and their names.
 import { translate, type LaterWords, type ListDictionary, type TextKeyOf } from '../../../domain/i18n/dictionary.js';
 import { withLaterWords } from '../with-later-words.js';
 import { filterPanel, type FilterPanel } from './filter-panel.js';
-import { filterPanelStyles } from './filter-panel.styles.js';
-
-export const styles = [filterPanelStyles];
 
 const keys: readonly (readonly [group: string, label: TextKeyOf<LaterWords>])[] = [
   ['town', 'filterTown'],
@@ -15,6 +11,7 @@ const keys: readonly (readonly [group: string, label: TextKeyOf<LaterWords>])[] 
   ['focus', 'filterFocus'],
 ];
 
+/** The filters of a directory. */
 export const directoryPanel = (panel: Omit<FilterPanel, 'groups'>) =>
   filterPanel({ ...panel, groups: keys.map(([group]) => [group, groupLabel(panel.reader.dictionary, group)]) });
 

@@ -14,12 +14,11 @@ const shownAtFirst = 8;
 /** Filter groups in the order they are shown, with the words for each. */
 export type FilterGroups = readonly (readonly [group: string, label: string])[];
 
-/** What readers do with a panel. */
-interface FilterControls {
+/** What readers do with a group of many values. */
+interface GroupControls {
   /** Groups whose values are all shown, with what is searched for among them. */
   readonly expanded: ReadonlyMap<string, string>;
-  readonly toggle: (group: string, value: string) => void;
-  readonly expand: (group: string) => void;
+  readonly expand: (group: string, button: HTMLElement) => void;
   readonly search: (group: string, text: string) => void;
 }
 
@@ -33,7 +32,8 @@ export interface FilterPanel {
   readonly all: Facets;
   /** Groups that are not offered. */
   readonly hidden: readonly string[];
-  readonly controls: FilterControls;
+  readonly controls: GroupControls;
+  readonly onToggle: (group: string, value: string) => void;
 }
 
 /** All filter groups that have something to choose from. */
@@ -78,10 +78,11 @@ function groupSearch({ controls }: FilterPanel, group: string, name: string) {
   />`;
 }
 
-function expandButton(controls: FilterControls, words: LaterWords, group: string, count: number) {
+function expandButton(controls: GroupControls, words: LaterWords, group: string, count: number) {
   const isOpen = controls.expanded.has(group);
   const text = isOpen ? translate(words, 'fewerValues') : translate(words, 'moreValues', { count });
-  return html`<button type="button" class="plain" aria-expanded=${isOpen} @click=${() => controls.expand(group)}>${text}</button>`;
+  const onClick = (event: MouseEvent) => controls.expand(group, event.currentTarget as HTMLElement);
+  return html`<button type="button" class="plain" aria-expanded=${isOpen} @click=${onClick}>${text}</button>`;
 }
 
 /** The values shown while a group is closed: the most frequent of all data, and those that are chosen. */
@@ -91,12 +92,12 @@ function atTop({ all, filters }: FilterPanel, group: string): ReadonlySet<string
   return new Set([...ranked.slice(0, shownAtFirst), ...(filters[group] ?? [])]);
 }
 
-function filterValue({ filters, facets, reader, controls }: FilterPanel, group: string, value: string, name: PickedText) {
+function filterValue({ filters, facets, reader, onToggle }: FilterPanel, group: string, value: string, name: PickedText) {
   const count = facets[group]?.[value] ?? 0;
   const isChosen = filters[group]?.includes(value) ?? false;
   return html`<li class=${count || isChosen ? '' : 'none'}>
     <label>
-      <input type="checkbox" .checked=${isChosen} @change=${() => controls.toggle(group, value)} />
+      <input type="checkbox" .checked=${isChosen} @change=${() => onToggle(group, value)} />
       <span><bdi>${localized(name)}</bdi> <span class="number">(${formatNumber(count, reader.dictionary.$code)})</span></span>
     </label>
   </li>`;

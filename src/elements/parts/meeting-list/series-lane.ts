@@ -8,7 +8,7 @@ import { formatOccurrenceTime } from '../../../domain/time/format-occurrence-tim
 import type { Dataset } from '../../../model/dataset.js';
 import type { MeetingReader } from '../calendar-reader.js';
 import { heading } from '../heading.js';
-import { localized } from '../localized.js';
+import { aroundName, localized } from '../localized.js';
 
 type Series = Dataset['series'][number];
 
@@ -34,8 +34,13 @@ function healthLine(series: Series, meetings: Dataset['meetings'], reader: Meeti
     ended: () => words.healthEnded,
     unknown: () => (last ? words.healthUnknown : words.healthNever),
   };
-  const stated = pickText(series.rhythm?.text, locale)?.text ?? ruleInWords(series.rhythm?.rule ?? '', undefined, reader.dictionary.$code);
-  const pieces = [last && on(words.healthLast, last), stated && fillText(words.healthStated, { rhythm: stated })].filter(Boolean);
+  const { $code: lang, $dir: dir } = reader.dictionary;
+  // the rule is told in the reader's language, words that a source has only in its own
+  const rule = ruleInWords(series.rhythm?.rule ?? '', undefined, lang);
+  const own = pickText(series.rhythm?.text, locale);
+  const stated = own && (own.lang === lang || !rule) ? own : rule ? { text: rule, lang, dir } : undefined;
+  const [before, after] = aroundName(words, 'healthStated');
+  const pieces = [last && on(words.healthLast, last), stated && html`${before}${localized(stated)}${after}`].filter(Boolean);
   return html`<p class="meta">
     <span class="piece">${state === 'overdue' ? html`<span class="word">${states[state]()}</span>` : states[state]()}</span
     >${pieces.map((piece) => html`<span class="piece">${piece}</span>`)}

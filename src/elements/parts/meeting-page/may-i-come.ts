@@ -40,7 +40,7 @@ export function mayICome(asked: Asked) {
     [words.audience, audience(asked)],
     [words.registration, registration ? registrationLines(asked) : undefined],
     [words.cost, cost && localized(pickText(cost, reader.locale))],
-    [words.languages, languages.length ? languages.map(({ code }) => languageName(code, reader.dictionary.$code)).join(', ') : undefined],
+    [words.languages, languages.length ? languageList(asked) : undefined],
     [words.interpretation, answer(meeting.interpretation, words)],
     [words.childcare, answer(meeting.childcare, words)],
     [words.access, access],
@@ -56,6 +56,11 @@ function audience({ meeting, reader }: Asked) {
   if (!key && !note) return undefined;
   return html`${key ? translate(reader.dictionary, key) : nothing}${key && note ? ' – ' : nothing}${localized(note)}`;
 }
+
+const languageList = ({ meeting, reader }: Asked) =>
+  html`<ul role="list" class="inline">
+    ${meeting.languages?.map(({ code }) => html`<li>${languageName(code, reader.dictionary.$code)}</li>`)}
+  </ul>`;
 
 function answer(state: Meeting['interpretation'], words: MeetingWords): string | undefined {
   return state === 'yes' ? words.yes : state === 'no' ? words.no : state === 'on-request' ? words.onRequest : undefined;

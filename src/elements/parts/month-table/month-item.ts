@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { commaIn } from '../../../domain/i18n/dictionary.js';
 import { pickText } from '../../../domain/i18n/pick-text.js';
-import { commaIn } from '../../../domain/time/format-meeting-time.js';
 import type { Occurrence } from '../../../domain/recurrence/occurrence.js';
 import type { CalendarReader } from '../calendar-reader.js';
 import { meetingTitle } from '../meeting-card/meeting-link.js';

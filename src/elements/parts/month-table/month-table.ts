@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isBar, type Bar, type GridDay, type MonthGrid } from '../../../domain/calendar/month-grid.js';
-import { fillText, pluralText, translate, translatePlural } from '../../../domain/i18n/dictionary.js';
+import { commaIn, fillText, pluralText, translate, translatePlural } from '../../../domain/i18n/dictionary.js';
 import { pickText } from '../../../domain/i18n/pick-text.js';
 import type { Occurrence } from '../../../domain/recurrence/occurrence.js';
-import { commaIn } from '../../../domain/time/format-meeting-time.js';
 import { formatDay } from '../../../domain/time/format-day.js';
 import { addDays } from '../../../domain/time/add-days.js';
 import type { MeetingReader } from '../calendar-reader.js';

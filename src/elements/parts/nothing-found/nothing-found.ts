@@ -1,5 +1,12 @@
 import { html, nothing } from 'lit';
-import { translate, translatePlural, type Dictionary, type ListDictionary, type SharedWords } from '../../../domain/i18n/dictionary.js';
+import {
+  commaIn,
+  translate,
+  translatePlural,
+  type Dictionary,
+  type ListDictionary,
+  type SharedWords,
+} from '../../../domain/i18n/dictionary.js';
 import type { Query, Search } from '../../../domain/search/search.js';
 import { relax, type Relaxed } from '../../../domain/search/relax.js';
 import { brokerOf } from '../../../model/visible-contacts.js';
@@ -45,8 +52,10 @@ function relaxText({ without, total }: Relaxed, { reader, query }: NothingFound<
   const found = translatePlural(reader.dictionary, 'results', total);
   if (without === 'text') return translate(reader.dictionary, 'relaxText', { found });
   const [before, after] = aroundName(reader.dictionary, 'relaxFilter', { found });
-  const comma = reader.dictionary.$code === 'ar' ? '، ' : ', ';
-  const names = (query.filters?.[without] ?? []).map((value, i) => [i ? comma : '', localized(valueLabel(reader, without, value))]);
+  const names = (query.filters?.[without] ?? []).map((value, i) => [
+    i ? commaIn(reader.dictionary) : '',
+    localized(valueLabel(reader, without, value)),
+  ]);
   return [before, names, after];
 }
 

@@ -14,12 +14,13 @@ export const organisationCardStyles = css`
     gap: calc(2 * var(--_space));
     max-inline-size: 48em;
     /* what sticks out is cut off, but not the focus ring: where a browser knows no margin for the cut, there is room inside */
-    overflow-x: clip;
-    overflow-clip-margin: 0.3125em;
+    overflow: clip;
+    overflow-clip-margin: 0.5em;
   }
   @supports not (overflow-clip-margin: 1px) {
     article {
-      padding-inline: 0.3125em;
+      overflow-y: visible;
+      padding-inline: 0.5em;
     }
   }
   article :is(h2, h3, h4, h5, h6) {
@@ -52,7 +53,7 @@ export const organisationCardStyles = css`
     gap: calc(1.5 * var(--_space));
   }
   .row {
-    gap: 0 calc(4 * var(--_space));
+    gap: var(--_space) calc(4 * var(--_space));
   }
   dd > p + p {
     margin-block-start: var(--_space);

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Distance } from '../../../domain/geo/distance-to.js';
-import { translate, type ListDictionary } from '../../../domain/i18n/dictionary.js';
+import { commaIn, translate, type ListDictionary } from '../../../domain/i18n/dictionary.js';
 import { direction } from '../../../domain/i18n/direction.js';
 import { languageName } from '../../../domain/i18n/language-name.js';
 import { pickText } from '../../../domain/i18n/pick-text.js';
@@ -87,14 +87,15 @@ function offerRow(record: Organisation, reader: Reader) {
 
 function languageRow(record: Organisation, { dictionary, locale }: Reader) {
   if (!record.languages?.length) return nothing;
+  const comma = commaIn(dictionary);
   const uses = record.languages.map((use) => {
     const remarks = [
       use.extent === 'some' ? translate(dictionary, 'languageSome') : '',
       use.extent === 'interpreter' ? translate(dictionary, 'languageInterpreter') : '',
       use.unconfirmed ? translate(dictionary, 'languageUnconfirmed') : '',
     ].filter(Boolean);
-    const remark = remarks.length ? html` <span class="remark">(${remarks.join(', ')})</span>` : nothing;
-    const when = use.when ? html`, ${slotText(use.when, locale)}` : nothing;
+    const remark = remarks.length ? html` <span class="remark">(${remarks.join(comma)})</span>` : nothing;
+    const when = use.when ? html`${comma}${slotText(use.when, locale)}` : nothing;
     return html`<li>${languageName(use.code, dictionary.$code)}${remark}${when}</li>`;
   });
   return row(

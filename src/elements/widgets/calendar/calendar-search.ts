@@ -15,6 +15,7 @@ import type { Dataset } from '../../../model/dataset.js';
 import type { CalendarStore } from '../../../state/calendar-store.js';
 import { FacetsAhead } from '../../../state/facets-ahead.js';
 import { FilterController } from '../../../state/filter-controller.js';
+import { GroupController } from '../../../state/group-controller.js';
 import type { ReaderQuery } from '../../../state/query-store.js';
 import { TextController } from '../../../state/text-controller.js';
 import type { CalendarReader } from '../../parts/calendar-reader.js';
@@ -46,12 +47,14 @@ export class CalendarSearch {
   readonly #host: SearchHost;
   readonly #text: TextController;
   readonly #filters: FilterController;
+  readonly #groups: GroupController;
   readonly #ahead: FacetsAhead;
 
   constructor(host: SearchHost) {
     this.#host = host;
     this.#text = new TextController(host.element, host.store);
     this.#filters = new FilterController(host.element, host);
+    this.#groups = new GroupController(host.element);
     this.#ahead = new FacetsAhead(host.store);
   }
 
@@ -86,14 +89,15 @@ export class CalendarSearch {
       facets: ahead ?? result?.facets ?? {},
       all: listing.search({ limit: 0 }).facets,
       hidden: [...hidden, ...Object.keys(this.locked)],
-      controls: this.#filters,
+      controls: this.#groups,
+      onToggle: this.#filters.toggle,
     });
     return html`<div
       id="filters"
       class="filters"
       role="group"
       aria-label=${translate(reader.dictionary, 'filters')}
-      @keydown=${this.#filters.onKey}
+      @keydown=${this.#groups.onKey}
     >
       ${panel}
     </div>`;

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { isDay } from '../../../domain/calendar/is-day.js';
 import type { CalendarDictionary } from '../../../domain/i18n/calendar-dictionary.js';
-import { translate, translatePlural } from '../../../domain/i18n/dictionary.js';
+import { pluralText, translate, translatePlural } from '../../../domain/i18n/dictionary.js';
 import { isRepeating } from '../../../domain/recurrence/occurrences-of.js';
 import type { Query } from '../../../domain/search/search.js';
 import type { Dataset } from '../../../model/dataset.js';
@@ -235,7 +235,8 @@ export class BrueckeCalendar extends BrueckeElement {
 
   #renderCalendar(reader: CalendarReader, { issues, missing: feeds = 0 }: ReadyState) {
     const { dictionary } = reader;
-    const missing = feeds ? html`<p class="warn">${translatePlural(dictionary, 'missingFeeds', feeds)}</p>` : nothing;
+    const later = this.#meetingWords;
+    const missing = feeds && later ? html`<p class="warn">${pluralText(later.missingFeeds, feeds, dictionary.$code)}</p>` : nothing;
     const unconfirmed = reader.dataset.meetings.length - (this.#store.dataset?.meetings.length ?? 0);
     return html`${searchField(reader, this.#queries.query.text ?? '', this.#onInput, this.#onSearchFocus)}
       <div class="tools">
@@ -396,15 +397,16 @@ export class BrueckeCalendar extends BrueckeElement {
     return this.#selected.query;
   }
 
-  /** What a status says: how many meetings there are, of a month or year which one it is; that a record is gone. */
+  /** What a status says: how many meetings a list shows, and whether there are more; which month or year it is; that a record is gone. */
   #statusText(reader: CalendarReader): string {
     const { dictionary, today } = reader;
     const { record } = this.#queries.query;
     if (record !== undefined)
       return reader.dataset.meetings.some(({ id }) => id === record.split('/')[0]) ? '' : translate(dictionary, 'notFoundRecord');
     if (this.#isPeriod) return this.#withPeriods(reader, (part, asked) => part.status(asked)) ?? '';
-    const { items } = this.#view === 'past' ? this.#store.past(today, this.#limit) : this.#store.upcoming(today, this.#limit);
-    return translatePlural(dictionary, 'results', items.length);
+    const { items, hasMore } = this.#store[this.#view === 'past' ? 'past' : 'upcoming'](today, this.#limit);
+    const name = translatePlural(dictionary, 'results', items.length);
+    return hasMore ? translate(dictionary, 'moreThan', { name }) : name;
   }
 
   /** What searches and filters is loaded once somebody does either, or the page does. */
@@ -427,6 +429,8 @@ export class BrueckeCalendar extends BrueckeElement {
   async #loadSources(address: string, isRetry?: boolean): Promise<Loaded> {
     const sources = this.src?.trim().split(/\s+/) ?? [];
     if (sources.length < 2 && !/\.ics(?:[?#]|$)/i.test(address)) return loadDataset(address, isRetry);
+    // what says that a source is missing comes beside the sources
+    void this.#meetingWords;
     const { loadSources } = await import('../../../source/load-sources.js');
     return loadSources(sources, this.#clock.today, isRetry);
   }

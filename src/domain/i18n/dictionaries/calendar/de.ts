@@ -3,9 +3,10 @@ import type { CalendarWords } from '../../calendar-dictionary.js';
 const de: CalendarWords = {
   searchLabel: 'Treffen suchen',
   searchHint: 'Titel, Thema, Ort oder Veranstalter',
-  results: { one: '{count} Treffen', other: '{count} Treffen' },
+  results: { other: '{count} Treffen' },
+  moreThan: 'Mehr als {name}',
   resultsLabel: 'Treffen',
-  showMore: { one: 'Weitere zeigen', other: 'Weitere zeigen' },
+  showMore: { other: 'Weitere zeigen' },
   nothingFound: 'Dazu wurde kein Treffen gefunden.',
   empty: 'Hier sind noch keine Treffen eingetragen.',
   loading: 'Der Kalender wird geladen …',
@@ -41,10 +42,6 @@ const de: CalendarWords = {
   registerFrom: 'Anmeldung ab {date}',
   registerClosed: 'Anmeldung war bis {date}',
   back: 'Zurück zum Kalender',
-  missingFeeds: {
-    one: 'Eine Quelle ist gerade nicht erreichbar; ihre Treffen fehlen hier.',
-    other: '{count} Quellen sind gerade nicht erreichbar; ihre Treffen fehlen hier.',
-  },
 };
 
 export default de;

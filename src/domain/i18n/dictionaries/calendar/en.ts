@@ -4,8 +4,9 @@ const en: CalendarWords = {
   searchLabel: 'Search meetings',
   searchHint: 'Title, topic, town or organiser',
   results: { one: '{count} meeting', other: '{count} meetings' },
+  moreThan: 'More than {name}',
   resultsLabel: 'Meetings',
-  showMore: { one: 'Show more', other: 'Show more' },
+  showMore: { other: 'Show more' },
   nothingFound: 'No meeting was found.',
   empty: 'No meetings are listed here yet.',
   loading: 'Loading the calendar …',
@@ -41,10 +42,6 @@ const en: CalendarWords = {
   registerFrom: 'Registration from {date}',
   registerClosed: 'Registration closed {date}',
   back: 'Back to the calendar',
-  missingFeeds: {
-    one: 'One source cannot be reached just now; its meetings are missing here.',
-    other: '{count} sources cannot be reached just now; their meetings are missing here.',
-  },
 };
 
 export default en;

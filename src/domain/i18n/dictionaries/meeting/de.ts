@@ -63,7 +63,7 @@ const de: MeetingWords = {
   healthUnknown: 'nächster Termin nicht bekannt',
   healthNever: 'kein Termin bekannt',
   healthEnded: 'beendet',
-  healthStated: 'angekündigt {rhythm}',
+  healthStated: 'angekündigt {name}',
   healthLast: 'zuletzt {date}',
   series: 'Regelmäßig',
   modeInPerson: 'vor Ort',
@@ -81,6 +81,10 @@ const de: MeetingWords = {
     observance: 'Gedenktag',
     press: 'Presse',
     other: 'Sonstiges',
+  },
+  missingFeeds: {
+    one: 'Eine Quelle ist gerade nicht erreichbar; ihre Treffen fehlen hier.',
+    other: '{count} Quellen sind gerade nicht erreichbar; ihre Treffen fehlen hier.',
   },
 };
 

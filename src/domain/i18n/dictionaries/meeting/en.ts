@@ -63,7 +63,7 @@ const en: MeetingWords = {
   healthUnknown: 'next date not known',
   healthNever: 'no date known',
   healthEnded: 'ended',
-  healthStated: 'announced {rhythm}',
+  healthStated: 'announced {name}',
   healthLast: 'last on {date}',
   series: 'Regular',
   modeInPerson: 'on site',
@@ -81,6 +81,10 @@ const en: MeetingWords = {
     observance: 'Day of remembrance',
     press: 'Press',
     other: 'Other',
+  },
+  missingFeeds: {
+    one: 'One source cannot be reached just now; its meetings are missing here.',
+    other: '{count} sources cannot be reached just now; their meetings are missing here.',
   },
 };
 

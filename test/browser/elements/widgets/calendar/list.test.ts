@@ -16,6 +16,13 @@ describe('bruecke-calendar, as a list', () => {
     expect(calendar.card('Apfelabend').innerText).to.include('Dienstag, 1. Dezember 2026, 18:00–20:00 Uhr');
   });
 
+  it('says how many it shows, and whether there are more', async () => {
+    const calendar = await open({ attributes: { limit: '9' } });
+    await calendar.untilStatus('Mehr als 9 Treffen');
+    await calendar.press('Vergangene');
+    await calendar.untilStatus('4 Treffen');
+  });
+
   it('shows more when asked, and moves the focus to the first of them', async () => {
     const calendar = await open({ attributes: { limit: '2' } });
     await calendar.press('Weitere zeigen');
@@ -90,6 +97,18 @@ describe('bruecke-calendar, as a list', () => {
       .to.include('überfällig, erwartet November 2018')
       .and.include('zuletzt Montag, 14. Mai 2018')
       .and.include('angekündigt halbjährlich');
+  });
+
+  it('says in which language the words of a series are; those of its rule are in the language of the reader', async () => {
+    const rhythms = [{ text: { de: 'halbjährlich' } }, { text: { de: 'jeden Dienstag' }, rule: 'FREQ=WEEKLY;BYDAY=TU' }];
+    const series = rhythms.map((rhythm, index) => ({ ...aCalendarDataset().series![0]!, id: `reihe-${index}`, rhythm }));
+    const calendar = await open({ around: { lang: 'ar', dir: 'rtl' }, data: aCalendarDataset({ series }) });
+    await calendar.untilHas('region', 'لقاءات منتظمة');
+    const [german, arabic] = [...byRole(calendar.element, 'region', 'لقاءات منتظمة').querySelectorAll('li')];
+    const saying = (item: Element | undefined, text: string) =>
+      [...item!.querySelectorAll('[lang]')].find(({ textContent }) => textContent === text)?.getAttribute('lang');
+    expect(saying(german, 'halbjährlich')).to.equal('de');
+    expect(saying(arabic, 'كل أسبوع يوم الثلاثاء')).to.equal('ar');
   });
 
   it('keeps two months within the leaf of a day where the place is narrow, in every language', async () => {

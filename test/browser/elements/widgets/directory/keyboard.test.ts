@@ -159,6 +159,28 @@ describe('bruecke-directory, by keyboard', () => {
     expect(directory.names()).to.deep.equal(['Birnenkreis Muster']);
   });
 
+  it('moves the focus to the box above all values of a group, and back to the button, which stays in sight', async () => {
+    const towns = Array.from({ length: 60 }, (_, index) => ({
+      ...aDataset().municipalities![0]!,
+      ags: `999010${index + 10}`,
+      name: `Ort ${index + 10}`,
+    }));
+    const organisations = towns.map(({ ags, name }) => anOrganisation({ id: `verein-${ags}`, name: `Verein ${name}`, areaServed: [ags] }));
+    const directory = await open({ properties: { data: aDataset({ organisations, municipalities: towns }) } });
+    const isInSight = () => {
+      const { top, bottom } = activeElement().getBoundingClientRect();
+      return top > -1 && bottom < innerHeight + 1;
+    };
+    directory.button('Alle 60 zeigen').focus();
+    await sendKeys({ press: 'Enter' });
+    await untilFocusOn(/^searchbox "In „Ort“ suchen"/);
+    expect(isInSight()).to.equal(true);
+    directory.button('Weniger zeigen').focus();
+    await sendKeys({ press: 'Enter' });
+    await untilFocusOn(/^button "Alle 60 zeigen"/);
+    await until(isInSight, 'the button in sight');
+  });
+
   it('closes a long group by Esc, and moves the focus to the button that opened it', async () => {
     const organisations = Array.from({ length: 10 }, (_, index) =>
       anOrganisation({
@@ -170,7 +192,7 @@ describe('bruecke-directory, by keyboard', () => {
     const directory = await open({ properties: { data: aDataset({ organisations }) } });
     directory.button('Alle 10 zeigen').focus();
     await sendKeys({ press: 'Enter' });
-    byRole(directory.element, 'searchbox', 'In „Sprache“ suchen').focus();
+    await untilFocusOn(/^searchbox "In „Sprache“ suchen"/);
     await sendKeys({ type: 'ara' });
     expect(directory.choices('Sprache')).to.deep.equal(['Arabisch (1)']);
     await sendKeys({ press: 'Escape' });
