@@ -9,11 +9,19 @@ export const yearStripStyles = css`
     display: grid;
     gap: calc(4 * var(--_space));
   }
+  .scale {
+    display: grid;
+    grid-template-columns: repeat(12, minmax(0, 1fr));
+    padding-inline-start: 0.25em;
+    margin-block-end: calc(-7 * var(--_space));
+    font-size: 0.75em;
+  }
   .track {
     padding-block: var(--_space);
-    /* a line for each month; lines are no grounds, so print has them too */
-    background: repeating-linear-gradient(to right, var(--_line) 0 1px, transparent 1px calc(100% / 12));
-    border-inline-end: 1px solid var(--_line);
+    /* a line for each month, on paper too */
+    background: repeating-linear-gradient(to right, var(--_tick, var(--_line)) 0 1px, transparent 1px calc(100% / 12));
+    border-inline-end: 1px solid var(--_tick, var(--_line));
+    print-color-adjust: exact;
   }
   .stretch {
     display: block;
@@ -48,15 +56,15 @@ export const yearStripStyles = css`
     .months > li {
       border: 1px solid CanvasText;
     }
+    .track {
+      --_tick: CanvasText;
+    }
+    .track,
     .stretch {
       forced-color-adjust: none;
-      background: CanvasText;
     }
-  }
-  @media print {
     .stretch {
-      border: 0.3em solid;
-      block-size: 0;
+      background: CanvasText;
     }
   }
 `;

@@ -13,15 +13,20 @@ export const yearView = ({ year, months, stretches }: YearStrip, reader: Calenda
   html`<div part="year" class="year">
     ${
       stretches.length
-        ? html`<ul role="list" class="stretches" aria-label="${translate(reader.dictionary, 'viewYear')} ${year}">
-            ${stretches.slice(0, shown).map((stretch) => stretchItem(stretch, reader))}
-          </ul>`
+        ? html`<div class="scale" aria-hidden="true">
+              ${months.map(({ month }) => html`<span>${initial(formatDay(month, reader.dictionary.$code, 'monthName'))}</span>`)}
+            </div>
+            <ul role="list" class="stretches" aria-label="${translate(reader.dictionary, 'viewYear')} ${year}">
+              ${stretches.slice(0, shown).map((stretch) => stretchItem(stretch, reader))}
+            </ul>`
         : nothing
     }
     <ol role="list" class="months">
       ${months.map(({ month, count }) => monthItem(month, count, reader))}
     </ol>
   </div>`;
+
+const initial = ([letter = '']: Iterable<string>): string => letter;
 
 /** Shares of the year become shares of the width: as a property, which every Content-Security-Policy allows. */
 const place = ({ from, length }: YearStretch): string => `margin-inline-start: ${from * 100}%; inline-size: ${length * 100}%`;

@@ -34,7 +34,7 @@ export const calendarStyles = css`
     min-inline-size: max(2.5em, var(--_target));
     padding: var(--_space) calc(4 * var(--_space));
     border: 1px solid transparent;
-    border-radius: calc(var(--_radius) - 1px);
+    border-radius: var(--_radius);
     background: transparent;
   }
   .views button[aria-pressed='true'] {
@@ -70,13 +70,12 @@ export const calendarStyles = css`
   .left-out {
     font-size: 0.875em;
   }
-  @container (inline-size <= 30em) {
+  /* two beside each other: no fourth alone below three */
+  @container (inline-size <= 27em) {
     .views {
-      display: flex;
-    }
-    .views button {
-      flex: auto;
-      padding-inline: calc(2 * var(--_space));
+      display: grid;
+      flex: 100%;
+      grid-template-columns: repeat(auto-fit, minmax(max(8em, 34%), 1fr));
     }
   }
   @media (forced-colors: active) {
