@@ -90,6 +90,13 @@ export class MapListDriver {
   readonly text = () => this.element.shadowRoot!.querySelector<HTMLElement>('[part=base]')!.innerText;
   readonly untilSays = (text: string) => until(() => this.text().includes(text), `the text "${text}"`);
 
+  /** The names that are written on the map, and how large its letters are, in pixels of the page. */
+  readonly drawnNames = () => [...this.map().querySelectorAll<SVGTextElement>('.name')];
+  readonly letters = () => {
+    const sizes = [...this.map().querySelectorAll('text')].map((text) => Number(text.getAttribute('font-size')));
+    return (Math.min(...sizes) * this.map().clientWidth) / this.seen()[2]!;
+  };
+
   /** The part of the map that is seen, as its drawing says it. */
   readonly seen = () => this.map().getAttribute('viewBox')!.split(' ').map(Number);
 }

@@ -17,6 +17,9 @@ import type { MapHost } from './map-host.js';
 import { mapStageStyles } from './map-stage.styles.js';
 import type { MapTools } from './map-tools.js';
 
+/** Size of letters on the map, as a share of that of the text around. */
+const small = 13 / 16;
+
 export class MapStage {
   readonly styles = [areaMapStyles, mapStageStyles];
   readonly #host: MapHost;
@@ -73,7 +76,7 @@ export class MapStage {
     render(this.#draw(this.#beside), box, { host: this.#host });
     const stage = box.querySelector<HTMLElement>('.stage');
     if (!stage) return;
-    this.#size.watch(stage);
+    this.#size.watch(stage, box);
     this.#tools?.watch(stage);
     this.#followAnchor(this.#beside);
     // what a map can do beyond its first picture is asked for once that is drawn
@@ -87,7 +90,9 @@ export class MapStage {
     if (!picture) return nothing;
     const counts = found?.facets.town ?? {};
     const title = pickText(reader.dataset.name, reader.locale)?.text ?? '';
-    const tools = this.#tools?.draw({ picture, reader, width: this.#size.width, counts, found, queries });
+    const { width, text } = this.#size;
+    const letters = small * text;
+    const tools = this.#tools?.draw({ picture, reader, width, letters, counts, found, queries });
     const seen: Box = (tools && this.#tools?.seen(picture)) ?? [0, 0, picture.width, picture.height];
     const own = queries.query.filters ?? {};
     const { town = [] } = own;
@@ -103,7 +108,8 @@ export class MapStage {
           title,
           words,
           dictionary: reader.dictionary,
-          width: this.#size.width,
+          width,
+          letters,
           seen,
           counts,
           chosen: (isNarrowed ? town : query.filters?.town) ?? [],

@@ -36,7 +36,9 @@ interface Map {
 export interface ToolsView {
   readonly picture: MapPicture;
   readonly reader: Reader;
+  /** Width of the drawing, and size of its letters, in pixels of the page. */
   readonly width: number;
+  readonly letters: number;
   readonly counts: Readonly<Record<string, number>>;
   /** What is found; the same object as long as nothing else is. */
   readonly found: SearchResult<Searchable['organisation']> | undefined;
@@ -96,9 +98,10 @@ export class MapTools {
     if (zoom > 1 && !hasPoints) setTimeout(() => view === this.#shown && this.#clustersOf(view).prepare(picture.frame, unit));
     this.#narrow(picture, seen);
     const points = hasPoints ? this.#drawPoints(view, words, seen, unit) : nothing;
+    const names = areaLabels({ ...view, unit, points: hasPoints ? this.#drawn : undefined });
     return {
       below: this.#tiles.state === 'on' ? this.#drawTiles(picture, seen, unit) : nothing,
-      above: { drawn: [points, areaLabels(picture, view.counts, unit, hasPoints ? this.#drawn : undefined)], hidesSymbols: hasPoints },
+      above: { drawn: [points, names], hidesSymbols: hasPoints },
       hasTiles: this.#tiles.state === 'on',
       hint: mapHint(words, this.#view.hint),
       controls: mapControls({
@@ -145,10 +148,10 @@ export class MapTools {
     return tileLayer({ picture, seen, unit, template: source.template, onArrive, onFail });
   }
 
-  #drawPoints({ picture, reader }: ToolsView, words: MapToolsDictionary, seen: Box, unit: number) {
+  #drawPoints({ picture, reader, letters }: ToolsView, words: MapToolsDictionary, seen: Box, unit: number) {
     this.#drawn = this.#clusters.within(picture, seen, unit);
     const points = this.#drawn.map(({ at, members }) => drawnPoint(at, members, reader.dataset));
-    return pointLayer({ reader, words, points, unit, onCluster: (point) => this.#open(points.indexOf(point)) });
+    return pointLayer({ reader, words, points, unit, letters, onCluster: (point) => this.#open(points.indexOf(point)) });
   }
 
   /** A cluster comes apart as the map is enlarged; what is in one building becomes a list. */

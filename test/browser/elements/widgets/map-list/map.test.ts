@@ -98,6 +98,20 @@ describe('bruecke-map-list', function () {
     await until(() => focused() === 'list "Organisationen"', 'the list');
   });
 
+  it('writes its names and numbers as large as the text around, and no name across another', async () => {
+    const map = await ready({ style: 'font-size: 16px' });
+    const [box] = map.page.getElementsByTagName('section');
+    const before = map.letters();
+    expect(before).to.be.closeTo(13, 0.1);
+    box!.style.fontSize = '32px';
+    await until(() => map.letters() > 1.9 * before, 'larger letters');
+    const names = map.drawnNames().map((name) => name.getBoundingClientRect());
+    expect(names.length).to.be.greaterThan(2);
+    for (const [i, one] of names.entries())
+      for (const other of names.slice(i + 1))
+        expect(one.right <= other.left || other.right <= one.left || one.bottom <= other.top || other.bottom <= one.top).to.equal(true);
+  });
+
   it('points at the area of the card that has the focus', async () => {
     const map = await ready();
     const rings = () => map.element.shadowRoot!.querySelectorAll('.ring').length;
