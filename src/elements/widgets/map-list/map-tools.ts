@@ -3,7 +3,7 @@ import { kilometres } from '../../../domain/geo/kilometres.js';
 import type { Located } from '../../../domain/geo/located.js';
 import type { Box, MapPicture } from '../../../domain/geo/map-picture.js';
 import { seenBox } from '../../../domain/geo/map-view.js';
-import { translatePlural } from '../../../domain/i18n/dictionary.js';
+import { translate, translatePlural } from '../../../domain/i18n/dictionary.js';
 import type { MapToolsDictionary } from '../../../domain/i18n/map-tools-dictionary.js';
 import type { SearchResult } from '../../../domain/search/search.js';
 import type { Searchable } from '../../../domain/search/searchable.js';
@@ -63,6 +63,8 @@ export class MapTools {
   #found: object | undefined;
   #isNarrowed = false;
   #nearMeFailed = false;
+  /** The town that was found nearest to the reader. */
+  #nearest = '';
 
   constructor(host: MapHost, map: Map) {
     this.#host = host;
@@ -206,10 +208,17 @@ export class MapTools {
         }
         ${source ? html`<button type="button" class="street" aria-pressed=${isOn} @click=${this.#onStreetMap}>${isOn ? words.streetMapOff : words.streetMap}</button>` : nothing}
         ${isAllowed && isOn ? html`<button type="button" @click=${this.#tiles.forget}>${words.consentForget}</button>` : nothing}
+        <p class="remark" aria-live="polite">${this.#nearMeText(view, words)}</p>
       </div>
       ${isOn && source ? html`<p class="attribution" lang="de"><bdi dir="ltr">${source.attribution}</bdi></p>` : nothing}
       ${state === 'failed' ? html`<p role="alert" class="remark">${words.tilesFailed}</p>` : nothing}
       ${this.#nearMeFailed ? html`<p role="alert" class="remark">${words.nearMeFailed}</p>` : nothing}`;
+  }
+
+  /** What "near me" has led to, as long as the list is ordered so. */
+  #nearMeText({ queries: { query } }: ToolsView, words: MapToolsDictionary): string {
+    const isSo = this.#nearest && query.text === this.#nearest && query.sort === 'distance';
+    return isSo ? translate(words, 'nearMeFound', { name: this.#nearest }) : '';
   }
 
   readonly #onStreetMap = (): void => {
@@ -259,18 +268,20 @@ export class MapTools {
 
   /** The device is asked when the button is pressed, and never before; the nearest town goes into the search box. */
   #findMe({ reader, queries }: ToolsView): void {
-    const fail = () => {
-      this.#nearMeFailed = true;
+    const say = (hasFailed: boolean) => {
+      this.#nearMeFailed = hasFailed;
       this.#map.redraw();
     };
+    // a second failure is said again
+    say(false);
     navigator.geolocation.getCurrentPosition(
       ({ coords }) => {
         const [nearest] = [...reader.dataset.municipalities].sort((a, b) => kilometres(a, coords) - kilometres(b, coords));
-        if (!nearest) return fail();
-        this.#nearMeFailed = false;
+        if (!nearest) return say(true);
+        this.#nearest = nearest.name;
         queries.change({ text: nearest.name, sort: 'distance' });
       },
-      fail,
+      () => say(true),
       { maximumAge: 600_000, timeout: 20_000 },
     );
   }
