@@ -92,6 +92,12 @@ export class MapListDriver {
 
   /** The names that are written on the map, and how large its letters are, in pixels of the page. */
   readonly drawnNames = () => [...this.map().querySelectorAll<SVGTextElement>('.name')];
+  /** Those that can be read as a whole. */
+  readonly seenNames = () => {
+    const { left, top, right, bottom } = this.map().getBoundingClientRect();
+    const isSeen = (box: DOMRect) => box.left >= left && box.right <= right && box.top >= top && box.bottom <= bottom;
+    return this.drawnNames().flatMap((name) => (isSeen(name.getBoundingClientRect()) ? name.textContent : []));
+  };
   readonly letters = () => {
     const sizes = [...this.map().querySelectorAll('text')].map((text) => Number(text.getAttribute('font-size')));
     return (Math.min(...sizes) * this.map().clientWidth) / this.seen()[2]!;

@@ -92,10 +92,11 @@ export class MapStage {
     const title = pickText(reader.dataset.name, reader.locale)?.text ?? '';
     const { width, text } = this.#size;
     const letters = small * text;
-    const tools = this.#tools?.draw({ picture, reader, width, letters, counts, found, queries });
-    const seen: Box = (tools && this.#tools?.seen(picture)) ?? [0, 0, picture.width, picture.height];
     const own = queries.query.filters ?? {};
     const { town = [] } = own;
+    const chosen = (isNarrowed ? town : query.filters?.town) ?? [];
+    const tools = this.#tools?.draw({ picture, reader, width, letters, counts, chosen, found, queries });
+    const seen: Box = (tools && this.#tools?.seen(picture)) ?? [0, 0, picture.width, picture.height];
     const href = (key: string) => {
       const next = town.includes(key) ? town.filter((other) => other !== key) : [...town, key];
       const { town: _town, ...others } = own;
@@ -112,7 +113,7 @@ export class MapStage {
           letters,
           seen,
           counts,
-          chosen: (isNarrowed ? town : query.filters?.town) ?? [],
+          chosen,
           near: this.#near,
           focused: this.#focused,
           href,

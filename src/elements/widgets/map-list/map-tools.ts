@@ -40,6 +40,7 @@ export interface ToolsView {
   readonly width: number;
   readonly letters: number;
   readonly counts: Readonly<Record<string, number>>;
+  readonly chosen: readonly string[];
   /** What is found; the same object as long as nothing else is. */
   readonly found: SearchResult<Searchable['organisation']> | undefined;
   readonly queries: QueryController;
@@ -91,7 +92,8 @@ export class MapTools {
     this.#shown = view;
     const words = this.#speak(view.reader.dictionary.$code);
     if (!words) return undefined;
-    const { picture, width } = view;
+    const { picture, width, chosen } = view;
+    this.#view.anchor = picture.areas.find(({ key }) => key === chosen.at(-1))?.at;
     const seen = this.seen(picture);
     const unit = (seen[2] - seen[0]) / width;
     const { zoom } = this.#view.of(picture);
@@ -100,7 +102,7 @@ export class MapTools {
     if (zoom > 1 && !hasPoints) setTimeout(() => view === this.#shown && this.#clustersOf(view).prepare(picture.frame, unit));
     this.#narrow(picture, seen);
     const points = hasPoints ? this.#drawPoints(view, words, seen, unit) : nothing;
-    const names = areaLabels({ ...view, unit, points: hasPoints ? this.#drawn : undefined });
+    const names = areaLabels({ ...view, seen, unit, points: hasPoints ? this.#drawn : undefined });
     return {
       below: this.#tiles.state === 'on' ? this.#drawTiles(picture, seen, unit) : nothing,
       above: { drawn: [points, names], hidesSymbols: hasPoints },

@@ -134,6 +134,26 @@ describe('bruecke-map-list', function () {
     expect(map.seen()[2]).to.equal(width);
   });
 
+  it('enlarges around what is chosen, which stays marked and named', async () => {
+    const map = await ready();
+    await map.press(/^Kirschdorf/);
+    for (let i = 0; i < 8; i++) {
+      await map.pressButton('Vergrößern');
+      expect(map.seenNames()).to.include('Kirschdorf');
+    }
+    expect(map.area(/^Kirschdorf/).getAttribute('aria-current')).to.equal('true');
+    expect(map.areas()).to.include('Kirschdorf, 1 Organisation, ausgewählt');
+    await map.pressButton('Ganze Karte');
+    expect(map.seenNames()).to.include('Kirschdorf');
+  });
+
+  it('names what is seen of a town whose middle is out of sight', async () => {
+    const map = await ready();
+    for (let i = 0; i < 4; i++) await map.pressButton('Vergrößern');
+    // the middle of the map, where four towns meet
+    expect(map.seenNames()).to.have.members(['Apfelstadt', 'Birnheim', 'Kirschdorf', 'Nachbarort']);
+  });
+
   it('enlarges by the wheel only while Ctrl is held, and says so otherwise', async () => {
     const map = await ready();
     const [, , width] = map.seen();

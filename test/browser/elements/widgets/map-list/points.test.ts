@@ -55,6 +55,18 @@ describe('bruecke-map-list, with addresses', function () {
     expect(namesByRole(map.map(), 'link')).to.include('ca. Ungefähr (erfunden)');
   });
 
+  it('names the town beside its clusters', async () => {
+    const map = await near();
+    const [label] = map.drawnNames().filter(({ textContent }) => textContent === 'Apfelstadt');
+    const name = label!.getBoundingClientRect();
+    const cluster = byRole(map.map(), 'button', 'Apfelstadt, 5 Organisationen').getBoundingClientRect();
+    expect(name.bottom <= cluster.top || name.top >= cluster.bottom || name.right <= cluster.left || name.left >= cluster.right).to.equal(
+      true,
+    );
+    for (let i = 0; i < 3; i++) await map.pressButton('Vergrößern');
+    expect(map.seenNames().length).to.be.greaterThan(0);
+  });
+
   it('lists who is in one house, leads to each, and back to the map with Esc', async () => {
     const map = await near();
     const cluster = byRole(map.map(), 'button', 'Apfelstadt, 5 Organisationen');
