@@ -92,6 +92,9 @@ export class MapListDriver {
 
   /** The names that are written on the map, and how large its letters are, in pixels of the page. */
   readonly drawnNames = () => [...this.map().querySelectorAll<SVGTextElement>('.name')];
+  /** The numbers that areas have on paper, in order. */
+  readonly numbers = () => [...this.map().querySelectorAll('.key')].map(({ textContent }) => textContent);
+  readonly legend = () => [...this.element.shadowRoot!.querySelectorAll('.legend li')].map(({ textContent }) => textContent);
   /** Those that can be read as a whole. */
   readonly seenNames = () => {
     const { left, top, right, bottom } = this.map().getBoundingClientRect();

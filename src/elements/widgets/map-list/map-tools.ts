@@ -3,7 +3,7 @@ import { kilometres } from '../../../domain/geo/kilometres.js';
 import type { Located } from '../../../domain/geo/located.js';
 import type { Box, MapPicture } from '../../../domain/geo/map-picture.js';
 import { seenBox } from '../../../domain/geo/map-view.js';
-import { translate, translatePlural } from '../../../domain/i18n/dictionary.js';
+import { translate } from '../../../domain/i18n/dictionary.js';
 import type { MapToolsDictionary } from '../../../domain/i18n/map-tools-dictionary.js';
 import type { SearchResult } from '../../../domain/search/search.js';
 import type { Searchable } from '../../../domain/search/searchable.js';
@@ -41,6 +41,9 @@ export interface ToolsView {
   readonly letters: number;
   readonly counts: Readonly<Record<string, number>>;
   readonly chosen: readonly string[];
+  /** The part that is seen: on paper all of it. */
+  readonly seen: Box;
+  readonly printing: boolean;
   /** What is found; the same object as long as nothing else is. */
   readonly found: SearchResult<Searchable['organisation']> | undefined;
   readonly queries: QueryController;
@@ -92,17 +95,16 @@ export class MapTools {
     this.#shown = view;
     const words = this.#speak(view.reader.dictionary.$code);
     if (!words) return undefined;
-    const { picture, width, chosen } = view;
+    const { picture, width, chosen, seen, printing } = view;
     this.#view.anchor = picture.areas.find(({ key }) => key === chosen.at(-1))?.at;
-    const seen = this.seen(picture);
     const unit = (seen[2] - seen[0]) / width;
     const { zoom } = this.#view.of(picture);
-    const hasPoints = zoom >= nearEnough && this.#clustersOf(view).hasPoints;
+    const hasPoints = !printing && zoom >= nearEnough && this.#clustersOf(view).hasPoints;
     // whoever begins to enlarge soon sees single places: where they are is asked between two frames
     if (zoom > 1 && !hasPoints) setTimeout(() => view === this.#shown && this.#clustersOf(view).prepare(picture.frame, unit));
-    this.#narrow(picture, seen);
+    if (!printing) this.#narrow(picture, seen);
     const points = hasPoints ? this.#drawPoints(view, words, seen, unit) : nothing;
-    const names = areaLabels({ ...view, seen, unit, points: hasPoints ? this.#drawn : undefined });
+    const names = areaLabels({ ...view, unit, points: hasPoints ? this.#drawn : undefined });
     return {
       below: this.#tiles.state === 'on' ? this.#drawTiles(picture, seen, unit) : nothing,
       above: { drawn: [points, names], hidesSymbols: hasPoints },
@@ -116,7 +118,7 @@ export class MapTools {
         onShowAll: this.#view.showAll,
       }),
       after: html`${this.#drawMore(view, words, zoom)} ${this.#drawConsent(words)}
-      ${this.#together ? oneHouse(view.reader, words, this.#together, this.#closeTogether) : nothing} ${this.#drawLegend(view)}`,
+      ${this.#together ? oneHouse(view.reader, words, this.#together, this.#closeTogether) : nothing}`,
     };
   }
 
@@ -245,13 +247,6 @@ export class MapTools {
         back();
       },
     });
-  }
-
-  /** In print each area has a number; this says which, and how many it has. */
-  #drawLegend({ picture, counts, reader }: ToolsView) {
-    return html`<ol class="legend" aria-hidden="true">
-      ${picture.areas.map(({ key, name }) => html`<li>${name}: ${translatePlural(reader.dictionary, 'results', counts[key] ?? 0)}</li>`)}
-    </ol>`;
   }
 
   readonly #onNarrow = (event: Event): void => {

@@ -154,6 +154,20 @@ describe('bruecke-map-list', function () {
     expect(map.seenNames()).to.have.members(['Apfelstadt', 'Birnheim', 'Kirschdorf', 'Nachbarort']);
   });
 
+  it('is whole on paper, with a number for each town and a legend that says which, whatever part is seen', async () => {
+    const map = await ready();
+    const whole = map.seen();
+    for (let i = 0; i < 3; i++) await map.pressButton('Vergrößern');
+    const part = map.seen();
+    dispatchEvent(new Event('beforeprint'));
+    expect(map.seen()).to.deep.equal(whole);
+    expect(map.numbers()).to.deep.equal(['1', '2', '3']);
+    expect(map.seenNames()).to.include.members(['Apfelstadt', 'Birnheim', 'Kirschdorf']);
+    expect(map.legend()).to.deep.equal(['Apfelstadt: 2 Organisationen', 'Birnheim: 1 Organisation', 'Kirschdorf: 1 Organisation']);
+    dispatchEvent(new Event('afterprint'));
+    expect(map.seen()).to.deep.equal(part);
+  });
+
   it('enlarges by the wheel only while Ctrl is held, and says so otherwise', async () => {
     const map = await ready();
     const [, , width] = map.seen();
