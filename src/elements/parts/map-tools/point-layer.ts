@@ -43,7 +43,7 @@ function onePoint(layer: PointLayer, point: DrawnPoint) {
   const around = radiusAround(letters);
   const [x, y] = point.at;
   const name = point.approximate ? translate(words, 'about', { name: point.name }) : point.name;
-  return svg`<a href=${reader.permalink?.href(point.record ?? '') ?? nothing} aria-label=${name} class="point"
+  return svg`<a href=${reader.permalink?.href(point.record ?? '') ?? nothing} aria-label=${name} class="point" data-at=${point.at.join()}
     @click=${(event: MouseEvent) => reader.permalink?.open(point.record ?? '', event)}>
     <title>${name}</title>
     <circle class="target" cx=${x} cy=${y} r=${(around + (point.approximate ? margin : 0)) * unit}></circle>
@@ -61,7 +61,7 @@ function cluster({ reader, unit, letters, onCluster }: PointLayer, point: DrawnP
     event.preventDefault();
     onCluster(point);
   };
-  return svg`<g role="button" tabindex="0" aria-label=${name} class="point" @click=${() => onCluster(point)} @keydown=${press}>
+  return svg`<g role="button" tabindex="0" aria-label=${name} class="point" data-at=${point.at.join()} @click=${() => onCluster(point)} @keydown=${press}>
     <title>${name}</title>
     <circle class="target" cx=${x} cy=${y} r=${(radius(point.count, letters) + margin) * unit}></circle>
     <circle class="symbol cluster" cx=${x} cy=${y} r=${radius(point.count, letters) * unit}></circle>

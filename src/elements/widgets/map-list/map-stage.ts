@@ -79,7 +79,9 @@ export class MapStage {
     const box = this.#host.renderRoot.querySelector<HTMLElement>('.map');
     if (!box || !this.#beside) return;
     if (this.#later.isHere) this.#tools ??= new this.#later.part!.MapTools(this.#host, this);
+    const spot = this.#tools?.focusedSpot;
     render(this.#draw(this.#beside), box, { host: this.#host });
+    if (spot) this.#tools?.keepFocus(spot);
     const stage = box.querySelector<HTMLElement>('.stage');
     if (!stage) return;
     this.#size.watch(stage, box);
@@ -177,7 +179,10 @@ export class MapStage {
   };
 
   readonly #onFocus = (key: string, { target }: FocusEvent): void => {
-    this.#focused = key && (target as Element).matches(':focus-visible') ? key : undefined;
+    const focused = key && (target as Element).matches(':focus-visible') ? key : undefined;
+    // a point that is drawn no longer loses the focus while the map is being drawn
+    if (focused === this.#focused) return;
+    this.#focused = focused;
     const area = this.#map.picture?.areas.find((one) => one.key === this.#focused);
     if (area) this.#tools?.bringIntoView(area.box);
     this.redraw();

@@ -181,6 +181,18 @@ export class MapTools {
     else this.#focus('.controls button');
   };
 
+  /** Where the point lies that has the focus. */
+  get focusedSpot(): string | null | undefined {
+    return this.#host.shadowRoot?.activeElement?.getAttribute('data-at');
+  }
+
+  /** What is drawn anew takes the place of something else: the focus stays with its point, or with the keys that move the map. */
+  keepFocus(spot: string): void {
+    if (this.focusedSpot === spot) return;
+    const root = this.#host.shadowRoot;
+    (root?.querySelector<SVGElement>(`[data-at="${spot}"]`) ?? root?.querySelector<HTMLElement>('.controls button'))?.focus();
+  }
+
   #focus(selector: string): void {
     void this.#host.updateComplete.then(() => this.#host.shadowRoot?.querySelector<HTMLElement>(selector)?.focus());
   }
