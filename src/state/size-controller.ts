@@ -31,7 +31,7 @@ export class SizeController implements ReactiveController {
   #measure(): void {
     const width = this.#watched?.clientWidth;
     if (!width) return;
-    // a length of one em, and not the size of letters: some browsers tell that without the enlargement of text alone
+    // a length of one em, as it is laid out: where text alone is enlarged, the size of letters may be told without that
     const text = parseFloat(getComputedStyle(this.#watched!).scrollMarginTop);
     if (width === this.width && text === this.text) return;
     Object.assign(this, { width, text });

@@ -17,7 +17,7 @@ export interface AreaLabels {
   /** Units in a pixel of the page. */
   readonly unit: number;
   /** What stands in place of the symbols of areas, and is not covered. */
-  readonly points: readonly { readonly at: readonly [x: number, y: number] }[] | undefined;
+  readonly points: readonly Pick<Labelled, 'at' | 'radius'>[] | undefined;
 }
 
 /**
@@ -36,7 +36,7 @@ export function areaLabels(labels: AreaLabels) {
     const symbol = points ? 0 : radius(counts[key] ?? 0, labels) * unit;
     return { at, radius: symbol, text: name, ...(!isWhole && { others: () => seenSpots(d, seen, size) }) };
   });
-  const items = [...named, ...(points ?? []).map(({ at }): Labelled => ({ at, radius: 22 * unit, text: '' }))];
+  const items = [...named, ...(points ?? []).map((point): Labelled => ({ ...point, text: '' }))];
   const places = placeLabels(items, { size, bounds: seen });
   return svg`<g class="labels" aria-hidden="true" lang="de">
     ${places

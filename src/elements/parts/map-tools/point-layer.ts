@@ -34,6 +34,9 @@ const radiusAround = (letters: number): number => Math.max(16, 1.2 * letters);
 /** So much wider than what is drawn is what can be pressed, and the ring of the focus, in pixels. */
 const margin = 6;
 
+/** How far a point or cluster reaches that has the focus, in pixels. */
+export const reach = (count: number, letters: number): number => (count > 1 ? radius(count, letters) : radiusAround(letters)) + margin;
+
 /** Organisations where they are: links to their records, and clusters that come apart when they are pressed. */
 export const pointLayer = (layer: PointLayer) => svg`<g class="points">${layer.points.map((point) => onePoint(layer, point))}</g>`;
 
@@ -63,7 +66,7 @@ function cluster({ reader, unit, letters, onCluster }: PointLayer, point: DrawnP
   };
   return svg`<g role="button" tabindex="0" aria-label=${name} class="point" data-at=${point.at.join()} @click=${() => onCluster(point)} @keydown=${press}>
     <title>${name}</title>
-    <circle class="target" cx=${x} cy=${y} r=${(radius(point.count, letters) + margin) * unit}></circle>
+    <circle class="target" cx=${x} cy=${y} r=${reach(point.count, letters) * unit}></circle>
     <circle class="symbol cluster" cx=${x} cy=${y} r=${radius(point.count, letters) * unit}></circle>
     <text class="figure tally" x=${x} y=${y} dy="0.35em" font-size=${letters * unit} aria-hidden="true">${formatNumber(point.count, dictionary.$code)}</text>
   </g>`;

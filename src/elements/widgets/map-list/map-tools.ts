@@ -20,7 +20,7 @@ import { drawnPoint } from '../../parts/map-tools/drawn-point.js';
 import { mapControls, mapHint } from '../../parts/map-tools/map-controls.js';
 import { mapToolsStyles } from '../../parts/map-tools/map-tools.styles.js';
 import { areInOneHouse, oneHouse } from '../../parts/map-tools/one-house.js';
-import { pointLayer } from '../../parts/map-tools/point-layer.js';
+import { pointLayer, reach } from '../../parts/map-tools/point-layer.js';
 import { tileLayer } from '../../parts/map-tools/tile-layer.js';
 import type { Reader } from '../../parts/words.js';
 import type { MapHost } from './map-host.js';
@@ -104,7 +104,8 @@ export class MapTools {
     if (zoom > 1 && !hasPoints) setTimeout(() => view === this.#shown && this.#clustersOf(view).prepare(picture.frame, unit));
     if (!printing) this.#narrow(picture, seen);
     const points = hasPoints ? this.#drawPoints(view, words, seen, unit) : nothing;
-    const names = areaLabels({ ...view, unit, points: hasPoints ? this.#drawn : undefined });
+    const reaches = this.#drawn.map(({ at, members }) => ({ at, radius: reach(members.length, view.letters) * unit }));
+    const names = areaLabels({ ...view, unit, points: hasPoints ? reaches : undefined });
     return {
       below: this.#tiles.state === 'on' ? this.#drawTiles(picture, seen, unit) : nothing,
       above: { drawn: [points, names], hidesSymbols: hasPoints },

@@ -112,6 +112,21 @@ describe('bruecke-map-list', function () {
         expect(one.right <= other.left || other.right <= one.left || one.bottom <= other.top || other.bottom <= one.top).to.equal(true);
   });
 
+  it('has its numbers inside of their symbols on a telephone, however large its text is', async () => {
+    const map = await ready({ style: 'inline-size: 320px; font-size: 16px' });
+    const [box] = map.page.getElementsByTagName('section');
+    for (const size of [16, 32]) {
+      box!.style.fontSize = `${size}px`;
+      await until(() => Math.round(map.letters()) === Math.round((size * 13) / 16), `letters for ${size} pixels`);
+      for (const number of map.map().querySelectorAll('.tally')) {
+        const symbol = number.previousElementSibling!.getBoundingClientRect();
+        const { left, right } = number.getBoundingClientRect();
+        expect(left).to.be.greaterThan(symbol.left);
+        expect(right).to.be.lessThan(symbol.right);
+      }
+    }
+  });
+
   it('points at the area of the card that has the focus', async () => {
     const map = await ready();
     const rings = () => map.element.shadowRoot!.querySelectorAll('.ring').length;
