@@ -3,10 +3,10 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** Knows whether the page is being printed: then nothing may be cut off by "show more". */
 export class PrintController implements ReactiveController {
   printing = false;
-  readonly #host: ReactiveControllerHost;
+  readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
   #listening: AbortController | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: Pick<ReactiveControllerHost, 'addController' | 'requestUpdate'>) {
     this.#host = host;
     host.addController(this);
   }

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { MapPicture } from '../domain/geo/map-picture.js';
+import type { Box, MapPicture } from '../domain/geo/map-picture.js';
 import { panned, seenBox, viewOf, wholeView, zoomed, type MapView } from '../domain/geo/map-view.js';
 
 type Spot = readonly [x: number, y: number];
@@ -9,10 +9,18 @@ const step = { button: 1.6, wheel: 1.25, key: 0.2 };
 /** A pointer that moves less has pressed and not drawn. */
 const slack = 4;
 
+/** `anchor` where it lies in a box, else the middle of that. */
+const anchorIn = ([left, top, right, bottom]: Box, anchor: Spot | undefined): Spot =>
+  anchor && anchor[0] >= left && anchor[0] <= right && anchor[1] >= top && anchor[1] <= bottom
+    ? anchor
+    : [(left + right) / 2, (top + bottom) / 2];
+
 /** The part of a map that is seen, moved by drag, wheel with Ctrl, two fingers, buttons and arrow keys. */
 export class ViewController implements ReactiveController {
   /** Which hint a reader needs who moved the wheel, or one finger, over the map. */
   hint: 'wheel' | 'touch' | undefined;
+  /** The spot that buttons and keys enlarge around while it is seen; otherwise they do around the middle. */
+  anchor: Spot | undefined;
   #picture: MapPicture | undefined;
   #view: MapView | undefined;
   #stage: HTMLElement | undefined;
@@ -76,7 +84,7 @@ export class ViewController implements ReactiveController {
 
   #zoom(factor: number, at?: Spot): void {
     if (!this.#picture || !this.#view) return;
-    this.#become(zoomed(this.#view, factor, at ?? [this.#view.x, this.#view.y], this.#picture));
+    this.#become(zoomed(this.#view, factor, at ?? anchorIn(seenBox(this.#view, this.#picture), this.anchor), this.#picture));
   }
 
   #pan(dx: number, dy: number): void {

@@ -10,7 +10,7 @@ function toLine([x, y]: Spot, [ax, ay]: Spot, [bx, by]: Spot): number {
 }
 
 /** How far a spot is from the edge of a shape; negative outside. */
-function room(spot: Spot, shape: Shape): number {
+export function roomAt(spot: Spot, shape: Shape): number {
   const [x, y] = spot;
   let nearest = Infinity;
   let inside = false;
@@ -45,11 +45,11 @@ export function innerPoint(shape: Shape): Spot {
 
 function bestAround([x, y]: Spot, size: number, shape: Shape): Spot {
   let best: Spot = [x, y];
-  let most = room(best, shape);
+  let most = roomAt(best, shape);
   for (let row = 0; row <= steps; row++) {
     for (let column = 0; column <= steps; column++) {
       const spot: Spot = [x + (column / steps - 0.5) * size, y + (row / steps - 0.5) * size];
-      const has = room(spot, shape);
+      const has = roomAt(spot, shape);
       if (has > most + 1e-9) [best, most] = [spot, has];
     }
   }

@@ -7,6 +7,8 @@ export interface Labelled {
   /** Radius of the symbol; 0 where there is none. */
   readonly radius: number;
   readonly text: string;
+  /** Where the words may stand if there is no room for them beside the symbol, the best first. */
+  readonly others?: () => readonly (readonly [x: number, y: number])[];
 }
 
 /** Where the words stand; undefined where there is no room for them. */
@@ -23,11 +25,10 @@ const meet = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b
 
 const within = (a: Box, b: Box): boolean => a[0] >= b[0] && a[1] >= b[1] && a[2] <= b[2] && a[3] <= b[3];
 
+type Candidate = readonly [place: NonNullable<LabelPlace>, box: Box];
+
 /** The places that a label may take, the best first, with the box that it fills there. */
-function candidates(
-  { at: [x, y], radius, text }: Labelled,
-  size: number,
-): readonly (readonly [place: NonNullable<LabelPlace>, box: Box])[] {
+function candidates({ at: [x, y], radius, text }: Labelled, size: number): readonly Candidate[] {
   const width = textWidth(text) * size;
   const gap = size * 0.2;
   // letters of a wide font need it, and names beside each other
@@ -59,7 +60,9 @@ function candidates(
 export function placeLabels(items: readonly Labelled[], { size, bounds }: LabelRoom): LabelPlace[] {
   const taken: Box[] = items.flatMap(({ at: [x, y], radius }) => (radius ? [[x - radius, y - radius, x + radius, y + radius] as Box] : []));
   return items.map((item) => {
-    const found = candidates(item, size).find(([, box]) => within(box, bounds) && !taken.some((other) => meet(box, other)));
+    const isFree = ([, box]: Candidate) => within(box, bounds) && !taken.some((other) => meet(box, other));
+    const elsewhere = () => item.others?.().flatMap((at) => candidates({ at, radius: 0, text: item.text }, size));
+    const found = candidates(item, size).find(isFree) ?? elsewhere()?.find(isFree);
     if (found) taken.push(found[1]);
     return found?.[0];
   });

@@ -15,6 +15,8 @@ export interface MapToolsDictionary extends ConsentDictionary {
   readonly onlyVisible: string;
   readonly nearMe: string;
   readonly nearMeFailed: string;
+  /** {name}: the town that is nearest to the reader. */
+  readonly nearMeFound: string;
   readonly nearMeExplained: string;
   readonly streetMap: string;
   readonly streetMapOff: string;

@@ -90,6 +90,22 @@ export class MapListDriver {
   readonly text = () => this.element.shadowRoot!.querySelector<HTMLElement>('[part=base]')!.innerText;
   readonly untilSays = (text: string) => until(() => this.text().includes(text), `the text "${text}"`);
 
+  /** The names that are written on the map, and how large its letters are, in pixels of the page. */
+  readonly drawnNames = () => [...this.map().querySelectorAll<SVGTextElement>('.name')];
+  /** The numbers that areas have on paper, in order. */
+  readonly numbers = () => [...this.map().querySelectorAll('.key')].map(({ textContent }) => textContent);
+  readonly legend = () => [...this.element.shadowRoot!.querySelectorAll('.legend li')].map(({ textContent }) => textContent);
+  /** Those that can be read as a whole. */
+  readonly seenNames = () => {
+    const { left, top, right, bottom } = this.map().getBoundingClientRect();
+    const isSeen = (box: DOMRect) => box.left >= left && box.right <= right && box.top >= top && box.bottom <= bottom;
+    return this.drawnNames().flatMap((name) => (isSeen(name.getBoundingClientRect()) ? name.textContent : []));
+  };
+  readonly letters = () => {
+    const sizes = [...this.map().querySelectorAll('text')].map((text) => Number(text.getAttribute('font-size')));
+    return (Math.min(...sizes) * this.map().clientWidth) / this.seen()[2]!;
+  };
+
   /** The part of the map that is seen, as its drawing says it. */
   readonly seen = () => this.map().getAttribute('viewBox')!.split(' ').map(Number);
 }

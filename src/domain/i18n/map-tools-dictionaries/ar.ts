@@ -13,6 +13,7 @@ const ar: MapToolsDictionary = {
   onlyVisible: 'عرض ما يظهر على الخريطة فقط',
   nearMe: 'بالقرب مني',
   nearMeFailed: 'موقعك غير معروف. اكتب اسم المدينة أو الرمز البريدي في خانة البحث.',
+  nearMeFound: 'القائمة مرتبة حسب المسافة من {name}.',
   nearMeExplained: 'يسأل جهازك عن موقعه. لا يغادر الموقع هذه الصفحة.',
   streetMap: 'عرض خريطة الشوارع',
   streetMapOff: 'إخفاء خريطة الشوارع',

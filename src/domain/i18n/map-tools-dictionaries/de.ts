@@ -13,6 +13,7 @@ const de: MapToolsDictionary = {
   onlyVisible: 'Nur zeigen, was auf der Karte zu sehen ist',
   nearMe: 'In meiner Nähe',
   nearMeFailed: 'Ihr Standort ist nicht bekannt. Geben Sie Ort oder Postleitzahl in das Suchfeld ein.',
+  nearMeFound: 'Die Liste ist nach der Entfernung von {name} geordnet.',
   nearMeExplained: 'Fragt Ihr Gerät nach seinem Standort. Er verlässt diese Seite nicht.',
   streetMap: 'Straßenkarte zeigen',
   streetMapOff: 'Straßenkarte ausblenden',

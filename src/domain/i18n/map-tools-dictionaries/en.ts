@@ -13,6 +13,7 @@ const en: MapToolsDictionary = {
   onlyVisible: 'Show only what can be seen on the map',
   nearMe: 'Near me',
   nearMeFailed: 'Your location is not known. Type a town or postal code into the search box.',
+  nearMeFound: 'The list is ordered by distance from {name}.',
   nearMeExplained: 'Asks your device for its location. It does not leave this page.',
   streetMap: 'Show street map',
   streetMapOff: 'Hide street map',

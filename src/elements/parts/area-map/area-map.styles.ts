@@ -57,7 +57,9 @@ export const areaMapStyles = css`
   }
   .symbol.chosen {
     stroke: CanvasText;
-    stroke-width: 3px;
+    /* around it, and not across its number */
+    stroke-width: 6px;
+    paint-order: stroke;
     vector-effect: non-scaling-stroke;
   }
   .areas text {

@@ -10,8 +10,9 @@ export interface AreaMap {
   readonly title: string;
   readonly words: MapDictionary;
   readonly dictionary: ListDictionary;
-  /** Width of the drawing, in pixels of the page. */
+  /** Width of the drawing, and size of its letters, in pixels of the page. */
   readonly width: number;
+  readonly letters: number;
   /** The part that is seen. */
   readonly seen: Box;
   /** How many records each area has, by its key. */
@@ -30,11 +31,17 @@ export interface AreaMap {
   readonly above: { readonly drawn: unknown; readonly hidesSymbols: boolean } | undefined;
 }
 
-/** Size of letters, and of the numbers of areas, in pixels of the page. */
-export const letters = 13;
+/** Radius of a circle that holds the number `count`. */
+export const roundAbout = (count: number, letters: number): number => letters * (0.26 + 0.3 * String(count).length);
 
-/** Radius of the symbol for so many records, in pixels of the page: its surface grows with them, up to a limit. */
-export const radius = (count: number): number => (count ? Math.min(24, 9 + 3 * Math.sqrt(count)) : 0);
+/**
+ * Radius of the symbol for so many records, in pixels of the page: its surface grows with them, up to a limit, and it
+ * grows with the map and its letters, whichever is smaller; it always holds its number.
+ */
+export function radius(count: number, { width, letters }: Pick<AreaMap, 'width' | 'letters'>): number {
+  const wanted = Math.min(24, 9 + 3 * Math.sqrt(count)) * Math.min(width / 480, letters / 13);
+  return count ? Math.max(wanted, roundAbout(count, letters)) : 0;
+}
 
 /** Municipalities as a drawing: each a link with its name and count, which is its filter; a symbol says the count, too. */
 export function areaMap(map: AreaMap) {
@@ -75,12 +82,14 @@ const rings = ({ picture, chosen, near, focused }: AreaMap) =>
     key === focused ? svg`<path class="ring focus" d=${d}></path><path class="ring focus inner" d=${d}></path>` : nothing,
   ]);
 
-function symbols({ picture, counts, chosen, dictionary }: AreaMap, unit: number) {
+function symbols(map: AreaMap, unit: number) {
+  const { picture, counts, chosen, dictionary } = map;
+  const size = map.letters * unit;
   return picture.areas.map(({ key, at: [x, y] }, i) => {
     const count = counts[key] ?? 0;
-    const number = svg`<text class="figure key" x=${x} y=${y} dy=${count ? '0.35em' : '-0.75em'} font-size=${letters * unit}>${i + 1}</text>`;
+    const number = svg`<text class="figure key" x=${x} y=${y} dy=${count ? '0.35em' : '-0.75em'} font-size=${size}>${i + 1}</text>`;
     if (!count) return number;
-    return svg`<circle class=${chosen.includes(key) ? 'symbol chosen' : 'symbol'} cx=${x} cy=${y} r=${radius(count) * unit}></circle>
-      <text class="figure tally" x=${x} y=${y} dy="0.35em" font-size=${letters * unit}>${formatNumber(count, dictionary.$code)}</text>${number}`;
+    return svg`<circle class=${chosen.includes(key) ? 'symbol chosen' : 'symbol'} cx=${x} cy=${y} r=${radius(count, map) * unit}></circle>
+      <text class="figure tally" x=${x} y=${y} dy="0.35em" font-size=${size}>${formatNumber(count, dictionary.$code)}</text>${number}`;
   });
 }

@@ -77,6 +77,9 @@ export const mapToolsStyles = css`
     align-items: center;
     min-block-size: max(1.75em, var(--_target));
   }
+  .name.chosen {
+    font-weight: 700;
+  }
   .target {
     fill: transparent;
     vector-effect: non-scaling-stroke;

@@ -9,6 +9,8 @@ export const mapStageStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     overflow: hidden;
+    /* where the size of the text is read */
+    scroll-margin-block-start: 1em;
   }
   .skip {
     position: absolute;

@@ -1,12 +1,13 @@
 // The map of a list: loaded beside the data, drawn once the boundaries are there. The list does not wait for it.
 import { html, nothing, render } from 'lit';
 import type { Box } from '../../../domain/geo/map-picture.js';
-import { translate } from '../../../domain/i18n/dictionary.js';
+import { translate, translatePlural } from '../../../domain/i18n/dictionary.js';
 import { pickText } from '../../../domain/i18n/pick-text.js';
 import type { Searchable } from '../../../domain/search/searchable.js';
 import { townsOf } from '../../../domain/search/towns.js';
 import { focusFirst } from '../../../state/focus-first.js';
 import { MapController } from '../../../state/map-controller.js';
+import { PrintController } from '../../../state/print-controller.js';
 import { SizeController } from '../../../state/size-controller.js';
 import { LaterPart } from '../../base/later-part.js';
 import { takeClick } from '../../base/take-click.js';
@@ -17,11 +18,17 @@ import type { MapHost } from './map-host.js';
 import { mapStageStyles } from './map-stage.styles.js';
 import type { MapTools } from './map-tools.js';
 
+/** Size of letters on the map, as a share of that of the text around. */
+const small = 13 / 16;
+/** Width of the map on paper, in letters of the text around: that of its styles. */
+const onPaper = 26;
+
 export class MapStage {
   readonly styles = [areaMapStyles, mapStageStyles];
   readonly #host: MapHost;
   readonly #map: MapController;
   readonly #size: SizeController;
+  readonly #print: PrintController;
   readonly #later: LaterPart<typeof import('./map-tools.js')>;
   #tools: MapTools | undefined;
   #beside: Beside | undefined;
@@ -37,6 +44,8 @@ export class MapStage {
     const redraw = () => this.redraw();
     this.#map = new MapController(host);
     this.#size = new SizeController(host, redraw);
+    // drawn at once: a page that calls for printing itself gives no time for anything else
+    this.#print = new PrintController({ addController: (one) => host.addController(one), requestUpdate: redraw });
     this.#later = new LaterPart({ requestUpdate: redraw }, () => import('./map-tools.js'));
     host.addEventListener('keydown', this.#onKey);
   }
@@ -70,10 +79,12 @@ export class MapStage {
     const box = this.#host.renderRoot.querySelector<HTMLElement>('.map');
     if (!box || !this.#beside) return;
     if (this.#later.isHere) this.#tools ??= new this.#later.part!.MapTools(this.#host, this);
+    const spot = this.#tools?.focusedSpot;
     render(this.#draw(this.#beside), box, { host: this.#host });
+    if (spot) this.#tools?.keepFocus(spot);
     const stage = box.querySelector<HTMLElement>('.stage');
     if (!stage) return;
-    this.#size.watch(stage);
+    this.#size.watch(stage, box);
     this.#tools?.watch(stage);
     this.#followAnchor(this.#beside);
     // what a map can do beyond its first picture is asked for once that is drawn
@@ -87,10 +98,16 @@ export class MapStage {
     if (!picture) return nothing;
     const counts = found?.facets.town ?? {};
     const title = pickText(reader.dataset.name, reader.locale)?.text ?? '';
-    const tools = this.#tools?.draw({ picture, reader, width: this.#size.width, counts, found, queries });
-    const seen: Box = (tools && this.#tools?.seen(picture)) ?? [0, 0, picture.width, picture.height];
+    const { printing } = this.#print;
+    const { text } = this.#size;
+    const width = printing ? onPaper * text : this.#size.width;
+    const letters = small * text;
     const own = queries.query.filters ?? {};
     const { town = [] } = own;
+    const chosen = (isNarrowed ? town : query.filters?.town) ?? [];
+    const whole: Box = [0, 0, picture.width, picture.height];
+    const seen = printing ? whole : (this.#tools?.seen(picture) ?? whole);
+    const tools = this.#tools?.draw({ picture, reader, width, letters, counts, chosen, seen, printing, found, queries });
     const href = (key: string) => {
       const next = town.includes(key) ? town.filter((other) => other !== key) : [...town, key];
       const { town: _town, ...others } = own;
@@ -103,10 +120,11 @@ export class MapStage {
           title,
           words,
           dictionary: reader.dictionary,
-          width: this.#size.width,
+          width,
+          letters,
           seen,
           counts,
-          chosen: (isNarrowed ? town : query.filters?.town) ?? [],
+          chosen,
           near: this.#near,
           focused: this.#focused,
           href,
@@ -119,7 +137,10 @@ export class MapStage {
       </div>
       ${tools?.controls}
       ${picture.attribution ? html`<p class="attribution" lang="de"><bdi dir="ltr">${picture.attribution}</bdi></p>` : nothing}
-      ${tools?.after}`;
+      ${tools?.after}
+      <ol class="legend" aria-hidden="true">
+        ${picture.areas.map(({ key, name }) => html`<li>${name}: ${translatePlural(reader.dictionary, 'results', counts[key] ?? 0)}</li>`)}
+      </ol>`;
   }
 
   /** By keyboard the focus goes to the list that was asked for, and Esc leads back; a pointer leaves it where it is. */
@@ -158,7 +179,10 @@ export class MapStage {
   };
 
   readonly #onFocus = (key: string, { target }: FocusEvent): void => {
-    this.#focused = key && (target as Element).matches(':focus-visible') ? key : undefined;
+    const focused = key && (target as Element).matches(':focus-visible') ? key : undefined;
+    // a point that is drawn no longer loses the focus while the map is being drawn
+    if (focused === this.#focused) return;
+    this.#focused = focused;
     const area = this.#map.picture?.areas.find((one) => one.key === this.#focused);
     if (area) this.#tools?.bringIntoView(area.box);
     this.redraw();

@@ -3,7 +3,7 @@ import { kilometres } from '../../../domain/geo/kilometres.js';
 import type { Located } from '../../../domain/geo/located.js';
 import type { Box, MapPicture } from '../../../domain/geo/map-picture.js';
 import { seenBox } from '../../../domain/geo/map-view.js';
-import { translatePlural } from '../../../domain/i18n/dictionary.js';
+import { translate } from '../../../domain/i18n/dictionary.js';
 import type { MapToolsDictionary } from '../../../domain/i18n/map-tools-dictionary.js';
 import type { SearchResult } from '../../../domain/search/search.js';
 import type { Searchable } from '../../../domain/search/searchable.js';
@@ -20,7 +20,7 @@ import { drawnPoint } from '../../parts/map-tools/drawn-point.js';
 import { mapControls, mapHint } from '../../parts/map-tools/map-controls.js';
 import { mapToolsStyles } from '../../parts/map-tools/map-tools.styles.js';
 import { areInOneHouse, oneHouse } from '../../parts/map-tools/one-house.js';
-import { pointLayer } from '../../parts/map-tools/point-layer.js';
+import { pointLayer, reach } from '../../parts/map-tools/point-layer.js';
 import { tileLayer } from '../../parts/map-tools/tile-layer.js';
 import type { Reader } from '../../parts/words.js';
 import type { MapHost } from './map-host.js';
@@ -36,8 +36,14 @@ interface Map {
 export interface ToolsView {
   readonly picture: MapPicture;
   readonly reader: Reader;
+  /** Width of the drawing, and size of its letters, in pixels of the page. */
   readonly width: number;
+  readonly letters: number;
   readonly counts: Readonly<Record<string, number>>;
+  readonly chosen: readonly string[];
+  /** The part that is seen: on paper all of it. */
+  readonly seen: Box;
+  readonly printing: boolean;
   /** What is found; the same object as long as nothing else is. */
   readonly found: SearchResult<Searchable['organisation']> | undefined;
   readonly queries: QueryController;
@@ -61,6 +67,8 @@ export class MapTools {
   #found: object | undefined;
   #isNarrowed = false;
   #nearMeFailed = false;
+  /** The town that was found nearest to the reader. */
+  #nearest = '';
 
   constructor(host: MapHost, map: Map) {
     this.#host = host;
@@ -87,18 +95,20 @@ export class MapTools {
     this.#shown = view;
     const words = this.#speak(view.reader.dictionary.$code);
     if (!words) return undefined;
-    const { picture, width } = view;
-    const seen = this.seen(picture);
+    const { picture, width, chosen, seen, printing } = view;
+    this.#view.anchor = picture.areas.find(({ key }) => key === chosen.at(-1))?.at;
     const unit = (seen[2] - seen[0]) / width;
     const { zoom } = this.#view.of(picture);
-    const hasPoints = zoom >= nearEnough && this.#clustersOf(view).hasPoints;
+    const hasPoints = !printing && zoom >= nearEnough && this.#clustersOf(view).hasPoints;
     // whoever begins to enlarge soon sees single places: where they are is asked between two frames
     if (zoom > 1 && !hasPoints) setTimeout(() => view === this.#shown && this.#clustersOf(view).prepare(picture.frame, unit));
-    this.#narrow(picture, seen);
+    if (!printing) this.#narrow(picture, seen);
     const points = hasPoints ? this.#drawPoints(view, words, seen, unit) : nothing;
+    const reaches = this.#drawn.map(({ at, members }) => ({ at, radius: reach(members.length, view.letters) * unit }));
+    const names = areaLabels({ ...view, unit, points: hasPoints ? reaches : undefined });
     return {
       below: this.#tiles.state === 'on' ? this.#drawTiles(picture, seen, unit) : nothing,
-      above: { drawn: [points, areaLabels(picture, view.counts, unit, hasPoints ? this.#drawn : undefined)], hidesSymbols: hasPoints },
+      above: { drawn: [points, names], hidesSymbols: hasPoints },
       hasTiles: this.#tiles.state === 'on',
       hint: mapHint(words, this.#view.hint),
       controls: mapControls({
@@ -109,7 +119,7 @@ export class MapTools {
         onShowAll: this.#view.showAll,
       }),
       after: html`${this.#drawMore(view, words, zoom)} ${this.#drawConsent(words)}
-      ${this.#together ? oneHouse(view.reader, words, this.#together, this.#closeTogether) : nothing} ${this.#drawLegend(view)}`,
+      ${this.#together ? oneHouse(view.reader, words, this.#together, this.#closeTogether) : nothing}`,
     };
   }
 
@@ -145,10 +155,10 @@ export class MapTools {
     return tileLayer({ picture, seen, unit, template: source.template, onArrive, onFail });
   }
 
-  #drawPoints({ picture, reader }: ToolsView, words: MapToolsDictionary, seen: Box, unit: number) {
+  #drawPoints({ picture, reader, letters }: ToolsView, words: MapToolsDictionary, seen: Box, unit: number) {
     this.#drawn = this.#clusters.within(picture, seen, unit);
     const points = this.#drawn.map(({ at, members }) => drawnPoint(at, members, reader.dataset));
-    return pointLayer({ reader, words, points, unit, onCluster: (point) => this.#open(points.indexOf(point)) });
+    return pointLayer({ reader, words, points, unit, letters, onCluster: (point) => this.#open(points.indexOf(point)) });
   }
 
   /** A cluster comes apart as the map is enlarged; what is in one building becomes a list. */
@@ -171,6 +181,18 @@ export class MapTools {
     if (at) this.#focusPoint(at);
     else this.#focus('.controls button');
   };
+
+  /** Where the point lies that has the focus. */
+  get focusedSpot(): string | null | undefined {
+    return this.#host.shadowRoot?.activeElement?.getAttribute('data-at');
+  }
+
+  /** What is drawn anew takes the place of something else: the focus stays with its point, or with the keys that move the map. */
+  keepFocus(spot: string): void {
+    if (this.focusedSpot === spot) return;
+    const root = this.#host.shadowRoot;
+    (root?.querySelector<SVGElement>(`[data-at="${spot}"]`) ?? root?.querySelector<HTMLElement>('.controls button'))?.focus();
+  }
 
   #focus(selector: string): void {
     void this.#host.updateComplete.then(() => this.#host.shadowRoot?.querySelector<HTMLElement>(selector)?.focus());
@@ -203,10 +225,17 @@ export class MapTools {
         }
         ${source ? html`<button type="button" class="street" aria-pressed=${isOn} @click=${this.#onStreetMap}>${isOn ? words.streetMapOff : words.streetMap}</button>` : nothing}
         ${isAllowed && isOn ? html`<button type="button" @click=${this.#tiles.forget}>${words.consentForget}</button>` : nothing}
+        <p class="remark" aria-live="polite">${this.#nearMeText(view, words)}</p>
       </div>
       ${isOn && source ? html`<p class="attribution" lang="de"><bdi dir="ltr">${source.attribution}</bdi></p>` : nothing}
       ${state === 'failed' ? html`<p role="alert" class="remark">${words.tilesFailed}</p>` : nothing}
       ${this.#nearMeFailed ? html`<p role="alert" class="remark">${words.nearMeFailed}</p>` : nothing}`;
+  }
+
+  /** What "near me" has led to, as long as the list is ordered so. */
+  #nearMeText({ queries: { query } }: ToolsView, words: MapToolsDictionary): string {
+    const isSo = this.#nearest && query.text === this.#nearest && query.sort === 'distance';
+    return isSo ? translate(words, 'nearMeFound', { name: this.#nearest }) : '';
   }
 
   readonly #onStreetMap = (): void => {
@@ -233,13 +262,6 @@ export class MapTools {
     });
   }
 
-  /** In print each area has a number; this says which, and how many it has. */
-  #drawLegend({ picture, counts, reader }: ToolsView) {
-    return html`<ol class="legend" aria-hidden="true">
-      ${picture.areas.map(({ key, name }) => html`<li>${name}: ${translatePlural(reader.dictionary, 'results', counts[key] ?? 0)}</li>`)}
-    </ol>`;
-  }
-
   readonly #onNarrow = (event: Event): void => {
     this.#isNarrowed = (event.target as HTMLInputElement).checked;
     if (!this.#isNarrowed) this.#host.narrowTo(undefined);
@@ -256,18 +278,20 @@ export class MapTools {
 
   /** The device is asked when the button is pressed, and never before; the nearest town goes into the search box. */
   #findMe({ reader, queries }: ToolsView): void {
-    const fail = () => {
-      this.#nearMeFailed = true;
+    const say = (hasFailed: boolean) => {
+      this.#nearMeFailed = hasFailed;
       this.#map.redraw();
     };
+    // a second failure is said again
+    say(false);
     navigator.geolocation.getCurrentPosition(
       ({ coords }) => {
         const [nearest] = [...reader.dataset.municipalities].sort((a, b) => kilometres(a, coords) - kilometres(b, coords));
-        if (!nearest) return fail();
-        this.#nearMeFailed = false;
+        if (!nearest) return say(true);
+        this.#nearest = nearest.name;
         queries.change({ text: nearest.name, sort: 'distance' });
       },
-      fail,
+      () => say(true),
       { maximumAge: 600_000, timeout: 20_000 },
     );
   }

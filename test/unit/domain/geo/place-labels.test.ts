@@ -50,3 +50,16 @@ test('what comes first has the choice, and what finds no room has no place', () 
   assert.ok(places[0]);
   assert.equal(places.filter(Boolean).length, 4);
 });
+
+test('words that have no room beside their symbol stand elsewhere', () => {
+  const others = () =>
+    [
+      [200, 200],
+      [300, 300],
+    ] as const;
+  const items = [
+    { at: [200, 200], radius: 30, text: '' },
+    { at: [200, 200], radius: 0, text: 'Haan', others },
+  ] as const;
+  assert.equal(placeLabels(items, { size, bounds })[1]?.x, 300);
+});

@@ -98,6 +98,35 @@ describe('bruecke-map-list', function () {
     await until(() => focused() === 'list "Organisationen"', 'the list');
   });
 
+  it('writes its names and numbers as large as the text around, and no name across another', async () => {
+    const map = await ready({ style: 'font-size: 16px' });
+    const [box] = map.page.getElementsByTagName('section');
+    const before = map.letters();
+    expect(before).to.be.closeTo(13, 0.1);
+    box!.style.fontSize = '32px';
+    await until(() => map.letters() > 1.9 * before, 'larger letters');
+    const names = map.drawnNames().map((name) => name.getBoundingClientRect());
+    expect(names.length).to.be.greaterThan(2);
+    for (const [i, one] of names.entries())
+      for (const other of names.slice(i + 1))
+        expect(one.right <= other.left || other.right <= one.left || one.bottom <= other.top || other.bottom <= one.top).to.equal(true);
+  });
+
+  it('has its numbers inside of their symbols on a telephone, however large its text is', async () => {
+    const map = await ready({ style: 'inline-size: 320px; font-size: 16px' });
+    const [box] = map.page.getElementsByTagName('section');
+    for (const size of [16, 32]) {
+      box!.style.fontSize = `${size}px`;
+      await until(() => Math.round(map.letters()) === Math.round((size * 13) / 16), `letters for ${size} pixels`);
+      for (const number of map.map().querySelectorAll('.tally')) {
+        const symbol = number.previousElementSibling!.getBoundingClientRect();
+        const { left, right } = number.getBoundingClientRect();
+        expect(left).to.be.greaterThan(symbol.left);
+        expect(right).to.be.lessThan(symbol.right);
+      }
+    }
+  });
+
   it('points at the area of the card that has the focus', async () => {
     const map = await ready();
     const rings = () => map.element.shadowRoot!.querySelectorAll('.ring').length;
@@ -118,6 +147,40 @@ describe('bruecke-map-list', function () {
     expect(map.seen()[0]).to.be.greaterThan(left!);
     await map.pressButton('Ganze Karte');
     expect(map.seen()[2]).to.equal(width);
+  });
+
+  it('enlarges around what is chosen, which stays marked and named', async () => {
+    const map = await ready();
+    await map.press(/^Kirschdorf/);
+    for (let i = 0; i < 8; i++) {
+      await map.pressButton('Vergrößern');
+      expect(map.seenNames()).to.include('Kirschdorf');
+    }
+    expect(map.area(/^Kirschdorf/).getAttribute('aria-current')).to.equal('true');
+    expect(map.areas()).to.include('Kirschdorf, 1 Organisation, ausgewählt');
+    await map.pressButton('Ganze Karte');
+    expect(map.seenNames()).to.include('Kirschdorf');
+  });
+
+  it('names what is seen of a town whose middle is out of sight', async () => {
+    const map = await ready();
+    for (let i = 0; i < 4; i++) await map.pressButton('Vergrößern');
+    // the middle of the map, where four towns meet
+    expect(map.seenNames()).to.have.members(['Apfelstadt', 'Birnheim', 'Kirschdorf', 'Nachbarort']);
+  });
+
+  it('is whole on paper, with a number for each town and a legend that says which, whatever part is seen', async () => {
+    const map = await ready();
+    const whole = map.seen();
+    for (let i = 0; i < 3; i++) await map.pressButton('Vergrößern');
+    const part = map.seen();
+    dispatchEvent(new Event('beforeprint'));
+    expect(map.seen()).to.deep.equal(whole);
+    expect(map.numbers()).to.deep.equal(['1', '2', '3']);
+    expect(map.seenNames()).to.include.members(['Apfelstadt', 'Birnheim', 'Kirschdorf']);
+    expect(map.legend()).to.deep.equal(['Apfelstadt: 2 Organisationen', 'Birnheim: 1 Organisation', 'Kirschdorf: 1 Organisation']);
+    dispatchEvent(new Event('afterprint'));
+    expect(map.seen()).to.deep.equal(part);
   });
 
   it('enlarges by the wheel only while Ctrl is held, and says so otherwise', async () => {

@@ -55,6 +55,18 @@ describe('bruecke-map-list, with addresses', function () {
     expect(namesByRole(map.map(), 'link')).to.include('ca. Ungefähr (erfunden)');
   });
 
+  it('names the town beside its clusters', async () => {
+    const map = await near();
+    const [label] = map.drawnNames().filter(({ textContent }) => textContent === 'Apfelstadt');
+    const name = label!.getBoundingClientRect();
+    const cluster = byRole(map.map(), 'button', 'Apfelstadt, 5 Organisationen').getBoundingClientRect();
+    expect(name.bottom <= cluster.top || name.top >= cluster.bottom || name.right <= cluster.left || name.left >= cluster.right).to.equal(
+      true,
+    );
+    for (let i = 0; i < 3; i++) await map.pressButton('Vergrößern');
+    expect(map.seenNames().length).to.be.greaterThan(0);
+  });
+
   it('lists who is in one house, leads to each, and back to the map with Esc', async () => {
     const map = await near();
     const cluster = byRole(map.map(), 'button', 'Apfelstadt, 5 Organisationen');
@@ -66,6 +78,32 @@ describe('bruecke-map-list, with addresses', function () {
     await sendKeys({ press: 'Escape' });
     await until(() => focused() === 'button "Apfelstadt, 5 Organisationen"', 'the cluster');
     expect(allByRole(map.element, 'group', /^5 Organisationen an einem Ort/)).to.have.lengthOf(0);
+  });
+
+  it('keeps the focus on a point as the map moves, and on what moves the map once the point is out of sight', async () => {
+    const map = await near();
+    const point = byRole(map.map(), 'link', 'ca. Ungefähr (erfunden)');
+    point.focus();
+    const box = map.map().getBoundingClientRect();
+    for (let i = 0; i < 12 && focused().startsWith('link'); i++) {
+      expect(focused()).to.equal('link "ca. Ungefähr (erfunden)"');
+      expect(point.getBoundingClientRect().right).to.be.greaterThan(box.left);
+      await sendKeys({ press: 'ArrowRight' });
+      await map.drawn();
+    }
+    expect(focused()).to.equal('button "Vergrößern"');
+    const [left] = map.seen();
+    await sendKeys({ press: 'ArrowLeft' });
+    await map.drawn();
+    expect(map.seen()[0]).to.be.lessThan(left!);
+  });
+
+  it('gives everything on the map that can be pressed 24 pixels', async () => {
+    const map = await near();
+    for (const one of [...allByRole(map.map(), 'link'), ...allByRole(map.map(), 'button')]) {
+      const { width, height } = one.getBoundingClientRect();
+      expect(Math.min(width, height)).to.be.at.least(24);
+    }
   });
 
   it('keeps in the list who has no address, with the town', async () => {
