@@ -1,13 +1,19 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 
 /** Knows whether the page is being printed: then nothing may be cut off by "show more". */
 export class PrintController implements ReactiveController {
   printing = false;
-  readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
+  readonly #draw: () => void;
   #listening: AbortController | undefined;
 
-  constructor(host: Pick<ReactiveControllerHost, 'addController' | 'requestUpdate'>) {
-    this.#host = host;
+  /** Its element, or `draw`, draws at once: a page that calls for printing itself gives no time for anything else. */
+  constructor(host: LitElement, draw?: () => void) {
+    this.#draw =
+      draw ??
+      (() => {
+        host.requestUpdate();
+        host['performUpdate']();
+      });
     host.addController(this);
   }
 
@@ -24,6 +30,6 @@ export class PrintController implements ReactiveController {
 
   #become(printing: boolean): void {
     this.printing = printing;
-    this.#host.requestUpdate();
+    this.#draw();
   }
 }

@@ -12,16 +12,22 @@ export interface Lists {
   readonly reader: CalendarReader;
   /** How many a list shows. */
   readonly limit: number;
+  /** Whether it goes back. */
+  readonly isPast: boolean;
   readonly onMore: () => void;
   readonly onPast: () => void;
 }
 
-/** What comes next; where nothing does, what was last. */
+/** The meetings of a list. */
+export const shownIn = ({ store, reader, limit, isPast }: Lists) => store[isPast ? 'past' : 'upcoming'](reader.today, limit);
+
+/** What comes next; where nothing does, what was last. Or what is over, the latest first. */
 export function listView(view: Lists) {
-  const { store, reader, limit, onPast } = view;
-  const { items, hasMore } = store.upcoming(reader.today, limit);
+  const { store, reader, limit, isPast, onPast } = view;
+  const { items, hasMore } = shownIn(view);
   if (items.length) return html`${meetingGroups(groupByPeriod(items), reader)}${hasMore ? moreButton(view) : nothing}`;
   const { dictionary, headingLevel } = reader;
+  if (isPast) return notice(translate(dictionary, 'nothingFound'));
   const recent = store.past(reader.today, limit);
   if (!recent.items.length) return notice(translate(dictionary, 'none'));
   return html`${notice(translate(dictionary, 'none'))}
@@ -29,14 +35,6 @@ export function listView(view: Lists) {
       ${heading(headingLevel, 'recent', translate(dictionary, 'recent'))} ${meetingList(recent.items, reader)}
     </section>
     ${recent.hasMore ? html`<button type="button" class="more" @click=${onPast}>${translate(dictionary, 'seePast')}</button>` : nothing}`;
-}
-
-/** What is over, the latest first. */
-export function pastView(view: Lists) {
-  const { store, reader, limit } = view;
-  const { items, hasMore } = store.past(reader.today, limit);
-  if (!items.length) return notice(translate(reader.dictionary, 'nothingFound'));
-  return html`${meetingGroups(groupByPeriod(items), reader)}${hasMore ? moreButton(view) : nothing}`;
 }
 
 const moreButton = ({ reader, limit, onMore }: Lists) =>

@@ -31,7 +31,7 @@ import { searchField } from '../../parts/search-field/search-field.js';
 import { searchFieldStyles } from '../../parts/search-field/search-field.styles.js';
 import { datasetStates, isUrgent, stateText, type ReadyState } from '../dataset-states.js';
 import type { AskedPeriod } from './asked-period.js';
-import { listView, pastView, type Lists } from './calendar-lists.js';
+import { listView, shownIn, type Lists } from './calendar-lists.js';
 import type { CalendarPeriods } from './calendar-periods.js';
 import { calendarStyles } from './calendar.styles.js';
 
@@ -176,8 +176,7 @@ export class BrueckeCalendar extends BrueckeElement {
     this.hiddenFilters = '';
     this._filtersOpen = false;
     this._more = 0;
-    const { datasetController } = this;
-    datasetController.load = (address, isRetry) => this.#loadSources(address, isRetry);
+    this.datasetController.load = (address, isRetry) => this.#loadSources(address, isRetry);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -265,14 +264,18 @@ export class BrueckeCalendar extends BrueckeElement {
     if (this.#isWaiting && !this.#store.listing) return skeleton(translate(dictionary, 'loading'));
     if (this.#store.result?.total === 0) return this.#search.part?.renderNothing(reader, this.#meetingWords, this.#query);
     if (this.#isPeriod) return this.#withPeriods(reader, (part, asked) => part.draw(asked)) ?? skeleton(translate(dictionary, 'loading'));
-    const lists: Lists = {
+    return listView(this.#lists(reader));
+  }
+
+  #lists(reader: CalendarReader): Lists {
+    return {
       store: this.#store,
       reader,
       limit: this.#limit + (this.#print.printing ? 100 : 0),
+      isPast: this.#view === 'past',
       onMore: this.#onMore,
       onPast: () => this.#change({ view: 'past' }),
     };
-    return this.#view === 'past' ? pastView(lists) : listView(lists);
   }
 
   /** What stands below the meetings, once it is there. */
@@ -389,9 +392,9 @@ export class BrueckeCalendar extends BrueckeElement {
 
   /** The reader's query with what the page has set for good. */
   get #query(): Query {
-    const { text, filters, sort } = this.#queries.query;
+    const { text, filters } = this.#queries.query;
     const locked = this.#search.isHere ? this.#search.part?.locked : undefined;
-    const key = [text, filters, sort, locked];
+    const key = [text, filters, locked];
     if (!this.#selected || key.some((part, i) => part !== this.#selected?.key[i]))
       this.#selected = { key, query: { ...(text && { text }), filters: { ...filters, ...locked } } };
     return this.#selected.query;
@@ -399,12 +402,12 @@ export class BrueckeCalendar extends BrueckeElement {
 
   /** What a status says: how many meetings a list shows, and whether there are more; which month or year it is; that a record is gone. */
   #statusText(reader: CalendarReader): string {
-    const { dictionary, today } = reader;
+    const { dictionary } = reader;
     const { record } = this.#queries.query;
     if (record !== undefined)
       return reader.dataset.meetings.some(({ id }) => id === record.split('/')[0]) ? '' : translate(dictionary, 'notFoundRecord');
     if (this.#isPeriod) return this.#withPeriods(reader, (part, asked) => part.status(asked)) ?? '';
-    const { items, hasMore } = this.#store[this.#view === 'past' ? 'past' : 'upcoming'](today, this.#limit);
+    const { items, hasMore } = shownIn(this.#lists(reader));
     const name = translatePlural(dictionary, 'results', items.length);
     return hasMore ? translate(dictionary, 'moreThan', { name }) : name;
   }

@@ -44,8 +44,7 @@ export class MapStage {
     const redraw = () => this.redraw();
     this.#map = new MapController(host);
     this.#size = new SizeController(host, redraw);
-    // drawn at once: a page that calls for printing itself gives no time for anything else
-    this.#print = new PrintController({ addController: (one) => host.addController(one), requestUpdate: redraw });
+    this.#print = new PrintController(host, redraw);
     this.#later = new LaterPart({ requestUpdate: redraw }, () => import('./map-tools.js'));
     host.addEventListener('keydown', this.#onKey);
   }
