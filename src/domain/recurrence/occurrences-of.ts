@@ -51,10 +51,10 @@ export const isElsewhere = ({ recurrence, start, end, duration }: Meeting, from:
  * repeating one without `repeat`.
  */
 export function occurrencesOf(meeting: Meeting, from: string, to: string, repeat?: Repeat): Occurrence[] {
-  const { start, end, duration, allDay } = meeting;
+  const { start } = meeting;
   if (!start || meeting.precision === 'unknown') return [];
   const all = isRepeating(meeting)
     ? (repeat?.(meeting, from, to) ?? [])
-    : [oneOccurrence(meeting, { start, end: endOf({ start, end, duration, allDay }) }, meeting.id, false)];
+    : [oneOccurrence(meeting, { start, end: endOf({ ...meeting, start }) }, meeting.id, false)];
   return all.filter(({ firstDay, lastDay }) => firstDay <= to && lastDay >= from);
 }

@@ -52,9 +52,9 @@ export function overridesByDate(meeting: Meeting): Map<string, Override> {
  * date, else by the last one before it that holds for all later dates too, else as the meeting is.
  */
 export function overriddenDates(meeting: Meeting): (date: string) => OneDate {
-  const { start: first = '', end: last, duration, allDay } = meeting;
-  const end = endOf({ start: first, end: last, duration, allDay });
-  const usual = (start: string) => end && movedEnd(end, first, start);
+  const { start: first = '', end: last } = meeting;
+  const end = endOf({ ...meeting, start: first });
+  const usual = (start: string) => (last === undefined ? endOf({ ...meeting, start }) : end && movedEnd(end, first, start));
   const overrides = meeting.recurrence?.overrides ?? [];
   // most meetings have none, and then no clock is asked
   if (!overrides.length) return (start) => ({ start, end: usual(start), override: undefined });

@@ -31,7 +31,9 @@ function askedDays(meeting: Meeting, from: string, to: string): readonly [from: 
   if (!duration && !recurrence?.overrides?.length && isSameDay(start, end)) return [from, to];
   const { firstDay, lastDay } = daysTouched(start, endOf({ ...meeting, start }));
   const shift = longestShift(recurrence?.overrides ?? []);
-  return [addDays(from, dayNumber(firstDay) - dayNumber(lastDay) - shift), addDays(to, shift)];
+  // where the clocks go forward, what lasts some hours ends later, and may do so on the next day
+  const longest = dayNumber(lastDay) - dayNumber(firstDay) + (duration ? 1 : 0);
+  return [addDays(from, -longest - shift), addDays(to, shift)];
 }
 
 const isWithin = ({ recurrence }: Meeting, from: string, to: string): boolean =>

@@ -1,7 +1,8 @@
 import { daysInMonth } from '../time/days-in-month.js';
 import { addDays } from '../time/add-days.js';
-import { clockOf, secondOfDay } from '../time/clock.js';
+import { secondsLater } from '../time/zone.js';
 import { isDate } from './is-day-or-time.js';
+import { usualZone } from './usual-zone.js';
 
 /** When something is, as a record says it. */
 interface Said {
@@ -9,17 +10,22 @@ interface Said {
   readonly end?: string | undefined;
   readonly duration?: string | undefined;
   readonly allDay?: boolean | undefined;
+  /** Europe/Berlin unless said. */
+  readonly timeZone?: string | undefined;
 }
 
-/** `end` of a length as RFC 5545 writes it; of whole days the last one. */
-function endAfter(start: string, duration: string): string | undefined {
+/**
+ * `end` of a length as RFC 5545 writes it; of whole days the last one. Weeks and days are those of the calendar, hours and
+ * minutes those of a stopwatch (section 3.3.6).
+ */
+function endAfter(start: string, duration: string, timeZone: string): string | undefined {
   const [, weeks = 0, days = 0, hours = 0, minutes = 0] = /^P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(duration) ?? [];
   const wholeDays = Number(weeks) * 7 + Number(days);
   if (isDate(start)) return wholeDays > 1 ? addDays(start, wholeDays - 1) : undefined;
   const seconds = Number(hours) * 3600 + Number(minutes) * 60;
   if (!wholeDays && !seconds) return undefined;
-  const end = secondOfDay(start) + seconds;
-  return asExactAs(start, `${addDays(start, wholeDays + Math.floor(end / 86_400))}T${clockOf(end % 86_400)}`);
+  const end = wholeDays ? addDays(start, wholeDays) + start.slice(10) : start;
+  return seconds ? asExactAs(start, secondsLater(end, seconds, timeZone)) : end;
 }
 
 /** `local` with seconds only where it needs them, or where `model` has them too. */
@@ -33,8 +39,8 @@ export const asExactAs = (model: string, local: string): string =>
  * @example
  * endOf({ start: '2027-01-11T18:30', duration: 'PT1H30M' }) //=> '2027-01-11T20:00'
  */
-export function endOf({ start, end, duration, allDay }: Said): string | undefined {
-  const found = end ?? (duration && start.length >= 10 ? endAfter(start, duration) : undefined);
+export function endOf({ start, end, duration, allDay, timeZone = usualZone }: Said): string | undefined {
+  const found = end ?? (duration && start.length >= 10 ? endAfter(start, duration, timeZone) : undefined);
   return allDay ? found?.slice(0, 10) : found;
 }
 
@@ -50,7 +56,7 @@ function daysOfPartial(partial: string): readonly [first: string, last: string] 
   const [first, length] = month > 12 ? [(month - 20) * 3, 3] : [month, 1];
   // winter, from December on, ends in the next year
   const last = first + length - 1;
-  const [lastYear, lastMonth] = last > 12 ? [year + 1, last - 12] : [year, last];
+  const [lastYear, lastMonth] = last > 12 && year < 9999 ? [year + 1, last - 12] : [year, Math.min(last, 12)];
   const two = (value: number) => String(value).padStart(2, '0');
   return [
     `${partial.slice(0, 4)}-${two(first)}-01`,

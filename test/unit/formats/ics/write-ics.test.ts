@@ -110,6 +110,19 @@ test('writes one event for a date of which two things are said: what holds', () 
   assert.deepEqual(found('SUMMARY', event).slice(-1), ['SUMMARY;LANGUAGE=de:Beispielfest']);
 });
 
+test('a changed date ends when the calendar shows it to end, on the night of the clocks too', () => {
+  const overrides = [{ date: '2026-10-24T22:00', start: '2026-10-24T21:00' }];
+  const night = { start: '2026-10-17T22:00', end: '2026-10-18T06:00', precision: 'time' as const };
+  const event = lines([{ ...night, recurrence: { rule: 'FREQ=WEEKLY;COUNT=4', overrides } }]);
+  assert.deepEqual(found('DURATION', event), ['DURATION:PT9H']);
+  const lasting = lines([{ ...night, end: undefined, duration: 'PT8H', recurrence: { rule: 'FREQ=WEEKLY;COUNT=4', overrides } }]);
+  assert.deepEqual(found('DURATION', lasting), ['DURATION:PT8H', 'DURATION:PT8H']);
+});
+
+test('the last day of the calendar has no day after it', () => {
+  assert.deepEqual(found('DT(?:START|END)', lines([{ start: '9999-12-31', allDay: true }])), ['DTSTART;VALUE=DATE:99991231']);
+});
+
 test('writes each date where a change holds from one on', () => {
   const overrides = [
     { date: '2026-02-03T18:00', range: 'this-and-future' as const, start: '2026-02-04T19:00' },
