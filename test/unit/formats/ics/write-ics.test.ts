@@ -110,6 +110,20 @@ test('writes one event for a date of which two things are said: what holds', () 
   assert.deepEqual(found('SUMMARY', event).slice(-1), ['SUMMARY;LANGUAGE=de:Beispielfest']);
 });
 
+test('writes nothing of dates that the rule does not give, and says so', () => {
+  const overrides = ['2026-02-24T18:00', '2026-02-25T18:00', '2026-03-31T18:00', '2026-04-28', '2027-01-26T18:00'].map((date) => ({
+    date,
+    status: 'cancelled' as const,
+  }));
+  const recurrence = { rule: 'FREQ=MONTHLY;BYDAY=-1TU;UNTIL=20261231T225959Z', exdates: ['2026-03-31T18:00'], overrides };
+  const event = lines([{ ...evening, recurrence }]);
+  assert.deepEqual(found('RECURRENCE-ID', event), ['RECURRENCE-ID;TZID=Europe/Berlin:20260224T180000']);
+  const lossesOf = (held: typeof overrides) =>
+    whole([{ ...evening, recurrence: { ...recurrence, overrides: held } }]).losses.map(({ en }) => en);
+  assert.ok(lossesOf(overrides).some((en) => en.startsWith('What is said of dates that the rule does not give is missing')));
+  assert.deepEqual(lossesOf(overrides.slice(0, 1)), lossesOf([]));
+});
+
 test('a changed date ends when the calendar shows it to end, on the night of the clocks too', () => {
   const overrides = [{ date: '2026-10-24T22:00', start: '2026-10-24T21:00' }];
   const night = { start: '2026-10-17T22:00', end: '2026-10-18T06:00', precision: 'time' as const };
