@@ -221,3 +221,15 @@ test('of too many dates those from today on come first, and the losses name the 
   assert.equal(ended.first, '20260618');
   assert.match(written('FREQ=DAILY;BYHOUR=9,10,11').loss ?? '', /from 2026-11-22 to 2027-05-07/);
 });
+
+test('says until when times are right in a zone whose clocks follow no yearly rule', () => {
+  const losses = (timeZone: string, rule: string) =>
+    whole([{ ...evening, id: 'reihe', timeZone, recurrence: { rule } }])
+      .losses.map(({ en }) => en)
+      .filter((en) => en.includes('hour off'));
+  assert.deepEqual(losses('Africa/Casablanca', 'FREQ=MONTHLY;BYDAY=-1TU'), [
+    'After 2056 times in Africa/Casablanca may be an hour off, for the clocks there follow no yearly rule: reihe.',
+  ]);
+  assert.deepEqual(losses('Africa/Casablanca', 'FREQ=MONTHLY;BYDAY=-1TU;COUNT=24'), []);
+  assert.deepEqual(losses('America/Santiago', 'FREQ=MONTHLY;BYDAY=-1TU'), []);
+});
