@@ -1,8 +1,9 @@
 import { pickText } from '../domain/i18n/pick-text.js';
 import type { Occurrence } from '../domain/recurrence/occurrence.js';
 import { endOf } from '../domain/recurrence/time-span.js';
+import { usualZone } from '../domain/recurrence/usual-zone.js';
 import { addDays } from '../domain/time/add-days.js';
-import { instantOf, localOf } from '../domain/time/zone.js';
+import { instantOf, laterIn, localOf } from '../domain/time/zone.js';
 import type { Dataset } from '../model/dataset.js';
 import { basicTime } from './ics/basic-time.js';
 import { placeText } from './ics/place-text.js';
@@ -30,9 +31,9 @@ const longest = 500;
 const isOccurrence = (of: Meeting | Occurrence): of is Occurrence => 'meeting' in of;
 
 /** The end, or what a duration gives; the start itself where neither is known: no end is invented. */
-function lastOf({ start = '', end, duration, timeZone }: Pick<Meeting, 'start' | 'end' | 'duration' | 'timeZone'>): string {
+function lastOf({ start = '', end, duration, timeZone = usualZone }: Pick<Meeting, 'start' | 'end' | 'duration' | 'timeZone'>): string {
   const isEnd = end !== undefined && end.length >= 10 && end.length > 10 === start.length > 10 && end > start;
-  return isEnd ? end : (endOf({ start, duration, timeZone }) ?? start);
+  return isEnd ? end : (endOf({ start, duration }, laterIn(timeZone)) ?? start);
 }
 
 function whenOf(of: Meeting | Occurrence): When | undefined {

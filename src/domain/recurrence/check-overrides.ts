@@ -1,6 +1,7 @@
 import type { Dataset } from '../../model/dataset.js';
 import type { Issue } from '../../model/issue.js';
 import { datesAround } from './dates-around.js';
+import { isRepeating } from './occurrences-of.js';
 import { dateOfRule } from './overrides.js';
 import { ruleIssue } from './rule-issue.js';
 import { asExactAs } from './time-span.js';
@@ -17,7 +18,8 @@ const daysAhead = 366;
 export function checkOverrides(meeting: Meeting): Issue[] {
   const { start = '', recurrence: { overrides = [] } = {} } = meeting;
   const meant = overrides.map(({ date }) => dateOfRule(meeting, date));
-  const { dates, mayHave } = datesAround(meeting, meant.filter((date) => date !== undefined).sort(), daysAhead);
+  const named = isRepeating(meeting) ? meant.filter((date) => date !== undefined).sort() : [];
+  const { dates, mayHave } = datesAround(meeting, named, daysAhead);
   const nearest = (date: string) => dates.find((one) => one >= date.slice(0, 10)) ?? dates.at(-1) ?? '–';
   // what holds for one date and what holds from it on are two things
   const lastOf = new Map(overrides.map(({ range }, at) => [`${range}${meant[at]}`, at]));

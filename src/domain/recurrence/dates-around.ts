@@ -1,8 +1,7 @@
 import type { Dataset } from '../../model/dataset.js';
 import { addDays } from '../time/add-days.js';
 import { expansion } from './expand.js';
-import { isRepeating } from './occurrences-of.js';
-import { ruleOf } from './repeat-with.js';
+import { ruleOf } from './overrides.js';
 
 type Meeting = Dataset['meetings'][number];
 
@@ -13,15 +12,12 @@ export interface DatesAround {
 }
 
 /**
- * The dates of a meeting around `named`, sorted dates as its rule writes them, and those of the `daysAhead` after them: by
- * its rule and its further dates, without its exceptions. They are worked out once for all of them.
- *
- * @example
- * datesAround(cafe, ['2027-01-14T15:00:00']).mayHave('2027-01-14T15:00:00') //=> true
+ * The dates of a meeting around `named`, sorted dates as its rule writes them, and those of the `daysAhead` after them: worked
+ * out once for all of them.
  */
 export function datesAround(meeting: Meeting, named: readonly string[], daysAhead = 0): DatesAround {
   const [first, last] = [named[0], named.at(-1)];
-  if (!first || !last || !isRepeating(meeting)) return { dates: [], mayHave: () => false };
+  if (!first || !last) return { dates: [], mayHave: () => false };
   const { dates, ending } = expansion(ruleOf(meeting), { from: first.slice(0, 10), to: addDays(last, daysAhead) });
   const knownTo = ending === 'limit' || ending === 'steps' ? (dates.at(-1) ?? '') : '9999-99';
   const known = new Set(dates);

@@ -75,14 +75,16 @@ const isSteady = remembered((timeZone) =>
 );
 
 /**
- * The local time so many seconds later as a stopwatch counts them: what the clocks show then, whether or not they were
- * changed in between. Within the years 1 to 9999.
+ * Gives the local time so many seconds later as a stopwatch counts them: what the clocks of a zone show then, whether or not
+ * they were changed in between. Within the years 1 to 9999.
  *
  * @example
- * secondsLater('2026-10-24T22:00', 8 * 3600, 'Europe/Berlin') //=> '2026-10-25T05:00:00'
+ * laterIn('Europe/Berlin')('2026-10-24T22:00', 8 * 3600) //=> '2026-10-25T05:00:00'
  */
-export function secondsLater(local: string, seconds: number, timeZone: string): string {
-  // most dates are far from any change, and thousands are asked for
-  const zone = seconds <= 86_400 && isSteady(timeZone)(local.slice(0, 10)) ? 'UTC' : timeZone;
-  return localOf(instantOf(local, zone) + seconds * 1_000, zone);
-}
+export const laterIn =
+  (timeZone: string) =>
+  (local: string, seconds: number): string => {
+    // most dates are far from any change, and thousands are asked for
+    const zone = seconds <= 86_400 && isSteady(timeZone)(local.slice(0, 10)) ? 'UTC' : timeZone;
+    return localOf(instantOf(local, zone) + seconds * 1_000, zone);
+  };

@@ -1,6 +1,8 @@
 import { endOf } from '../../../domain/recurrence/time-span.js';
+import { usualZone } from '../../../domain/recurrence/usual-zone.js';
 import { secondOfDay } from '../../../domain/time/clock.js';
 import { dayNumber } from '../../../domain/time/local-time.js';
+import { laterIn } from '../../../domain/time/zone.js';
 import type { Meeting } from '../../../model/meeting.js';
 import type { Recurrence } from '../../../model/recurrence.js';
 import type { IcsEvent, ReadContext } from './event.js';
@@ -17,9 +19,9 @@ type Override = NonNullable<Recurrence['overrides']>[number];
 type Length = Pick<Meeting, 'start' | 'end' | 'duration' | 'timeZone'>;
 
 /** The end of a date at `start` that lasts as long as `like` does; of one whole day that day. */
-function endLike({ start: first = '', end, duration, timeZone }: Length, start: string): string | undefined {
+function endLike({ start: first = '', end, duration, timeZone = usualZone }: Length, start: string): string | undefined {
   if (end !== undefined) return shiftedLocal(start, (dayNumber(end) - dayNumber(first)) * 86_400 + secondOfDay(end) - secondOfDay(first));
-  return endOf({ start, duration, timeZone }) ?? (duration !== undefined && start.length === 10 ? start : undefined);
+  return endOf({ start, duration }, laterIn(timeZone)) ?? (duration !== undefined && start.length === 10 ? start : undefined);
 }
 
 /** The end of a changed date, where it is not the one that its length in the series gives. */

@@ -88,10 +88,6 @@ function isRecurrenceChanged(meeting: Meeting): boolean {
   return ruleValue(rule, start, zoneOf(meeting)) !== rule || !isSorted || !exdates.every(isAsWritten) || !isHeld;
 }
 
-/** Whether something is said of a date that the rule does not give, or of one date twice. */
-const hasPassedOver = (meeting: Meeting): boolean =>
-  wayOfDates(meeting) === 'rule' && heldOverrides(meeting).length < (meeting.recurrence?.overrides?.length ?? 0);
-
 /** What is said of meetings that are written date by date: the days of the output, or, where a limit cut them off, their own. */
 function datesLosses(meetings: readonly Meeting[], context: WriteContext): Loss[] {
   const { from, to } = context.dates;
@@ -153,13 +149,8 @@ export function icsLosses(asked: readonly Meeting[], context: WriteContext): Los
     ],
     [
       fieldsOf(where('recurrence', isRecurrenceChanged)),
-      'Wiederholungen in Worten fehlen; Regeln sind so geschrieben, wie andere Programme sie lesen.',
-      'Recurrences in words are missing; rules are written as other programs read them.',
-    ],
-    [
-      fieldsOf(where('recurrence', hasPassedOver)),
-      'Angaben zu Terminen, die die Regel nicht gibt, fehlen; von mehreren zu einem Termin steht die letzte darin.',
-      'What is said of dates that the rule does not give is missing; of several statements about one date the last is in it.',
+      'Wiederholungen in Worten fehlen, und was von Tagen gesagt ist, die die Regel nicht gibt; Regeln stehen so darin, wie andere Programme sie lesen.',
+      'Recurrences in words are missing, and what is said of dates that the rule does not give; rules are written as other programs read them.',
     ],
   ];
   return [

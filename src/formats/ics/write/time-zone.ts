@@ -121,9 +121,6 @@ function changesAround(timeZone: string, firstYear: number, lastYear: number): O
 /**
  * The last year for which {@link timeZoneLines} are right; undefined where they hold for ever, as of all zones whose
  * changes follow a yearly rule. Those of Morocco follow the moon.
- *
- * @example
- * lastRightYear('Africa/Casablanca', 2026, 2028) //=> 2056
  */
 export function lastRightYear(timeZone: string, firstYear: number, lastYear: number): number | undefined {
   const horizon = horizonOf(lastYear);

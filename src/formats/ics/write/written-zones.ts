@@ -1,5 +1,5 @@
 import { expandRule } from '../../../domain/recurrence/expand.js';
-import { ruleOf } from '../../../domain/recurrence/repeat-with.js';
+import { ruleOf } from '../../../domain/recurrence/overrides.js';
 import type { Loss } from '../../written.js';
 import type { Meeting, WriteContext } from './context.js';
 import { wayOfDates } from './dates-of-meeting.js';
@@ -7,15 +7,12 @@ import { zoneOf } from './exact-time.js';
 import { namesOf } from './names-of.js';
 import { lastRightYear, timeZoneLines } from './time-zone.js';
 
-/** Whether times of a zone are written, which then needs a VTIMEZONE. */
-const isTimed = ({ start = '' }: Meeting): boolean => start.length > 10;
-
-/** The zones of times, each once, and the years of all times that are written. */
+/** The meetings with times, their zones, and the years of all times that are written. */
 function zonesOf(meetings: readonly Meeting[], { dates }: WriteContext) {
-  const timed = meetings.filter(isTimed);
+  const timed = meetings.filter(({ start = '' }) => start.length > 10);
   const zones = [...new Set(timed.map(zoneOf))].filter((zone) => zone !== 'UTC').sort();
   const years = [...timed.map(({ start = '' }) => Number(start.slice(0, 4))), Number(dates.to.slice(0, 4))];
-  return { zones, first: Math.min(...years), last: Math.max(...years) };
+  return { timed, zones, first: Math.min(...years), last: Math.max(...years) };
 }
 
 /** A VTIMEZONE for each zone that a time is written in, right for all years of the meetings and a generation more. */
@@ -26,13 +23,14 @@ export function zoneLines(meetings: readonly Meeting[], context: WriteContext): 
 
 /** Rules that go on for longer than the changes of their zone can be written. */
 export function zoneLosses(meetings: readonly Meeting[], context: WriteContext): Loss[] {
-  const { zones, first, last } = zonesOf(meetings, context);
+  const { timed, zones, first, last } = zonesOf(meetings, context);
   return zones.flatMap((zone) => {
     const year = lastRightYear(zone, first, last);
     if (year === undefined) return [];
     const after = { from: `${year + 1}-01-01`, to: '9999-12-31', limit: 1 };
-    const goesOn = (meeting: Meeting) => wayOfDates(meeting) === 'rule' && expandRule(ruleOf(meeting), after).length > 0;
-    const endless = meetings.filter((meeting) => isTimed(meeting) && zoneOf(meeting) === zone && goesOn(meeting));
+    const endless = timed.filter(
+      (meeting) => zoneOf(meeting) === zone && wayOfDates(meeting) === 'rule' && expandRule(ruleOf(meeting), after).length > 0,
+    );
     if (endless.length === 0) return [];
     return {
       de: `Nach ${year} können Zeiten in ${zone} um eine Stunde falsch sein, denn die Uhren folgen dort keiner jährlichen Regel: ${namesOf(endless)}.`,

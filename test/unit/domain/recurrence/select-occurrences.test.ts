@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { expandRule } from '../../../../src/domain/recurrence/expand.js';
 import { prepareOccurrences } from '../../../../src/domain/recurrence/prepare-occurrences.js';
 import { selectExpanded } from '../../../../src/domain/recurrence/select-expanded.js';
+import { occurrencesIn } from '../../../../src/domain/recurrence/occurrences-in.js';
 import { repeatWith } from '../../../../src/domain/recurrence/repeat-with.js';
 import { selectOccurrences, undatedMeetings } from '../../../../src/domain/recurrence/select-occurrences.js';
 import { datasetOf } from './meetings.js';
@@ -224,4 +225,11 @@ test('dates at the end of the calendar end with it', () => {
       ['9999-24', '9999-12-31'],
     ],
   );
+});
+
+test('a page that has not loaded what knows the clocks shows the end that any other night has', () => {
+  const { meetings } = datasetOf([{ start: '2026-10-24T22:00', duration: 'PT8H' }]);
+  const ends = (repeat?: ReturnType<typeof repeatWith>) =>
+    occurrencesIn(meetings, { from: '2026-10-24', to: '2026-10-24' }, repeat).map(({ end }) => end);
+  assert.deepEqual([ends(), ends(() => []), ends(repeatWith())], [['2026-10-25T06:00'], ['2026-10-25T06:00'], ['2026-10-25T05:00']]);
 });

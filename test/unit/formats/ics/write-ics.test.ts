@@ -120,7 +120,7 @@ test('writes nothing of dates that the rule does not give, and says so', () => {
   assert.deepEqual(found('RECURRENCE-ID', event), ['RECURRENCE-ID;TZID=Europe/Berlin:20260224T180000']);
   const lossesOf = (held: typeof overrides) =>
     whole([{ ...evening, recurrence: { ...recurrence, overrides: held } }]).losses.map(({ en }) => en);
-  assert.ok(lossesOf(overrides).some((en) => en.startsWith('What is said of dates that the rule does not give is missing')));
+  assert.ok(lossesOf(overrides).some((en) => en.includes('what is said of dates that the rule does not give')));
   assert.deepEqual(lossesOf(overrides.slice(0, 1)), lossesOf([]));
 });
 
