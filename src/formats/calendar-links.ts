@@ -1,12 +1,11 @@
 import { pickText } from '../domain/i18n/pick-text.js';
 import type { Occurrence } from '../domain/recurrence/occurrence.js';
+import { endOf } from '../domain/recurrence/time-span.js';
+import { usualZone } from '../domain/recurrence/usual-zone.js';
 import { addDays } from '../domain/time/add-days.js';
-import { clockOf, secondOfDay } from '../domain/time/clock.js';
-import { dayNumber, localDate } from '../domain/time/local-time.js';
-import { instantOf } from '../domain/time/zone.js';
+import { instantOf, laterIn, localOf } from '../domain/time/zone.js';
 import type { Dataset } from '../model/dataset.js';
 import { basicTime } from './ics/basic-time.js';
-import { durationParts } from './ics/duration.js';
 import { placeText } from './ics/place-text.js';
 
 type Meeting = Dataset['meetings'][number];
@@ -31,24 +30,20 @@ const longest = 500;
 
 const isOccurrence = (of: Meeting | Occurrence): of is Occurrence => 'meeting' in of;
 
-/** The end on the clock of the start, from a duration; the start itself where none is known: no end is invented. */
-function endOf({ start = '', end, duration }: Pick<Meeting, 'start' | 'end' | 'duration'>): string {
-  if (end !== undefined && end.length >= 10 && end.length > 10 === start.length > 10 && end > start) return end;
-  if (duration === undefined) return start;
-  const { days, minutes } = durationParts(duration);
-  if (start.length === 10) return addDays(start, Math.max(1, days) - 1);
-  const seconds = secondOfDay(start) + minutes * 60;
-  return `${localDate(dayNumber(start) + days + Math.floor(seconds / 86_400))}T${clockOf(seconds % 86_400)}`;
+/** The end, or what a duration gives; the start itself where neither is known: no end is invented. */
+function lastOf({ start = '', end, duration, timeZone = usualZone }: Pick<Meeting, 'start' | 'end' | 'duration' | 'timeZone'>): string {
+  const isEnd = end !== undefined && end.length >= 10 && end.length > 10 === start.length > 10 && end > start;
+  return isEnd ? end : (endOf({ start, duration }, laterIn(timeZone)) ?? start);
 }
 
 function whenOf(of: Meeting | Occurrence): When | undefined {
   const { start, precision, timeZone = 'Europe/Berlin' } = of;
   if (start === undefined || start.length < 10 || (precision !== 'time' && precision !== 'day')) return undefined;
   const duration = isOccurrence(of) ? undefined : of.duration;
-  return { start, end: endOf({ start, end: of.end, duration }), timeZone };
+  return { start, end: lastOf({ start, end: of.end, duration, timeZone }), timeZone };
 }
 
-const utc = (local: string, timeZone: string): string => new Date(instantOf(local, timeZone)).toISOString().replace('.000Z', 'Z');
+const utc = (local: string, timeZone: string): string => `${localOf(instantOf(local, timeZone), 'UTC')}Z`;
 
 function address(host: string, path: string, fields: Readonly<Record<string, string | undefined>>): string {
   const url = new URL(`https://${host}${path}`);

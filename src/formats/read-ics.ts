@@ -4,6 +4,7 @@ import type { Issue } from '../model/issue.js';
 import type { Meeting } from '../model/meeting.js';
 import { parseDataset } from '../model/parse-dataset.js';
 import { patterns } from '../model/patterns.js';
+import { limits } from './ics/limits.js';
 import { readComponents } from './ics/read/components.js';
 import { decodeCalendar } from './ics/read/decode.js';
 import { readEvent, type IcsEvent, type ReadContext } from './ics/read/event.js';
@@ -38,6 +39,7 @@ export function readIcs(input: string | Uint8Array, options: IcsReadOptions = {}
     language: patterns['language-tag'].test(language) ? language : 'de',
     zones: createZoneNames(timeZone),
     report,
+    budget: { steps: limits.steps },
     hasInclusiveEnds: (calendar) => inclusive.has(calendar),
   };
   const events = components.flatMap((component) => readEvent(component, context) ?? []);

@@ -1,12 +1,12 @@
 import { pickText } from '../domain/i18n/pick-text.js';
 import type { Dataset } from '../model/dataset.js';
 import { contentLine, foldLine } from './ics/write/content-line.js';
-import type { IcsOptions, Meeting, WriteContext } from './ics/write/context.js';
-import { hasDay, zoneOf } from './ics/write/exact-time.js';
+import type { IcsOptions, WriteContext } from './ics/write/context.js';
+import { hasDay } from './ics/write/exact-time.js';
 import { icsLosses } from './ics/write/losses.js';
 import { icsContext } from './ics/write/make-context.js';
 import { meetingEvents } from './ics/write/meeting-events.js';
-import { timeZoneLines } from './ics/write/time-zone.js';
+import { zoneLines } from './ics/write/written-zones.js';
 import { escapeText } from './ics/text-value.js';
 import type { Written } from './written.js';
 
@@ -49,13 +49,4 @@ function headLines({ dataset, name, language, words }: WriteContext): string[] {
     contentLine('REFRESH-INTERVAL', refresh, { VALUE: 'DURATION' }),
     contentLine('X-PUBLISHED-TTL', refresh),
   ];
-}
-
-/** A VTIMEZONE for each zone that a time is written in, right for all years of the meetings and a few more. */
-function zoneLines(meetings: readonly Meeting[], { dates }: WriteContext): string[] {
-  const timed = meetings.filter(({ start = '' }) => start.length > 10);
-  const zones = [...new Set(timed.map(zoneOf))].filter((zone) => zone !== 'UTC').sort();
-  const years = [...timed.map(({ start = '' }) => Number(start.slice(0, 4))), Number(dates.to.slice(0, 4))];
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  return zones.flatMap((zone) => timeZoneLines(zone, first, last));
 }

@@ -1,4 +1,5 @@
 import type { Occurrence } from '../recurrence/occurrence.js';
+import { daysInMonth } from '../time/days-in-month.js';
 import { dayNumber, localDate, weekdayOfNumber } from '../time/local-time.js';
 import { daysOf, isDated } from './days-of.js';
 
@@ -37,17 +38,18 @@ export const isBar = (lane: Bar | Occurrence): lane is Bar => 'days' in lane;
 /** The first and the last day of a month (YYYY-MM), as day numbers. */
 export function daysOfMonth(month: string): readonly [first: number, last: number] {
   const first = dayNumber(`${month}-01`);
-  return [first, dayNumber(`${monthAfter(month, 1)}-01`) - 1];
+  return [first, first + daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5, 7))) - 1];
 }
 
 /**
- * The month `count` months after `month`, before it where `count` is negative.
+ * The month `count` months after `month`, before it where `count` is negative; within the years 1 to 9999.
  *
  * @example
  * monthAfter('2020-12', 1) //=> '2021-01'
  */
 export function monthAfter(month: string, count: number): string {
-  const months = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + count;
+  const later = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + count;
+  const months = Math.min(Math.max(later, 12), 9_999 * 12 + 11);
   return `${String(Math.floor(months / 12)).padStart(4, '0')}-${String((months % 12) + 1).padStart(2, '0')}`;
 }
 

@@ -1,10 +1,8 @@
 import type { Dataset } from '../../model/dataset.js';
 import type { Issue } from '../../model/issue.js';
-import { addDays } from '../time/add-days.js';
-import { expansion } from './expand.js';
+import { datesAround } from './dates-around.js';
 import { isRepeating } from './occurrences-of.js';
 import { dateOfRule } from './overrides.js';
-import { ruleOf } from './repeat-with.js';
 import { ruleIssue } from './rule-issue.js';
 import { asExactAs } from './time-span.js';
 
@@ -13,14 +11,6 @@ type Meeting = Dataset['meetings'][number];
 /** The hint names the next date of the rule, as far as it comes within a year. */
 const daysAhead = 366;
 
-/** The dates of a meeting around what its overrides name, and up to where all of them are known. */
-function datesAround(meeting: Meeting, days: readonly string[]): { readonly dates: readonly string[]; readonly knownTo: string } {
-  const [first, last] = [days[0], days.at(-1)];
-  if (!first || !last || !isRepeating(meeting)) return { dates: [], knownTo: '9999' };
-  const { dates, ending } = expansion(ruleOf(meeting), { from: first.slice(0, 10), to: addDays(last.slice(0, 10), daysAhead) });
-  return { dates, knownTo: ending === 'limit' || ending === 'steps' ? (dates.at(-1) ?? '') : '9999' };
-}
-
 /**
  * The overrides of a meeting that are passed over: its rule gives no date there, or a later one names the same date. The
  * dates are worked out once for all of them; what lies behind a limit of the engine is not judged.
@@ -28,8 +18,8 @@ function datesAround(meeting: Meeting, days: readonly string[]): { readonly date
 export function checkOverrides(meeting: Meeting): Issue[] {
   const { start = '', recurrence: { overrides = [] } = {} } = meeting;
   const meant = overrides.map(({ date }) => dateOfRule(meeting, date));
-  const { dates, knownTo } = datesAround(meeting, meant.filter((date) => date !== undefined).sort());
-  const known = new Set(dates);
+  const named = isRepeating(meeting) ? meant.filter((date) => date !== undefined).sort() : [];
+  const { dates, mayHave } = datesAround(meeting, named, daysAhead);
   const nearest = (date: string) => dates.find((one) => one >= date.slice(0, 10)) ?? dates.at(-1) ?? '–';
   // what holds for one date and what holds from it on are two things
   const lastOf = new Map(overrides.map(({ range }, at) => [`${range}${meant[at]}`, at]));
@@ -39,7 +29,7 @@ export function checkOverrides(meeting: Meeting): Issue[] {
     if (date === undefined) return [ruleIssue('rule-date', field, value)];
     const last = lastOf.get(`${range}${date}`);
     if (last !== at) return [ruleIssue('rule-override-twice', field, value, { expected: `recurrence.overrides[${last}]` })];
-    if (known.has(date) || date > knownTo) return [];
+    if (mayHave(date)) return [];
     return [ruleIssue(range ? 'rule-override-onwards' : 'rule-override', field, value, { expected: asExactAs(start, nearest(date)) })];
   });
 }

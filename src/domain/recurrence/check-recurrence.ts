@@ -5,7 +5,7 @@ import { addDays } from '../time/add-days.js';
 import { checkOverrides } from './check-overrides.js';
 import { checkRule } from './check-rule.js';
 import { expansion } from './expand.js';
-import { ruleOf } from './repeat-with.js';
+import { ruleOf } from './overrides.js';
 import { pointerTo } from './rule-issue.js';
 import { rulesWithoutStart, type RuleWithoutStart } from './rules-without-start.js';
 

@@ -12,6 +12,8 @@ import { lastWallOf, localOfWall, localsOfWalls, wallOf } from './wall.js';
 export interface Expansion {
   readonly dates: readonly string[];
   readonly ending: Ending;
+  /** So many periods and times were looked at: what the answer has cost. */
+  readonly steps: number;
 }
 
 /** So many dates at most, where nobody says how many: two a day for more than a decade. */
@@ -23,7 +25,7 @@ const isInRange = (range: Range) => (date: string) => lastWallOf(date) >= wallOf
 /** The start alone, where a rule cannot be read. */
 const startAlone = (start: string, range: Range): Expansion => {
   const date = localOfWall(wallOf(start), isDate(start));
-  return { dates: isInRange(range)(date) ? [date] : [], ending: 'rule' };
+  return { dates: isInRange(range)(date) ? [date] : [], ending: 'rule', steps: 0 };
 };
 
 /** The days among the EXDATEs: each may take away more times than one, so that no limit can allow for them. */
@@ -37,7 +39,7 @@ function ruleDates(rule: RuleInput, range: Range, limit: number, ownOnly: boolea
   const isWholeDay = isDate(start);
   const ofDays = isWholeDay ? { ...parsed, byHour: [], byMinute: [], bySecond: [] } : parsed;
   const timeZone = isWholeDay && !parsed.until?.isUtc ? undefined : rule.timeZone;
-  const { walls, ending } = ruleTimes(ofDays, {
+  const { walls, ending, steps } = ruleTimes(ofDays, {
     start: wallOf(start),
     from: isWholeDay ? wallOf(range.from.slice(0, 10)) : wallOf(range.from),
     to: lastWallOf(range.to),
@@ -46,17 +48,17 @@ function ruleDates(rule: RuleInput, range: Range, limit: number, ownOnly: boolea
     daysGone: daysGone(rule),
     timeZone: timeZone && isTimeZone(timeZone) ? timeZone : undefined,
   });
-  return { dates: localsOfWalls(walls, isWholeDay), ending };
+  return { dates: localsOfWalls(walls, isWholeDay), ending, steps };
 }
 
 /** As {@link expandRule}, and why there are no more dates; with `ownOnly` the start only where the rule gives it. */
 export function expansion(given: RuleInput, range: Range, ownOnly = false): Expansion {
   const rule = usableRule(given);
-  if (!range || ![rule.start, range.from, range.to].every(isDayOrTime)) return { dates: [], ending: 'rule' };
+  if (!range || ![rule.start, range.from, range.to].every(isDayOrTime)) return { dates: [], ending: 'rule', steps: 0 };
   const limit = Math.min(Math.max(0, Math.floor(range.limit ?? usualLimit)) || 0, highestLimit);
-  const { dates, ending } = ruleDates(rule, range, limit + (rule.exdates?.length ?? 0), ownOnly);
+  const { dates, ending, steps } = ruleDates(rule, range, limit + (rule.exdates?.length ?? 0), ownOnly);
   const all = withExceptions(dates, rule, isInRange(range));
-  return all.length > limit ? { dates: all.slice(0, limit), ending: 'limit' } : { dates: all, ending };
+  return all.length > limit ? { dates: all.slice(0, limit), ending: 'limit', steps } : { dates: all, ending, steps };
 }
 
 /**

@@ -11,7 +11,7 @@ type Meeting = Dataset['meetings'][number];
 export const isRepeating = ({ recurrence, start }: Meeting): boolean =>
   Boolean(start && start.length >= 10 && (recurrence?.rule ?? recurrence?.rdates));
 
-/** Gives the dates of a repeating meeting that may touch a range; a page loads it where there is one. */
+/** Gives the dates of a repeating meeting that may touch a range, and that of any other; a page loads it where a meeting repeats. */
 export type Repeat = (meeting: Meeting, from: string, to: string) => Occurrence[];
 
 type Made = { -readonly [K in keyof Occurrence]: Occurrence[K] };
@@ -51,10 +51,11 @@ export const isElsewhere = ({ recurrence, start, end, duration }: Meeting, from:
  * repeating one without `repeat`.
  */
 export function occurrencesOf(meeting: Meeting, from: string, to: string, repeat?: Repeat): Occurrence[] {
-  const { start, end, duration, allDay } = meeting;
+  const { start } = meeting;
   if (!start || meeting.precision === 'unknown') return [];
-  const all = isRepeating(meeting)
-    ? (repeat?.(meeting, from, to) ?? [])
-    : [oneOccurrence(meeting, { start, end: endOf({ start, end, duration, allDay }) }, meeting.id, false)];
+  // what knows the rules knows the clocks, too: without it hours are those of a night on which none is changed
+  const told = isRepeating(meeting) || meeting.duration ? (repeat?.(meeting, from, to) ?? []) : [];
+  const all =
+    told.length || isRepeating(meeting) ? told : [oneOccurrence(meeting, { start, end: endOf({ ...meeting, start }) }, meeting.id, false)];
   return all.filter(({ firstDay, lastDay }) => firstDay <= to && lastDay >= from);
 }

@@ -2,13 +2,24 @@ import type { Dataset } from '../../model/dataset.js';
 import { addDays } from '../time/add-days.js';
 import { dayNumber } from '../time/local-time.js';
 import type { OneDate, Override } from './one-date.js';
+import { laterIn } from '../time/zone.js';
 import { ruleDate } from './exceptions.js';
 import { asExactAs, endOf, isSameDay } from './time-span.js';
 import { isDate } from './is-day-or-time.js';
+import type { RuleInput } from './rule.js';
 import { usualZone } from './usual-zone.js';
 import { localOfWall, wallOf } from './wall.js';
 
 type Meeting = Dataset['meetings'][number];
+
+/** The rule of a repeating meeting; without a rule its dates are the start and the further dates. */
+export const ruleOf = ({ start = '', timeZone = usualZone, recurrence }: Meeting): RuleInput => ({
+  start,
+  timeZone,
+  rrule: recurrence?.rule ?? 'FREQ=DAILY;COUNT=1',
+  exdates: recurrence?.exdates,
+  rdates: recurrence?.rdates,
+});
 
 /** Puts a date as far off as an override puts its own (RFC 5545, section 3.8.4.4). */
 function shifted(date: string, { date: from, start }: Override): string {
@@ -52,9 +63,10 @@ export function overridesByDate(meeting: Meeting): Map<string, Override> {
  * date, else by the last one before it that holds for all later dates too, else as the meeting is.
  */
 export function overriddenDates(meeting: Meeting): (date: string) => OneDate {
-  const { start: first = '', end: last, duration, allDay } = meeting;
-  const end = endOf({ start: first, end: last, duration, allDay });
-  const usual = (start: string) => end && movedEnd(end, first, start);
+  const { start: first = '', end: last } = meeting;
+  const later = laterIn(meeting.timeZone ?? usualZone);
+  const end = endOf({ ...meeting, start: first }, later);
+  const usual = (start: string) => (last === undefined ? endOf({ ...meeting, start }, later) : end && movedEnd(end, first, start));
   const overrides = meeting.recurrence?.overrides ?? [];
   // most meetings have none, and then no clock is asked
   if (!overrides.length) return (start) => ({ start, end: usual(start), override: undefined });

@@ -1,8 +1,9 @@
 import type { Dataset } from '../../model/dataset.js';
 import { addDays } from '../time/add-days.js';
 import { dayNumber } from '../time/local-time.js';
-import { oneOccurrence, type Repeat } from './occurrences-of.js';
-import { longestShift, overriddenDates } from './overrides.js';
+import { laterIn } from '../time/zone.js';
+import { isRepeating, oneOccurrence, type Repeat } from './occurrences-of.js';
+import { longestShift, overriddenDates, ruleOf } from './overrides.js';
 import type { Range, RuleInput } from './rule.js';
 import { asExactAs, daysTouched, endOf, isSameDay } from './time-span.js';
 import { usualZone } from './usual-zone.js';
@@ -11,15 +12,6 @@ type Meeting = Dataset['meetings'][number];
 
 /** What gives the dates of a rule in a range: `expandRule`, or nothing where a page has not loaded it. */
 export type Expand = (rule: RuleInput, range: Range) => readonly string[];
-
-/** The rule of a repeating meeting; without a rule its dates are the start and the further dates. */
-export const ruleOf = ({ start = '', timeZone = usualZone, recurrence }: Meeting): RuleInput => ({
-  start,
-  timeZone,
-  rrule: recurrence?.rule ?? 'FREQ=DAILY;COUNT=1',
-  exdates: recurrence?.exdates,
-  rdates: recurrence?.rdates,
-});
 
 /**
  * The days in which a rule must be asked for the dates that touch a range: what began before it may reach into it, and an
@@ -31,7 +23,9 @@ function askedDays(meeting: Meeting, from: string, to: string): readonly [from: 
   if (!duration && !recurrence?.overrides?.length && isSameDay(start, end)) return [from, to];
   const { firstDay, lastDay } = daysTouched(start, endOf({ ...meeting, start }));
   const shift = longestShift(recurrence?.overrides ?? []);
-  return [addDays(from, dayNumber(firstDay) - dayNumber(lastDay) - shift), addDays(to, shift)];
+  // where the clocks go forward, what lasts some hours ends later, and may do so on the next day
+  const longest = dayNumber(lastDay) - dayNumber(firstDay) + (duration ? 1 : 0);
+  return [addDays(from, -longest - shift), addDays(to, shift)];
 }
 
 const isWithin = ({ recurrence }: Meeting, from: string, to: string): boolean =>
@@ -55,6 +49,10 @@ export const repeatWith =
   (expand?: Expand, onMissing?: () => void): Repeat =>
   (meeting, from, to) => {
     const { start = '' } = meeting;
+    if (!isRepeating(meeting))
+      return [
+        oneOccurrence(meeting, { start, end: endOf({ ...meeting, start }, laterIn(meeting.timeZone ?? usualZone)) }, meeting.id, false),
+      ];
     const [first, last] = askedDays(meeting, from, to);
     const isExpanded = !isWithin(meeting, first, last);
     if (isExpanded && !expand) onMissing?.();

@@ -15,6 +15,8 @@ export type Ending = 'rule' | 'range' | 'limit' | 'steps' | 'never';
 export interface RuleTimes {
   readonly walls: number[];
   readonly ending: Ending;
+  /** So many periods and times were looked at. */
+  readonly steps: number;
 }
 
 export interface Walk {
@@ -55,9 +57,9 @@ function positionsOf(bySetPos: readonly number[], length: number): number[] {
 class Collector {
   readonly walls: number[] = [];
   ending: Ending = 'range';
+  steps = 0;
   #counted = 0;
   #idle = 0;
-  #steps = 0;
   /** Times that others were put off to: whoever comes to them again has been there. */
   readonly #putOff = new Set<number>();
   readonly #shown: (wall: number) => number;
@@ -78,7 +80,7 @@ class Collector {
 
   /** Whether another step may be made. */
   step(): boolean {
-    if (++this.#steps <= mostSteps) return true;
+    if (++this.steps <= mostSteps) return true;
     this.ending = 'steps';
     return false;
   }
@@ -153,11 +155,11 @@ export function ruleTimes(given: Rule, walk: Walk): RuleTimes {
   const clock = clockOfPeriod(rule);
   const most = clock.length * (mostDays[rule.frequency] ?? 1);
   if (rule.bySetPos.length && rule.bySetPos.every((position) => Math.abs(position) > most))
-    return { walls: collector.walls, ending: 'never' };
+    return { walls: collector.walls, ending: 'never', steps: 0 };
   const take = rule.bySetPos.length ? takePositions : takePeriod;
   const first = rule.count === undefined ? Math.max(walk.start, walk.from - longestGap) : walk.start;
   const visit: VisitPeriod = (starts, begin) => collector.begin(begin) && take(collector, starts, clock);
   if (isSubDaily(rule)) walkClock(rule, walk.start, first, visit);
   else walkDays(rule, startDay, Math.floor(first / 86_400), visit);
-  return { walls: inOrder(collector.walls), ending: collector.ending };
+  return { walls: inOrder(collector.walls), ending: collector.ending, steps: collector.steps };
 }

@@ -43,10 +43,10 @@ function datesOf(meeting: Meeting, now: string, expand: Expand | undefined): Occ
   ).filter(tookPlace);
 }
 
-/** The month that lies so many months after the last day of a date; of a year, a year. */
+/** The month that lies so many months after the last day of a date; of a year, a year. The calendar ends with 9999. */
 function monthsLater(date: string, months: number): string {
   const last = daysTouched(date, undefined).lastDay;
-  const month = Number(last.slice(0, 4)) * 12 + Number(last.slice(5, 7)) - 1 + months;
+  const month = Math.min(Number(last.slice(0, 4)) * 12 + Number(last.slice(5, 7)) - 1 + months, 9_999 * 12 + 11);
   const year = String(Math.floor(month / 12)).padStart(4, '0');
   return date.length === 4 ? year : `${year}-${String((month % 12) + 1).padStart(2, '0')}`;
 }

@@ -1,25 +1,30 @@
 import { daysInMonth } from '../time/days-in-month.js';
-import { addDays } from '../time/add-days.js';
-import { clockOf, secondOfDay } from '../time/clock.js';
+import { addDays, addSeconds } from '../time/add-days.js';
 import { isDate } from './is-day-or-time.js';
 
 /** When something is, as a record says it. */
-interface Said {
+export interface Said {
   readonly start: string;
   readonly end?: string | undefined;
   readonly duration?: string | undefined;
   readonly allDay?: boolean | undefined;
 }
 
-/** `end` of a length as RFC 5545 writes it; of whole days the last one. */
-function endAfter(start: string, duration: string): string | undefined {
+/** The local time so many seconds after another one. */
+type Later = (local: string, seconds: number) => string;
+
+/**
+ * `end` of a length as RFC 5545 writes it; of whole days the last one. Weeks and days are those of the calendar, hours and
+ * minutes those of a stopwatch (section 3.3.6).
+ */
+function endAfter(start: string, duration: string, later: Later): string | undefined {
   const [, weeks = 0, days = 0, hours = 0, minutes = 0] = /^P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(duration) ?? [];
   const wholeDays = Number(weeks) * 7 + Number(days);
   if (isDate(start)) return wholeDays > 1 ? addDays(start, wholeDays - 1) : undefined;
   const seconds = Number(hours) * 3600 + Number(minutes) * 60;
   if (!wholeDays && !seconds) return undefined;
-  const end = secondOfDay(start) + seconds;
-  return asExactAs(start, `${addDays(start, wholeDays + Math.floor(end / 86_400))}T${clockOf(end % 86_400)}`);
+  const end = wholeDays ? addDays(start, wholeDays) + start.slice(10) : start;
+  return seconds ? asExactAs(start, later(end, seconds)) : end;
 }
 
 /** `local` with seconds only where it needs them, or where `model` has them too. */
@@ -28,13 +33,13 @@ export const asExactAs = (model: string, local: string): string =>
 
 /**
  * The end of something, whether it is given as an end or as a length; undefined where nothing is said. Whole days end
- * with a day.
+ * with a day. Who does not say by `later` what the clocks of a zone do has none that are changed.
  *
  * @example
  * endOf({ start: '2027-01-11T18:30', duration: 'PT1H30M' }) //=> '2027-01-11T20:00'
  */
-export function endOf({ start, end, duration, allDay }: Said): string | undefined {
-  const found = end ?? (duration && start.length >= 10 ? endAfter(start, duration) : undefined);
+export function endOf({ start, end, duration, allDay }: Said, later: Later = addSeconds): string | undefined {
+  const found = end ?? (duration && start.length >= 10 ? endAfter(start, duration, later) : undefined);
   return allDay ? found?.slice(0, 10) : found;
 }
 
@@ -50,7 +55,7 @@ function daysOfPartial(partial: string): readonly [first: string, last: string] 
   const [first, length] = month > 12 ? [(month - 20) * 3, 3] : [month, 1];
   // winter, from December on, ends in the next year
   const last = first + length - 1;
-  const [lastYear, lastMonth] = last > 12 ? [year + 1, last - 12] : [year, last];
+  const [lastYear, lastMonth] = last > 12 && year < 9999 ? [year + 1, last - 12] : [year, Math.min(last, 12)];
   const two = (value: number) => String(value).padStart(2, '0');
   return [
     `${partial.slice(0, 4)}-${two(first)}-01`,

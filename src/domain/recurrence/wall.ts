@@ -1,5 +1,5 @@
 import { clockOf, secondOfDay, twoDigits } from '../time/clock.js';
-import { dayNumber, localDate } from '../time/local-time.js';
+import { dayNumber, inCalendar, localDate } from '../time/local-time.js';
 import { isDate } from './is-day-or-time.js';
 
 const secondsOfDay = 86_400;
@@ -11,12 +11,12 @@ export const wallOf = (local: string): number => dayNumber(local) * secondsOfDay
 export const lastWallOf = (local: string): number => wallOf(local) + (isDate(local) ? secondsOfDay - 1 : 0);
 
 /**
- * Writes such seconds as `YYYY-MM-DDTHH:mm:ss`, or as `YYYY-MM-DD`.
+ * Writes such seconds as `YYYY-MM-DDTHH:mm:ss`, or as `YYYY-MM-DD`; within the years 1 to 9999.
  *
  * @example
  * localOfWall(wallOf('2026-03-21T18:00'), false) //=> '2026-03-21T18:00:00'
  */
-export const localOfWall = (wall: number, isWholeDay: boolean): string => localsOfWalls([wall], isWholeDay)[0]!;
+export const localOfWall = (wall: number, isWholeDay: boolean): string => localsOfWalls([inCalendar(wall)], isWholeDay)[0]!;
 
 /** The same for many: what neighbours share, the month and the time of day, is written once. */
 export function localsOfWalls(walls: readonly number[], isWholeDay: boolean): string[] {

@@ -9,21 +9,21 @@ import { twoDigits } from './clock.js';
  */
 export const dayNumber = (local: string): number => daysFromCivil(+local.slice(0, 4), +local.slice(5, 7), +local.slice(8, 10));
 
-/** The first and the last second of the calendar: years have four digits, and none is 0. */
-const calendarBegin = daysFromCivil(1, 1, 1) * 86_400;
-const calendarEnd = daysFromCivil(10_000, 1, 1) * 86_400 - 1;
+/** The first and the last day of the calendar: years have four digits, and none is 0. */
+const firstDay = daysFromCivil(1, 1, 1);
+const lastDay = daysFromCivil(9_999, 12, 31);
 
 /** Local seconds since 1970, no earlier and no later than the years 1 to 9999: others cannot be written. */
-export const inCalendar = (seconds: number): number => Math.min(Math.max(seconds, calendarBegin), calendarEnd);
+export const inCalendar = (seconds: number): number => Math.min(Math.max(seconds, firstDay * 86_400), lastDay * 86_400 + 86_399);
 
 /**
- * The date of a day number.
+ * The date of a day number; beyond the calendar its first or last day.
  *
  * @example
  * localDate(20533) //=> '2026-03-21'
  */
 export function localDate(day: number): string {
-  const { year, month, day: dayOfMonth } = civilFromDays(day);
+  const { year, month, day: dayOfMonth } = civilFromDays(Math.min(Math.max(day, firstDay), lastDay));
   return `${year > 999 ? year : String(year).padStart(4, '0')}-${twoDigits[month]}-${twoDigits[dayOfMonth]}`;
 }
 

@@ -65,3 +65,26 @@ export function localOf(epochMs: number, timeZone: string): string {
   const dayOf = Math.floor(seconds / 86_400);
   return `${localDate(dayOf)}T${clockOf(seconds - dayOf * 86_400)}`;
 }
+
+/** Whether the clocks of a zone stay as they are from a day before a date to three days after it. */
+const isSteady = remembered((timeZone) =>
+  remembered((date) => {
+    const moment = dayNumber(date) * day;
+    return offsetAt(timeZone, moment - day) === offsetAt(timeZone, moment + 3 * day);
+  }),
+);
+
+/**
+ * Gives the local time so many seconds later as a stopwatch counts them: what the clocks of a zone show then, whether or not
+ * they were changed in between. Within the years 1 to 9999.
+ *
+ * @example
+ * laterIn('Europe/Berlin')('2026-10-24T22:00', 8 * 3600) //=> '2026-10-25T05:00:00'
+ */
+export const laterIn =
+  (timeZone: string) =>
+  (local: string, seconds: number): string => {
+    // most dates are far from any change, and thousands are asked for
+    const zone = seconds <= 86_400 && isSteady(timeZone)(local.slice(0, 10)) ? 'UTC' : timeZone;
+    return localOf(instantOf(local, zone) + seconds * 1_000, zone);
+  };

@@ -32,14 +32,3 @@ export function writeDuration(days: number, minutes: number): string | undefined
   const text = `${days ? `${days}D` : ''}${time ? `T${time}` : ''}`;
   return text ? `P${text}` : undefined;
 }
-
-/**
- * The days and minutes of a duration of the model.
- *
- * @example
- * durationParts('P1DT2H') //=> { days: 1, minutes: 120 }
- */
-export function durationParts(duration: string): { days: number; minutes: number } {
-  const [weeks = 0, days = 0, hours = 0, minutes = 0] = (parts.exec(duration) ?? []).slice(1).map((text) => Number(text ?? 0));
-  return { days: weeks * 7 + days, minutes: hours * 60 + minutes };
-}

@@ -13,5 +13,7 @@ export const limits = {
   dates: 5_000,
   /** Different time zones of one file: asking for an unknown one is slow. */
   zones: 200,
+  /** What splitting series may cost in the whole file: times of rules that are counted for COUNT, and dates that are moved. */
+  steps: 500_000,
   issues: 1_000,
 } as const;

@@ -29,6 +29,14 @@ test('links to calendars on the web, each with its host, at the moment that is m
   assert.equal(outlook?.[1].searchParams.get('enddt'), '2026-07-21T17:30:00Z');
 });
 
+test('links what lasts some hours with the hour at which it ends, also where the clocks change or the calendar ends', () => {
+  const dates = (start: string) => links({ start, duration: 'PT8H', precision: 'time' })[0]?.[1].searchParams.get('dates');
+  assert.equal(dates('2026-10-24T22:00'), '20261024T220000/20261025T050000');
+  assert.equal(dates('9999-12-31T22:00'), '99991231T220000/99991231T235959');
+  const [, outlook] = links({ start: '9999-12-31T22:00', precision: 'time', timeZone: 'America/New_York' });
+  assert.equal(outlook?.[1].searchParams.get('startdt'), '9999-12-31T23:59:59Z');
+});
+
 test('links whole days with the day after, and invents neither an end nor a day', () => {
   assert.equal(links({ start: '2026-03-16', end: '2026-03-29' })[0]?.[1].searchParams.get('dates'), '20260316/20260330');
   assert.equal(

@@ -17,6 +17,8 @@ export interface ReadContext {
   readonly language: string;
   readonly zones: ZoneNames;
   readonly report: Report;
+  /** What is left of the steps that splitting series may cost. */
+  readonly budget: { steps: number };
   /** Whether the all-day events of a calendar end with their last day. */
   readonly hasInclusiveEnds: (calendar: CalendarComponent) => boolean;
 }

@@ -135,6 +135,12 @@ const wordings = {
     'Beenden Sie die Reihe dort und beginnen Sie eine neue.',
     'End the series there and begin a new one.',
   ),
+  'too-costly': say(
+    'Die vielen Änderungen „ab diesem Termin“ kosten zu viel Rechenzeit; ab hier gilt jede nur noch für den einen Termin.',
+    'The many changes “from this date on” take too much computing; from here on each holds for that one date only.',
+    'Teilen Sie den Kalender auf, oder beenden Sie Reihen mit UNTIL statt mit COUNT.',
+    'Split the calendar, or end series by UNTIL instead of COUNT.',
+  ),
   'too-many-dates': say(
     'Das sind zu viele Daten für einen Termin; die weiteren wurden weggelassen.',
     'These are too many dates for one event; the further ones were left out.',

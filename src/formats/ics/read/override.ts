@@ -1,8 +1,10 @@
-import { addDays } from '../../../domain/time/add-days.js';
+import { endOf } from '../../../domain/recurrence/time-span.js';
+import { usualZone } from '../../../domain/recurrence/usual-zone.js';
 import { secondOfDay } from '../../../domain/time/clock.js';
 import { dayNumber } from '../../../domain/time/local-time.js';
+import { laterIn } from '../../../domain/time/zone.js';
+import type { Meeting } from '../../../model/meeting.js';
 import type { Recurrence } from '../../../model/recurrence.js';
-import { durationParts } from '../duration.js';
 import type { IcsEvent, ReadContext } from './event.js';
 import type { IcsSeries } from './ics-series.js';
 import { inZone } from '../moment.js';
@@ -14,27 +16,19 @@ import { lengthOf } from './times.js';
 type Override = NonNullable<Recurrence['overrides']>[number];
 
 /** Start and length, by an end or a duration. */
-interface Length {
-  readonly start?: string | undefined;
-  readonly end?: string | undefined;
-  readonly duration?: string | undefined;
-}
+type Length = Pick<Meeting, 'start' | 'end' | 'duration' | 'timeZone'>;
 
-/** The end of a date at `start` that lasts as long as `like` does. */
-function endOf(like: Length, start: string): string | undefined {
-  const { start: first = '', end, duration } = like;
+/** The end of a date at `start` that lasts as long as `like` does; of one whole day that day. */
+function endLike({ start: first = '', end, duration, timeZone = usualZone }: Length, start: string): string | undefined {
   if (end !== undefined) return shiftedLocal(start, (dayNumber(end) - dayNumber(first)) * 86_400 + secondOfDay(end) - secondOfDay(first));
-  if (duration === undefined) return undefined;
-  const { days, minutes } = durationParts(duration);
-  // the end of a whole day is its last day
-  return start.length === 10 ? addDays(start, Math.max(1, days) - 1) : shiftedLocal(start, days * 86_400 + minutes * 60);
+  return endOf({ start, duration }, laterIn(timeZone)) ?? (duration !== undefined && start.length === 10 ? start : undefined);
 }
 
 /** The end of a changed date, where it is not the one that its length in the series gives. */
 function otherEnd(start: string, said: Length, date: string, { record }: IcsSeries): string | undefined {
-  const usual = endOf(record, start);
+  const usual = endLike(record, start);
   if (said.end !== undefined) return start === date && said.end === usual ? undefined : said.end;
-  const end = endOf(said, start);
+  const end = endLike({ ...said, timeZone: record.timeZone }, start);
   return end === usual ? undefined : end;
 }
 

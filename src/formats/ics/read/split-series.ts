@@ -1,4 +1,4 @@
-import { expandRule } from '../../../domain/recurrence/expand.js';
+import { expansion } from '../../../domain/recurrence/expand.js';
 import { secondOfDay } from '../../../domain/time/clock.js';
 import { dayNumber } from '../../../domain/time/local-time.js';
 import { instantOf } from '../../../domain/time/zone.js';
@@ -46,24 +46,26 @@ function moveDays(parts: Map<string, string>, days: number): boolean {
   return true;
 }
 
-/** How many dates of a rule lie before `date`. */
-function datesBefore(rule: string, { start, zone }: IcsSeries, date: string): number {
-  const range = { from: start.local.slice(0, 10), to: date.slice(0, 10) };
-  return expandRule({ start: start.local, timeZone: zone, rrule: rule }, range).filter((day) => day.slice(0, date.length) < date).length;
+/** How many dates of a rule lie before `date`; undefined where they are too many to be counted. */
+function datesBefore(rule: string, { start, zone }: IcsSeries, date: string, { budget }: ReadContext): number | undefined {
+  const range = { from: start.local.slice(0, 10), to: date.slice(0, 10), limit: Infinity };
+  const { dates, ending, steps } = expansion({ start: start.local, timeZone: zone, rrule: rule }, range);
+  budget.steps -= steps;
+  return ending === 'limit' || ending === 'steps' ? undefined : dates.filter((day) => day.slice(0, date.length) < date).length;
 }
 
 /**
  * The rule of `series` from `date` on, moved by `seconds` on the same clock; undefined where it says more than can be
  * moved honestly, such as the weekdays of a month.
  */
-function ruleFrom(series: IcsSeries, date: string, seconds: number): string | undefined {
+function ruleFrom(series: IcsSeries, date: string, seconds: number, context: ReadContext): string | undefined {
   if (series.rule === undefined) return undefined;
   const parts = ruleParts(series.rule);
   const days = dayNumber(shiftedLocal(date, seconds)) - dayNumber(date);
   if (seconds % 86_400 !== 0 && ['BYHOUR', 'BYMINUTE', 'BYSECOND'].some((name) => parts.has(name))) return undefined;
   if (!moveDays(parts, days)) return undefined;
   if (parts.has('COUNT')) {
-    const left = Number(parts.get('COUNT')) - datesBefore(series.rule, series, date);
+    const left = Number(parts.get('COUNT')) - (datesBefore(series.rule, series, date, context) ?? Infinity);
     if (left < 1) return undefined;
     parts.set('COUNT', String(left));
   }
@@ -73,14 +75,22 @@ function ruleFrom(series: IcsSeries, date: string, seconds: number): string | un
   return ruleText(parts);
 }
 
-/** `series` from `date` on, as `event` changes it; undefined where its rule cannot be moved like that. */
+/** Whether splitting series has cost the file's share; the first time an issue says so. */
+function isSpent({ event }: IcsSeries, { budget, report }: ReadContext): boolean {
+  if (budget.steps > 0) return false;
+  report.once('too-costly', { line: event.line, record: event.title || event.uid, field: 'RRULE' });
+  return true;
+}
+
+/** `series` from `date` on, as `event` changes it; undefined where its rule cannot be moved like that, or at too high a cost. */
 export function restOfSeries(series: IcsSeries, date: string, event: IcsEvent, context: ReadContext): IcsSeries | undefined {
   const { zone } = series;
   const start = inZone(event.start, zone);
-  if (start.isDate !== series.start.isDate) return undefined;
+  if (start.isDate !== series.start.isDate || isSpent(series, context)) return undefined;
   const seconds = (dayNumber(start.local) - dayNumber(date)) * 86_400 + secondOfDay(start.local) - secondOfDay(date);
-  const rule = ruleFrom(series, date, seconds);
+  const rule = ruleFrom(series, date, seconds, context);
   if (rule === undefined) return undefined;
+  context.budget.steps -= series.exdates.length + series.rdates.length + series.changes.length;
   const record = recordOf(event, timesOf(event, zone, context), context);
   const moved = (days: readonly string[]) => days.filter((day) => day > date).map((day) => shiftedLocal(day, seconds));
   return {

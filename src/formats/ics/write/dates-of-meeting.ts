@@ -1,4 +1,5 @@
 import type { Override } from '../../../domain/recurrence/one-date.js';
+import { datesAround } from '../../../domain/recurrence/dates-around.js';
 import { overridesByDate } from '../../../domain/recurrence/overrides.js';
 import { parseRule } from '../../../domain/recurrence/parse-rule.js';
 import { expandRule } from '../../../domain/recurrence/expand.js';
@@ -29,9 +30,15 @@ export function wayOfDates(meeting: Meeting): WayOfDates {
     : 'dates';
 }
 
-/** What holds on single dates of a meeting: a day alone names no date of a rule with times, and of two the last one holds. */
-export const heldOverrides = (meeting: Meeting): Override[] =>
-  [...overridesByDate(meeting)].filter(([date]) => date.length > 10 || meeting.start?.length === 10).map(([, override]) => override);
+/**
+ * What holds on single dates of a meeting: only what names a date that its rule gives, and of two the last one. Programs
+ * show any other as one more date.
+ */
+export function heldOverrides(meeting: Meeting): Override[] {
+  const byDate = overridesByDate(meeting);
+  const { mayHave } = datesAround(meeting, [...byDate.keys()].filter(Boolean).sort());
+  return [...byDate].filter(([date]) => mayHave(date)).map(([, override]) => override);
+}
 
 /** So many dates of one meeting at most. */
 export const mostDates = 500;

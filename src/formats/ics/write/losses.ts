@@ -4,7 +4,9 @@ import { heldOverrides, mostDates, singleDates, wayOfDates } from './dates-of-me
 import { hasDay, isExact, likeStart, zoneOf } from './exact-time.js';
 import { organiserLines } from './organiser.js';
 import { ruleValue } from './rule-line.js';
+import { namesOf } from './names-of.js';
 import { isDurationOf, isEndOf } from './time-lines.js';
+import { zoneLosses } from './written-zones.js';
 
 type Field = keyof Meeting;
 type Losing = readonly [fields: readonly Field[], de: string, en: string];
@@ -86,12 +88,6 @@ function isRecurrenceChanged(meeting: Meeting): boolean {
   return ruleValue(rule, start, zoneOf(meeting)) !== rule || !isSorted || !exdates.every(isAsWritten) || !isHeld;
 }
 
-const counted = (list: readonly Meeting[]): string =>
-  list
-    .map(({ id }) => id)
-    .slice(0, 5)
-    .join(', ') + (list.length > 5 ? ' …' : '');
-
 /** What is said of meetings that are written date by date: the days of the output, or, where a limit cut them off, their own. */
 function datesLosses(meetings: readonly Meeting[], context: WriteContext): Loss[] {
   const { from, to } = context.dates;
@@ -103,8 +99,8 @@ function datesLosses(meetings: readonly Meeting[], context: WriteContext): Loss[
     ...(whole.length
       ? [
           {
-            de: `Einzelne Tage statt einer Regel, von ${from} bis ${to}: ${counted(whole)}.`,
-            en: `Single dates instead of a rule, from ${from} to ${to}: ${counted(whole)}.`,
+            de: `Einzelne Tage statt einer Regel, von ${from} bis ${to}: ${namesOf(whole)}.`,
+            en: `Single dates instead of a rule, from ${from} to ${to}: ${namesOf(whole)}.`,
             fields,
           },
         ]
@@ -153,20 +149,21 @@ export function icsLosses(asked: readonly Meeting[], context: WriteContext): Los
     ],
     [
       fieldsOf(where('recurrence', isRecurrenceChanged)),
-      'Wiederholungen in Worten fehlen; Regeln sind so geschrieben, wie andere Programme sie lesen.',
-      'Recurrences in words are missing; rules are written as other programs read them.',
+      'Wiederholungen in Worten fehlen, und was von Tagen gesagt ist, die die Regel nicht gibt; Regeln stehen so darin, wie andere Programme sie lesen.',
+      'Recurrences in words are missing, and what is said of dates that the rule does not give; rules are written as other programs read them.',
     ],
   ];
   return [
     ...(undated.length
       ? [
           {
-            de: `Treffen ohne bekannten Tag fehlen: ${undated.length} (${counted(undated)}).`,
-            en: `Meetings whose day is not known are missing: ${undated.length} (${counted(undated)}).`,
+            de: `Treffen ohne bekannten Tag fehlen: ${undated.length} (${namesOf(undated)}).`,
+            en: `Meetings whose day is not known are missing: ${undated.length} (${namesOf(undated)}).`,
           },
         ]
       : []),
     ...datesLosses(byDate, context),
+    ...zoneLosses(kept, context),
     ...losing.filter(([fields]) => fields.length).map(([fields, de, en]) => ({ de, en, fields })),
   ];
 }

@@ -16,6 +16,12 @@ const spanOf = (meeting: Meeting): Span & { start: string } => {
   return { start, end, duration, timeZone: zoneOf(meeting) };
 };
 
+/** The end of one date on the clock of the meeting, where the meeting has an end. */
+function endOfDate(date: string, { start, end }: Span): string | undefined {
+  if (end === undefined || !isEndOf(end, start)) return undefined;
+  return shiftedLocal(date, (dayNumber(end) - dayNumber(start)) * 86_400 + secondOfDay(end) - secondOfDay(start));
+}
+
 /** When one date is: as long as the meeting, unless its override says otherwise. */
 function spanOfDate(date: string, override: Pick<Override, 'start' | 'end'>, meeting: Meeting): Span {
   const usual = spanOf(meeting);
@@ -24,17 +30,12 @@ function spanOfDate(date: string, override: Pick<Override, 'start' | 'end'>, mee
   if (isExact(override.end)) return { start, end: override.end, timeZone };
   if (start.length === usual.start.length && usual.duration !== undefined && usual.end === undefined)
     return { start, duration: usual.duration, timeZone };
-  return { start, duration: start.length === usual.start.length ? lengthOf(usual) : undefined, timeZone };
+  if (start.length !== usual.start.length) return { start, timeZone };
+  return { start, duration: lengthOf({ ...usual, start, end: endOfDate(start, usual) }), timeZone };
 }
 
 /** `YYYY-MM-DD` and a time in four digits, as the end of an id. */
 const suffix = (date: string): string => date.replace('T', '-').replace(/:/g, '');
-
-/** The end of one date on the clock of the meeting, where the meeting has an end. */
-function endOfDate(date: string, { start, end }: Span): string | undefined {
-  if (end === undefined || !isEndOf(end, start)) return undefined;
-  return shiftedLocal(date, (dayNumber(end) - dayNumber(start)) * 86_400 + secondOfDay(end) - secondOfDay(start));
-}
 
 /** Each date as an event of its own, with the id of the meeting and the date. */
 function dateByDate(meeting: Meeting, context: WriteContext): string[] {

@@ -1,6 +1,6 @@
 import { addDays } from '../../../domain/time/add-days.js';
-import { secondOfDay } from '../../../domain/time/clock.js';
 import { dayNumber } from '../../../domain/time/local-time.js';
+import { instantOf } from '../../../domain/time/zone.js';
 import { basicTime, utcOf } from '../basic-time.js';
 import { writeDuration } from '../duration.js';
 import { contentLine } from './content-line.js';
@@ -33,15 +33,14 @@ export function spanLines({ start, end, duration, timeZone }: Span): string[] {
   const first = timeLine('DTSTART', start, timeZone);
   if (end !== undefined && isEndOf(end, start)) return [first, timeLine('DTEND', start.length === 10 ? addDays(end, 1) : end, timeZone)];
   if (duration !== undefined && isDurationOf(duration, start)) return [first, contentLine('DURATION', duration)];
-  // without an end a whole day is one day; the words of RFC 5545 say so, some programs need them
-  return start.length === 10 ? [first, timeLine('DTEND', addDays(start, 1), timeZone)] : [first];
+  // without an end a whole day is one day; the words of RFC 5545 say so, some programs need them, and the last day has none
+  return start.length === 10 && start < '9999-12-31' ? [first, timeLine('DTEND', addDays(start, 1), timeZone)] : [first];
 }
 
-/** How long a span lasts on its own clock, as a duration; undefined where it has no length. */
-export function lengthOf({ start, end, duration }: Omit<Span, 'timeZone'>): string | undefined {
+/** How long a span lasts, as a duration: in whole days, or as a stopwatch counts. Undefined where it has no length. */
+export function lengthOf({ start, end, duration, timeZone }: Span): string | undefined {
   if (end === undefined || !isEndOf(end, start)) return duration !== undefined && isDurationOf(duration, start) ? duration : undefined;
-  const days = dayNumber(end) - dayNumber(start);
-  if (start.length === 10) return writeDuration(days + 1, 0);
-  const minutes = days * 1_440 + Math.round((secondOfDay(end) - secondOfDay(start)) / 60);
-  return writeDuration(Math.floor(minutes / 1_440), minutes % 1_440);
+  if (start.length === 10) return writeDuration(dayNumber(end) - dayNumber(start) + 1, 0);
+  // a start that the clocks leave out is put off, maybe behind the end
+  return writeDuration(0, Math.max(0, Math.round((instantOf(end, timeZone) - instantOf(start, timeZone)) / 60_000)));
 }

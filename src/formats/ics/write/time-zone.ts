@@ -1,5 +1,7 @@
+import { daysFromCivil } from '../../../domain/time/civil.js';
 import { clockChanges } from '../../../domain/time/clock-changes.js';
-import { dayNumber, localDate, weekdayOfNumber } from '../../../domain/time/local-time.js';
+import { daysInMonth } from '../../../domain/time/days-in-month.js';
+import { dayNumber, weekdayOfNumber } from '../../../domain/time/local-time.js';
 import { offsetAt } from '../../../domain/time/zone.js';
 import { basicTime } from '../basic-time.js';
 import { shiftedLocal } from '../shifted-local.js';
@@ -13,12 +15,16 @@ interface Observance {
   readonly to: number;
 }
 
-/** Changes that follow one rule, year after year. */
+/** Changes that follow one rule in successive years: on one weekday, within seven days of a month. */
 interface Run {
   readonly observances: Observance[];
-  /** The weekdays of a month that all of them have: `-1SU`, `2SU`. */
-  days: readonly string[];
+  /** The first and the last day of the month on which one of them is. */
+  first: number;
+  last: number;
 }
+
+/** After so many years the calendar has shown every day on which a yearly rule can fall. */
+const yearsAhead = 28;
 
 const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 const twoDays = 172_800;
@@ -32,32 +38,39 @@ function observancesIn(timeZone: string, year: number): Observance[] {
   });
 }
 
-/** The ways to name a day within its month: from the end, and counted from its begin. */
-function daysOf({ start }: Observance): string[] {
-  const day = dayNumber(start);
-  const name = weekdays[weekdayOfNumber(day)] ?? '';
-  const isLast = localDate(day + 7).slice(5, 7) !== start.slice(5, 7);
-  return [...(isLast ? [`-1${name}`] : []), `${Math.ceil(Number(start.slice(8, 10)) / 7)}${name}`];
-}
+const yearOf = ({ start }: Observance): number => Number(start.slice(0, 4));
+const monthOf = ({ start }: Observance): number => Number(start.slice(5, 7));
+const weekdayOf = ({ start }: Observance): number => weekdayOfNumber(dayNumber(start));
 
-/** What changes of one rule share beside their day. */
-const kindOf = ({ start, from, to }: Observance): string => [from, to, start.slice(5, 7), start.slice(11)].join(' ');
+/** What changes of one rule share. */
+const kindOf = (one: Observance): string => [one.from, one.to, monthOf(one), weekdayOf(one), one.start.slice(11)].join(' ');
 
 /** Changes gathered by the rule that they follow in successive years. */
 function runsOf(observances: readonly Observance[]): Run[] {
   const runs: Run[] = [];
   for (const observance of observances) {
-    const isNext = ({ observances: known }: Run) =>
-      Number(known.at(-1)?.start.slice(0, 4)) === Number(observance.start.slice(0, 4)) - 1 &&
-      known.some((one) => kindOf(one) === kindOf(observance));
-    const days = daysOf(observance);
-    const run = runs.find((one) => isNext(one) && one.days.some((day) => days.includes(day)));
-    if (run) {
+    const day = Number(observance.start.slice(8, 10));
+    const run = runs.find(({ observances: [one], observances: { length }, first, last }) => {
+      const isNext = one && kindOf(one) === kindOf(observance) && yearOf(one) + length === yearOf(observance);
+      return isNext && Math.max(last, day) - Math.min(first, day) < 7;
+    });
+    if (!run) runs.push({ observances: [observance], first: day, last: day });
+    else {
       run.observances.push(observance);
-      run.days = run.days.filter((day) => days.includes(day));
-    } else runs.push({ observances: [observance], days });
+      run.first = Math.min(run.first, day);
+      run.last = Math.max(run.last, day);
+    }
   }
   return runs;
+}
+
+/** The day of a run in its month: the last or the n-th of its weekday, else that weekday among seven days. */
+function dayParts({ first, last }: Run, one: Observance): string {
+  const weekday = weekdays[weekdayOf(one)] ?? '';
+  if (monthOf(one) !== 2 && first > daysInMonth(2023, monthOf(one)) - 7) return `BYDAY=-1${weekday}`;
+  const nth = Math.ceil(last / 7);
+  if (first > (nth - 1) * 7) return `BYDAY=${nth}${weekday}`;
+  return `BYMONTHDAY=${Array.from({ length: last - first + 1 }, (_, i) => first + i).join(',')};BYDAY=${weekday}`;
 }
 
 /** Minutes east of UTC as `+0100`; with seconds where a zone kept the time of its sun. */
@@ -79,23 +92,49 @@ function component({ start, from, to }: Observance, rule?: string): string[] {
   ];
 }
 
-function lines({ observances, days }: Run, lastYear: number): string[] {
-  const [first, last] = [observances[0], observances.at(-1)];
+/** Whether a run goes on at the horizon. */
+const isOpen = ({ observances }: Run, horizon: number): boolean => observances.some((one) => yearOf(one) === horizon);
+
+/** Whether a run goes on for ever: it does at the horizon, and has for as long as the calendar takes to repeat itself. */
+const isEndless = (run: Run, horizon: number): boolean => isOpen(run, horizon) && run.observances.length >= yearsAhead;
+
+function lines(run: Run, horizon: number): string[] {
+  const [first, last] = [run.observances[0], run.observances.at(-1)];
   if (!first || !last) return [];
   if (first === last) return component(first);
   const until = basicTime(shiftedLocal(last.start, -first.from * 60));
-  const end = Number(last.start.slice(0, 4)) < lastYear ? `;UNTIL=${until}Z` : '';
-  return component(first, `FREQ=YEARLY;BYMONTH=${Number(first.start.slice(5, 7))};BYDAY=${days[0]}${end}`);
+  return component(
+    first,
+    `FREQ=YEARLY;BYMONTH=${monthOf(first)};${dayParts(run, first)}${isEndless(run, horizon) ? '' : `;UNTIL=${until}Z`}`,
+  );
+}
+
+/** So far ahead of the last year of the meetings changes are looked at; the calendar ends with 9999. */
+const horizonOf = (lastYear: number): number => Math.min(lastYear + yearsAhead, 9_999);
+
+/** All changes of a zone from the year before `firstYear` to the horizon. */
+function changesAround(timeZone: string, firstYear: number, lastYear: number): Observance[] {
+  const years = Array.from({ length: horizonOf(lastYear) - firstYear + 2 }, (_, i) => firstYear - 1 + i);
+  return years.flatMap((year) => observancesIn(timeZone, year));
 }
 
 /**
- * The lines of a VTIMEZONE that is right from `firstYear` to `lastYear`, and goes on as it is then. It is made of what
- * the machine knows of the zone, so it is as right as the machine.
+ * The last year for which {@link timeZoneLines} are right; undefined where they hold for ever, as of all zones whose
+ * changes follow a yearly rule. Those of Morocco follow the moon.
+ */
+export function lastRightYear(timeZone: string, firstYear: number, lastYear: number): number | undefined {
+  const horizon = horizonOf(lastYear);
+  const runs = runsOf(changesAround(timeZone, firstYear, lastYear));
+  return runs.some((run) => isOpen(run, horizon) && !isEndless(run, horizon)) ? horizon : undefined;
+}
+
+/**
+ * The lines of a VTIMEZONE that is right from `firstYear` to `lastYear` and a generation ahead, and where its changes follow
+ * yearly rules for ever. It is made of what the machine knows of the zone, so it is as right as the machine.
  */
 export function timeZoneLines(timeZone: string, firstYear: number, lastYear: number): string[] {
-  const years = Array.from({ length: lastYear - firstYear + 2 }, (_, i) => firstYear - 1 + i);
-  const observances = years.flatMap((year) => observancesIn(timeZone, year));
-  const offset = offsetAt(timeZone, Date.UTC(firstYear - 1, 0, 1));
+  const observances = changesAround(timeZone, firstYear, lastYear);
+  const offset = offsetAt(timeZone, daysFromCivil(firstYear - 1, 1, 1) * 86_400_000);
   const isCovered = observances[0]?.start.startsWith(String(firstYear - 1));
   // where the clocks did not change before the first meeting, the offset of that time
   const start: Observance = {
@@ -108,7 +147,7 @@ export function timeZoneLines(timeZone: string, firstYear: number, lastYear: num
     contentLine('TZID', timeZone),
     contentLine('X-LIC-LOCATION', timeZone),
     ...(isCovered ? [] : component(start)),
-    ...runsOf(observances).flatMap((run) => lines(run, lastYear)),
+    ...runsOf(observances).flatMap((run) => lines(run, horizonOf(lastYear))),
     contentLine('END', 'VTIMEZONE'),
   ];
 }

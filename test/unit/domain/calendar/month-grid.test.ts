@@ -90,4 +90,6 @@ test('goes from month to month as the platform does', () => {
     }),
   );
   assert.deepEqual(daysOfMonth('2024-02').map(localDate), ['2024-02-01', '2024-02-29']);
+  assert.deepEqual(daysOfMonth('9999-12').map(localDate), ['9999-12-01', '9999-12-31']);
+  assert.deepEqual([monthAfter('9999-12', 1), monthAfter('0001-01', -1)], ['9999-12', '0001-01']);
 });

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { checkRecurrence } from '../../../../src/domain/recurrence/check-recurrence.js';
 import { expandRule } from '../../../../src/domain/recurrence/expand.js';
 import { overriddenDates } from '../../../../src/domain/recurrence/overrides.js';
-import { ruleOf } from '../../../../src/domain/recurrence/repeat-with.js';
+import { ruleOf } from '../../../../src/domain/recurrence/overrides.js';
 import { addDays } from '../../../../src/domain/time/add-days.js';
 import { endOfComparison, generatedRules, ruleCount } from './generated-rules.js';
 import { datasetOf, type Meeting } from './meetings.js';

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { expandRule } from '../../../../src/domain/recurrence/expand.js';
 import { prepareOccurrences } from '../../../../src/domain/recurrence/prepare-occurrences.js';
 import { selectExpanded } from '../../../../src/domain/recurrence/select-expanded.js';
+import { occurrencesIn } from '../../../../src/domain/recurrence/occurrences-in.js';
 import { repeatWith } from '../../../../src/domain/recurrence/repeat-with.js';
 import { selectOccurrences, undatedMeetings } from '../../../../src/domain/recurrence/select-occurrences.js';
 import { datasetOf } from './meetings.js';
@@ -178,4 +179,57 @@ test('prepared dates equal expanded ones, and need no engine inside their window
   assert.equal(isMissed(prepared, january.from, january.to), false);
   assert.equal(isMissed(prepared, '2031-01-01', '2031-01-31'), true);
   assert.equal(isMissed(dataset, january.from, january.to), true);
+});
+
+test('hours last as long as a stopwatch counts, and days as long as the calendar does', () => {
+  const night = { start: '2026-10-17T22:00', recurrence: { rule: 'FREQ=WEEKLY;COUNT=24' } };
+  const ends = (duration: string, range: { from: string; to: string }) =>
+    selectExpanded(datasetOf([{ ...night, duration }]), range).map(({ end }) => end);
+  const autumn = { from: '2026-10-24', to: '2026-10-24' };
+  assert.deepEqual(ends('PT8H', autumn), ['2026-10-25T05:00']);
+  assert.deepEqual(ends('P1D', autumn), ['2026-10-25T22:00']);
+  assert.deepEqual(ends('P1DT2H', autumn), ['2026-10-26T00:00']);
+  assert.deepEqual(ends('PT8H', { from: '2027-03-27', to: '2027-03-27' }), ['2027-03-28T07:00']);
+  assert.deepEqual(ends('PT8H', { from: '2026-11-07', to: '2026-11-07' }), ['2026-11-08T06:00']);
+  const once = datasetOf([{ start: '2026-10-24T18:00', duration: 'PT8H', timeZone: 'America/New_York' }]);
+  assert.deepEqual(
+    selectExpanded(once, autumn).map(({ end }) => end),
+    ['2026-10-25T02:00'],
+  );
+  // what ends before midnight on any other day touches the next one where the clocks go forward
+  const day = datasetOf([{ start: '2027-03-27T00:00', duration: 'PT23H30M', recurrence: { rule: 'FREQ=DAILY' } }]);
+  const monday = selectExpanded(day, { from: '2027-03-29', to: '2027-03-29' });
+  assert.deepEqual(
+    monday.map(({ end }) => end),
+    ['2027-03-29T00:30', '2027-03-29T23:30'],
+  );
+});
+
+test('dates at the end of the calendar end with it', () => {
+  const last = datasetOf([
+    { start: '9999-12-30T22:00', duration: 'PT30H', recurrence: { rule: 'FREQ=DAILY' } },
+    { start: '9999-24', precision: 'season' },
+    {
+      start: '9999-12-30T10:00',
+      recurrence: { rule: 'FREQ=DAILY', overrides: [{ date: '9999-12-30T10:00', range: 'this-and-future', start: '9999-12-31T10:00' }] },
+    },
+  ]);
+  const found = selectExpanded(last, { from: '9999-12-01', to: '9999-12-31' });
+  assert.deepEqual(
+    found.map(({ start, lastDay }) => [start, lastDay]),
+    [
+      ['9999-12-30T22:00', '9999-12-31'],
+      ['9999-12-31T10:00', '9999-12-31'],
+      ['9999-12-31T22:00', '9999-12-31'],
+      ['9999-12-31T23:59:59', '9999-12-31'],
+      ['9999-24', '9999-12-31'],
+    ],
+  );
+});
+
+test('a page that has not loaded what knows the clocks shows the end that any other night has', () => {
+  const { meetings } = datasetOf([{ start: '2026-10-24T22:00', duration: 'PT8H' }]);
+  const ends = (repeat?: ReturnType<typeof repeatWith>) =>
+    occurrencesIn(meetings, { from: '2026-10-24', to: '2026-10-24' }, repeat).map(({ end }) => end);
+  assert.deepEqual([ends(), ends(() => []), ends(repeatWith())], [['2026-10-25T06:00'], ['2026-10-25T06:00'], ['2026-10-25T05:00']]);
 });

@@ -27,6 +27,9 @@ const cases = [
   ['Asia/Kolkata', 2026, 0],
   // clocks were put forward for two summers, and back in between
   ['Europe/Berlin', 1947, 4],
+  // a week of summer time before the month of fasting
+  ['Asia/Gaza', 2054, 4],
+  ['America/Recife', 2000, 3],
   ['Europe/Berlin', 2101, 2],
   ['Europe/Berlin', 2496, 2],
 ] as const;

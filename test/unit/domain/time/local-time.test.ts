@@ -47,3 +47,12 @@ test('a day has no time, and what is no date has no number', () => {
   assert.equal(secondOfDay('2026-03-21'), 0);
   assert.ok(Number.isNaN(dayNumber('morgen')));
 });
+
+test('the calendar ends with the years 1 and 9999', () => {
+  for (const days of [1, 400, 1e9, Infinity]) {
+    assert.equal(addDays('9999-12-31', days), '9999-12-31');
+    assert.equal(addDays('0001-01-01', -days), '0001-01-01');
+  }
+  assert.deepEqual([addDays('9999-12-30', 1), addDays('morgen', 1), addDays('2026-01-01', NaN)], ['9999-12-31', 'morgen', '2026-01-01']);
+  assert.deepEqual([localDate(dayNumber('9999-12-31') + 1), localDate(dayNumber('0001-01-01') - 1)], ['9999-12-31', '0001-01-01']);
+});

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { instantOf, isTimeZone, localOf, offsetAt } from '../../../../src/domain/time/zone.js';
+import { instantOf, isTimeZone, laterIn, localOf, offsetAt } from '../../../../src/domain/time/zone.js';
 
 const zones = ['Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe', 'Pacific/Apia', 'America/St_Johns', 'UTC'];
 const zone = fc.constantFrom(...zones);
@@ -68,4 +68,26 @@ test('an unknown zone counts as UTC, and so does a moment that there is not', ()
 test('a moment beyond the calendar of a zone is its first or its last time', () => {
   assert.equal(localOf(Date.parse('9999-12-31T23:59:59Z'), 'Europe/Berlin'), '9999-12-31T23:59:59');
   assert.equal(localOf(Date.parse('0001-01-01T00:00:00Z'), 'America/New_York'), '0001-01-01T00:00:00');
+});
+
+/** The twin: counts every second by the platform's clocks, from the first moment at which they show `local`. */
+const counted = (local: string, seconds: number, timeZone: string): string =>
+  platformLocal(instantOf(local, timeZone) + seconds * 1000, timeZone);
+
+test('adds hours as a stopwatch counts them, near changes of the clocks and far from them', () => {
+  fc.assert(
+    fc.property(second, fc.integer({ min: 0, max: 300_000 }), zone, (at, seconds, timeZone) => {
+      const local = platformLocal(at * 1000, timeZone);
+      assert.equal(laterIn(timeZone)(local, seconds), counted(local, seconds, timeZone));
+    }),
+  );
+  for (let hour = Date.UTC(2026, 9, 22) / 3_600_000; hour < Date.UTC(2026, 9, 28) / 3_600_000; hour++) {
+    const local = platformLocal(hour * 3_600_000, 'Europe/Berlin');
+    for (const hours of [1, 3, 8, 24, 30])
+      assert.equal(laterIn('Europe/Berlin')(local, hours * 3600), counted(local, hours * 3600, 'Europe/Berlin'));
+  }
+});
+
+test('adds hours up to the end of the calendar', () => {
+  assert.equal(laterIn('Europe/Berlin')('9999-12-31T23:00', 86_400), '9999-12-31T23:59:59');
 });

@@ -160,3 +160,22 @@ test('no rule keeps it busy, in reading and in writing', () => {
     assert.ok(output.length < 1_000_000, rule);
   }
 });
+
+test('splits series only as far as a file may cost, says so once, and keeps every meeting', () => {
+  const series = (rule: string, uid: number) => [
+    ...anEvent(`UID:${uid}`, 'DTSTART;TZID=Europe/Berlin:20260101T000000', `RRULE:${rule}`),
+    ...Array.from({ length: 40 }, (_, i) =>
+      anEvent(
+        `UID:${uid}`,
+        `RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Berlin:${2027 + i}0401T000000`,
+        `DTSTART;TZID=Europe/Berlin:${2027 + i}0401T010000`,
+      ),
+    ).flat(),
+  ];
+  for (const rule of ['FREQ=MINUTELY;COUNT=99999', 'FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30;COUNT=1', 'FREQ=DAILY;COUNT=40000']) {
+    const { records, issues } = assertBounded(aCalendar(...Array.from({ length: 40 }, (_, uid) => series(rule, uid)).flat()));
+    assert.equal(new Set(records.map(({ recurrence }) => recurrence?.rule?.split(';')[0])).size, 1, rule);
+    assert.ok(records.length >= 40, rule);
+    assert.equal(issues.filter(({ code }) => code === 'ics-too-costly').length, 1, rule);
+  }
+});

@@ -242,6 +242,18 @@ test('reads what is different on single dates of a series', () => {
   );
 });
 
+test('a changed date lasts as long as a stopwatch counts hours, on the night of the clocks too', () => {
+  const night = (...lines: string[]) =>
+    read([
+      ...anEvent('DTSTART;TZID=Europe/Berlin:20261017T220000', 'RRULE:FREQ=WEEKLY;COUNT=4', 'DURATION:PT8H'),
+      ...anEvent('RECURRENCE-ID;TZID=Europe/Berlin:20261024T220000', 'DTSTART;TZID=Europe/Berlin:20261024T220000', ...lines),
+    ]).records[0]?.recurrence?.overrides?.[0]?.end;
+  assert.equal(night('DURATION:PT8H'), undefined);
+  assert.equal(night('DTEND;TZID=Europe/Berlin:20261025T050000'), undefined);
+  assert.equal(night('DURATION:PT9H'), '2026-10-25T06:00');
+  assert.equal(night('DURATION:P1D'), '2026-10-25T22:00');
+});
+
 test('says where one date stands twice in the same version, and takes the last', () => {
   const { records, issues } = read([
     ...weekly(),

@@ -110,6 +110,33 @@ test('writes one event for a date of which two things are said: what holds', () 
   assert.deepEqual(found('SUMMARY', event).slice(-1), ['SUMMARY;LANGUAGE=de:Beispielfest']);
 });
 
+test('writes nothing of dates that the rule does not give, and says so', () => {
+  const overrides = ['2026-02-24T18:00', '2026-02-25T18:00', '2026-03-31T18:00', '2026-04-28', '2027-01-26T18:00'].map((date) => ({
+    date,
+    status: 'cancelled' as const,
+  }));
+  const recurrence = { rule: 'FREQ=MONTHLY;BYDAY=-1TU;UNTIL=20261231T225959Z', exdates: ['2026-03-31T18:00'], overrides };
+  const event = lines([{ ...evening, recurrence }]);
+  assert.deepEqual(found('RECURRENCE-ID', event), ['RECURRENCE-ID;TZID=Europe/Berlin:20260224T180000']);
+  const lossesOf = (held: typeof overrides) =>
+    whole([{ ...evening, recurrence: { ...recurrence, overrides: held } }]).losses.map(({ en }) => en);
+  assert.ok(lossesOf(overrides).some((en) => en.includes('what is said of dates that the rule does not give')));
+  assert.deepEqual(lossesOf(overrides.slice(0, 1)), lossesOf([]));
+});
+
+test('a changed date ends when the calendar shows it to end, on the night of the clocks too', () => {
+  const overrides = [{ date: '2026-10-24T22:00', start: '2026-10-24T21:00' }];
+  const night = { start: '2026-10-17T22:00', end: '2026-10-18T06:00', precision: 'time' as const };
+  const event = lines([{ ...night, recurrence: { rule: 'FREQ=WEEKLY;COUNT=4', overrides } }]);
+  assert.deepEqual(found('DURATION', event), ['DURATION:PT9H']);
+  const lasting = lines([{ ...night, end: undefined, duration: 'PT8H', recurrence: { rule: 'FREQ=WEEKLY;COUNT=4', overrides } }]);
+  assert.deepEqual(found('DURATION', lasting), ['DURATION:PT8H', 'DURATION:PT8H']);
+});
+
+test('the last day of the calendar has no day after it', () => {
+  assert.deepEqual(found('DT(?:START|END)', lines([{ start: '9999-12-31', allDay: true }])), ['DTSTART;VALUE=DATE:99991231']);
+});
+
 test('writes each date where a change holds from one on', () => {
   const overrides = [
     { date: '2026-02-03T18:00', range: 'this-and-future' as const, start: '2026-02-04T19:00' },
@@ -193,4 +220,16 @@ test('of too many dates those from today on come first, and the losses name the 
   assert.deepEqual([ended.count, ended.last], [500, '20261224']);
   assert.equal(ended.first, '20260618');
   assert.match(written('FREQ=DAILY;BYHOUR=9,10,11').loss ?? '', /from 2026-11-22 to 2027-05-07/);
+});
+
+test('says until when times are right in a zone whose clocks follow no yearly rule', () => {
+  const losses = (timeZone: string, rule: string) =>
+    whole([{ ...evening, id: 'reihe', timeZone, recurrence: { rule } }])
+      .losses.map(({ en }) => en)
+      .filter((en) => en.includes('hour off'));
+  assert.deepEqual(losses('Africa/Casablanca', 'FREQ=MONTHLY;BYDAY=-1TU'), [
+    'After 2056 times in Africa/Casablanca may be an hour off, for the clocks there follow no yearly rule: reihe.',
+  ]);
+  assert.deepEqual(losses('Africa/Casablanca', 'FREQ=MONTHLY;BYDAY=-1TU;COUNT=24'), []);
+  assert.deepEqual(losses('America/Santiago', 'FREQ=MONTHLY;BYDAY=-1TU'), []);
 });
