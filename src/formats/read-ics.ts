@@ -32,7 +32,8 @@ export function readIcs(input: string | Uint8Array, options: IcsReadOptions = {}
   const report = createReport();
   const components = readComponents(decodeCalendar(input ?? '', report), report);
   const inclusive = inclusiveCalendars(components, report);
-  const { timeZone = 'Europe/Berlin', language = 'de' } = options ?? {};
+  const timeZone = textOf(options?.timeZone, 'Europe/Berlin');
+  const language = textOf(options?.language, 'de');
   const context: ReadContext = {
     options: options ?? {},
     timeZone: patterns['time-zone'].test(timeZone) && isTimeZone(timeZone) ? timeZone : 'Europe/Berlin',
@@ -52,6 +53,9 @@ export function readIcs(input: string | Uint8Array, options: IcsReadOptions = {}
     });
   return judged(drafts, report.issues);
 }
+
+/** No type is checked in scripts. */
+const textOf = (value: unknown, usual: string): string => (typeof value === 'string' ? value : usual);
 
 /** The events with one UID together, in the order in which each first appears. */
 function grouped(events: readonly IcsEvent[]): IcsEvent[][] {

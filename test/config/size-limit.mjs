@@ -14,9 +14,9 @@ const DOORS = {
   // the recurrence engine, what it says of rules, its words in three languages, time zones, the filters of
   // meetings, the short ways of what lasts one day, and what holds at the ends of the calendar and for what is no rule
   './calendar': ['calendar.js', '42 kB'],
-  // with readers and writers of iCalendar and GeoJSON, the engine of rules, what holds on single dates, and the judge; no
-  // page loads it first
-  './formats': ['formats.js', '128 kB'],
+  // with readers and writers of iCalendar and GeoJSON, the engine of rules, what holds on single dates, the judge, and the
+  // zones whose clocks follow no yearly rule; no page loads it first
+  './formats': ['formats.js', '130 kB'],
   './elements/calendar': ['elements/calendar.js', '43 kB'],
   './elements/calendar/define': ['elements/calendar-define.js', '43 kB'],
   // what it asks, in German; and what all elements begin with

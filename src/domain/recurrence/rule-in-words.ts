@@ -140,6 +140,7 @@ const isStart = (start: string): boolean => isDayOrTime(start) || /^\d{4}(?:-\d\
  * ruleInWords('FREQ=MONTHLY;BYDAY=-1TU', '2026-01-27T18:00', 'de') //=> 'jeden letzten Dienstag im Monat, 18 Uhr'
  */
 export function ruleInWords(rrule: string, start: string | undefined, locale: string, timeZone = usualZone): string | undefined {
+  if (![rrule, start ?? '', locale, timeZone].every((text) => typeof text === 'string')) return undefined;
   const { rule } = parseRule(rrule);
   if (!rule || isSubDaily(rule) || (start !== undefined && !isStart(start)) || !hasItsDays(rule, start)) return undefined;
   const { bySetPos, byWeekNo, byYearDay, byHour, byMinute, bySecond, until, count } = rule;

@@ -7,8 +7,10 @@ const textsIn = (list: unknown): string[] => (Array.isArray(list) ? list.filter(
 
 /** What came in place of a rule, with nothing in it that is of another type: no type is checked in scripts. A rule as it is. */
 export function usableRule(given: RuleInput): RuleInput {
-  const { start, rrule, exdates, rdates } = given ?? {};
+  const { start, timeZone, rrule, exdates, rdates } = given ?? {};
   // most are, and thousands are asked for
-  if (isText(start) && isText(rrule) && areTexts(exdates) && areTexts(rdates)) return given;
-  return { ...given, start: textOf(start), rrule: textOf(rrule), exdates: textsIn(exdates), rdates: textsIn(rdates) };
+  if (isText(start) && isText(rrule) && isText(timeZone ?? '') && areTexts(exdates) && areTexts(rdates)) return given;
+  const { timeZone: _timeZone, ...rest } = given ?? {};
+  const zone = isText(timeZone) ? { timeZone } : {};
+  return { ...rest, ...zone, start: textOf(start), rrule: textOf(rrule), exdates: textsIn(exdates), rdates: textsIn(rdates) };
 }

@@ -53,3 +53,8 @@ test('every message says in German and English what to do', () => {
 test('an end at the end of the calendar is an end', () => {
   assert.deepEqual(codes('FREQ=YEARLY;UNTIL=99991231T235959Z'), []);
 });
+
+test('passes over a zone that is no text', () => {
+  for (const timeZone of [null, 7, {}, Symbol('wrong')])
+    assert.deepEqual(codes('FREQ=DAILY;COUNT=3', '2026-01-27T18:00', { timeZone } as never), []);
+});

@@ -77,3 +77,12 @@ test('says nothing of a rule whose start is no time', () => {
   for (const start of ['garbage garbage garbage', '2026-01-27T99:99', '2026-02-30T18:00', ''])
     assert.equal(ruleInWords('FREQ=WEEKLY', start, 'de'), undefined, start);
 });
+
+test('has no words for what is no text', () => {
+  const say = ruleInWords as (...given: unknown[]) => string | undefined;
+  for (const wrong of [null, 7, {}, Symbol('wrong')]) {
+    assert.equal(say(wrong, undefined, 'de'), undefined);
+    assert.equal(say('FREQ=DAILY', undefined, wrong), undefined);
+    assert.equal(say('FREQ=DAILY;UNTIL=20261231T000000Z', '2026-01-27T18:00', 'de', wrong), undefined);
+  }
+});
