@@ -1,6 +1,7 @@
 import type { Dataset } from '../../model/dataset.js';
 import { collationIn } from '../i18n/collation-in.js';
 import { pickText } from '../i18n/pick-text.js';
+import { remembered } from '../remembered.js';
 import type { Occurrence } from './occurrence.js';
 import { isElsewhere, occurrencesOf, type Repeat } from './occurrences-of.js';
 import { isDayOrTime } from './is-day-or-time.js';
@@ -25,8 +26,10 @@ export function occurrencesIn(meetings: readonly Meeting[], { from, to, locale =
   if (!isDayOrTime(from) || !isDayOrTime(to)) return [];
   const [first, last] = [from.slice(0, 10), to.slice(0, 10)];
   const compare = collationIn(locale);
-  const title = ({ meeting }: Occurrence) => pickText(meeting.title, locale)?.text ?? '';
+  const title = remembered((meeting: Meeting) => pickText(meeting.title, locale)?.text ?? '');
   const found: Occurrence[] = [];
   for (const meeting of meetings) if (!isElsewhere(meeting, first, last)) found.push(...occurrencesOf(meeting, first, last, repeat));
-  return found.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : compare(title(a), title(b)) || (a.id < b.id ? -1 : 1)));
+  return found.sort((a, b) =>
+    a.start < b.start ? -1 : a.start > b.start ? 1 : compare(title(a.meeting), title(b.meeting)) || (a.id < b.id ? -1 : 1),
+  );
 }

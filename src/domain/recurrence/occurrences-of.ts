@@ -44,7 +44,10 @@ export function oneOccurrence(meeting: Meeting, one: OneDate, id: string, isOneO
 
 /** Whether a single date lies outside of a range, as far as its letters say: of thousands of meetings a month has few. */
 export const isElsewhere = ({ recurrence, start, end, duration }: Meeting, from: string, to: string): boolean =>
-  !recurrence && start !== undefined && start.length >= 10 && ((!duration && (end ?? start) < from) || start.slice(0, 10) > to);
+  !recurrence &&
+  start !== undefined &&
+  start.length >= 10 &&
+  ((!duration && (end ?? start) < from) || (start > to && !start.startsWith(to)));
 
 /**
  * The dates of one meeting that touch a range of days; both ends belong to it. A meeting of unknown date has none; nor has a

@@ -31,11 +31,22 @@ function askedDays(meeting: Meeting, from: string, to: string): readonly [from: 
 const isWithin = ({ recurrence }: Meeting, from: string, to: string): boolean =>
   Boolean(recurrence?.prepared && recurrence.prepared.from <= from && to <= recurrence.prepared.to);
 
+/** The place of the first of `dates`, which are in order, that is not before `date`. */
+function placeOf(date: string, dates: readonly string[]): number {
+  let [low, high] = [0, dates.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (dates[middle]! < date) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The prepared dates of a meeting in a range. */
-function preparedDates({ recurrence }: Meeting, from: string, to: string): string[] {
+function preparedDates({ recurrence }: Meeting, from: string, to: string): readonly string[] {
+  const starts = recurrence?.prepared?.starts ?? [];
   // a time of the last day comes after that day and before any other letter
-  const end = `${to}~`;
-  return (recurrence?.prepared?.starts ?? []).filter((date) => date >= from && date <= end);
+  return starts.slice(placeOf(from, starts), placeOf(`${to}~`, starts));
 }
 
 /**

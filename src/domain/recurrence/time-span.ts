@@ -48,9 +48,10 @@ export const isSameDay = (one: string, other: string): boolean => one.slice(0, 1
 
 /** First and last day of a partial date: of a year, of a month, of a season (ISO 8601-2: months 21 to 24), of a day. */
 function daysOfPartial(partial: string): readonly [first: string, last: string] {
+  const day = partial.slice(0, 10);
+  if (day.length > 9) return [day, day];
   const year = Number(partial.slice(0, 4));
   const month = Number(partial.slice(5, 7));
-  if (partial.length >= 10) return [partial.slice(0, 10), partial.slice(0, 10)];
   if (partial.length === 4) return [`${partial}-01-01`, `${partial}-12-31`];
   const [first, length] = month > 12 ? [(month - 20) * 3, 3] : [month, 1];
   // winter, from December on, ends in the next year
@@ -72,9 +73,9 @@ function daysOfPartial(partial: string): readonly [first: string, last: string] 
  */
 export function daysTouched(start: string, end: string | undefined): { readonly firstDay: string; readonly lastDay: string } {
   const [firstDay, lastOfStart] = daysOfPartial(start);
-  if (!end) return { firstDay, lastDay: lastOfStart };
+  // nearly all begin and end on one day
+  if (!end || end.startsWith(lastOfStart)) return { firstDay, lastDay: lastOfStart };
   const last = daysOfPartial(end)[1];
-  const isMidnight = /T00:00(:00)?$/.test(end) && end.slice(0, 10) > start.slice(0, 10);
-  const lastDay = isMidnight ? addDays(last, -1) : last;
+  const lastDay = /T00:00(:00)?$/.test(end) ? addDays(last, -1) : last;
   return { firstDay, lastDay: lastDay < lastOfStart ? lastOfStart : lastDay };
 }

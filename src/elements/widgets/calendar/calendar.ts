@@ -240,7 +240,7 @@ export class BrueckeCalendar extends BrueckeElement {
     return html`${searchField(reader, this.#queries.query.text ?? '', this.#onInput, this.#onSearchFocus)}
       <div class="tools">
         ${viewButtons(dictionary, this.#view, (view) => this.#change({ view }))}
-        ${this.#offersFilters ? filterToggle(dictionary, this.#queries.query.filters, this._filtersOpen, this.#onToggleFilters) : nothing}
+        ${words(this.hiddenFilters).includes('all') ? nothing : filterToggle(dictionary, this.#queries.query.filters, this._filtersOpen, this.#onToggleFilters)}
       </div>
       ${this._filtersOpen ? this.#renderFilters(reader) : nothing}
       <div class="found" aria-busy=${this.#isWaiting}>
@@ -384,10 +384,6 @@ export class BrueckeCalendar extends BrueckeElement {
   /** How many meetings a list shows. */
   get #limit(): number {
     return Math.max(1, this.limit || 10) + this._more;
-  }
-
-  get #offersFilters(): boolean {
-    return !words(this.hiddenFilters).includes('all');
   }
 
   /** The reader's query with what the page has set for good. */
