@@ -15,7 +15,11 @@ export const OccurrenceOverride = z.strictObject({
 const PreparedDates = z.strictObject({
   from: described(CalendarDate, 'First day of the window'),
   to: described(CalendarDate, 'Last day of the window'),
-  starts: described(z.array(LocalTime), 'All dates in it that rule, exdates and rdates give, in order'),
+  // they are looked up by halves
+  starts: described(
+    z.array(LocalTime).check(z.overwrite((dates) => [...dates].sort())),
+    'All dates in it that rule, exdates and rdates give, in order',
+  ),
 });
 
 export const Recurrence = named(

@@ -155,3 +155,10 @@ test('calls a text too long before any pattern runs over it', () => {
   assert.deepEqual(codes(contact({ email: `a@${'a.'.repeat(5e5)}` })), ['too-long']);
   assert.deepEqual(codes({ purpose: { [`de${'-abcde'.repeat(1e5)}!`]: 'x' } }), ['language-tag']);
 });
+
+test('puts prepared dates in order: they are looked up by halves', () => {
+  const starts = ['2026-01-03T10:00', '2026-01-01T10:00', '2026-01-02T10:00'];
+  const prepared = { from: '2026-01-01', to: '2026-02-01', starts };
+  const { dataset } = judgeMeeting({ recurrence: { rule: 'FREQ=DAILY;COUNT=3', prepared } });
+  assert.deepEqual(dataset?.meetings[0]?.recurrence?.prepared?.starts, [...starts].sort());
+});
