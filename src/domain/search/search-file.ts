@@ -79,28 +79,40 @@ function soundStarts(
 ): TextIndex['starts'] | undefined {
   const starts = { heads: new Uint32Array(words), gaps: new Uint32Array(words) };
   const head = new ByteReader(heads);
-  const gap = new ByteReader(gaps);
+  let gap = 0;
   for (let word = 0; word < words; word++) {
     starts.heads[word] = head.at;
-    starts.gaps[word] = gap.at;
+    starts.gaps[word] = gap;
     for (let field = 0; field < lastRun;) {
       field = head.byte();
       const limit = below(field & fieldBits);
       const count = head.number();
       // so put that it holds for what is no number, too
-      if (!(count > 0) || !leadBelow(limit, gap, count)) return undefined;
+      if (!(count > 0)) return undefined;
+      gap = endOfGaps(gaps, gap, count, limit);
+      if (gap < 0) return undefined;
     }
   }
-  return head.at === heads.length && gap.at === gaps.length ? starts : undefined;
+  return head.at === heads.length && gap === gaps.length ? starts : undefined;
 }
 
-/** Whether `count` gaps lead to numbers below `limit`, each of them: the first that does not ends the walk, however many are said to follow. */
-function leadBelow(limit: number, gaps: ByteReader, count: number): boolean {
+/**
+ * Where `count` gaps from `at` on end; -1 where there are not so many, or they lead to a number that is not below `limit`.
+ * Numbers grow, so that only the first and the last are looked at: nearly every gap is one byte, and there are a million.
+ */
+function endOfGaps(gaps: Uint8Array, at: number, count: number, limit: number): number {
+  if (at + count > gaps.length || gaps[at] === 0) return -1;
   let number = -1;
   for (let i = 0; i < count; i++) {
-    number += gaps.number();
-    // so put that it holds for what is no number, too
-    if (!(number >= 0 && number < limit)) return false;
+    let gap = gaps[at++]!;
+    if (gap > 127) {
+      const longer = new ByteReader(gaps, at - 1);
+      gap = longer.number();
+      at = longer.at;
+      // too many bytes make a number that is none, or that goes back
+      if (!(gap > 0)) return -1;
+    }
+    number += gap;
   }
-  return true;
+  return number < limit ? at : -1;
 }
