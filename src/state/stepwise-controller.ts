@@ -1,9 +1,12 @@
 import type { ReactiveControllerHost } from 'lit';
 
-/** So many cards are drawn anew at once when the reader has asked for others, and so many follow with each further drawing. */
-const cardsAt = { change: 12, next: 24 };
+/** So many cards follow with each further drawing. */
+const following = 24;
 
-/** The first picture has the cards that its window shows and no filters yet, so that it is soon seen: a card is seldom less than 200 pixels high. */
+/**
+ * A picture of what was found has first the cards that its window shows, so that it is soon seen: a card is seldom less than
+ * 200 pixels high. The first picture of all has no filters yet.
+ */
 const firstCards = () => Math.min(6, Math.ceil(innerHeight / 200));
 
 /** What was found, as far as drawing it goes. */
@@ -33,7 +36,7 @@ export class StepwiseController {
   toDraw(result: Result, atOnce: boolean): Cards {
     const before = this.drawn;
     const length = result?.hits.length ?? 0;
-    const wanted = !before ? firstCards() : before.result === result ? before.fresh + cardsAt.next : cardsAt.change;
+    const wanted = before && before.result === result ? before.fresh + following : firstCards();
     const fresh = Math.min(length, atOnce ? Infinity : wanted);
     return { fresh, cards: Math.max(fresh, Math.min(length, before?.cards ?? 0)), isWhole: fresh === length };
   }

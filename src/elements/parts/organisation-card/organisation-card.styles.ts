@@ -15,12 +15,12 @@ export const organisationCardStyles = css`
     max-inline-size: 48em;
     /* what sticks out is cut off, but not the focus ring: where a browser knows no margin for the cut, there is room inside */
     overflow: clip;
-    overflow-clip-margin: 0.5em;
+    overflow-clip-margin: 0.375em;
   }
   @supports not (overflow-clip-margin: 1px) {
     article {
       overflow-y: visible;
-      padding-inline: 0.5em;
+      padding-inline: 0.375em;
     }
   }
   article :is(h2, h3, h4, h5, h6) {

@@ -66,7 +66,7 @@ describe('bruecke-directory, sharing the query of another', () => {
     expect(link.getAttribute('href')).to.equal('#liste.record=anderer-chor&liste.town=99900002');
     history.back();
     await untilNames(follower, 'Anderer Chor', 'Anderer Verein');
-    expect(leader.names()).to.have.lengthOf(4);
+    await until(() => leader.names().length === 4, 'all in the other list');
     history.replaceState(null, '', start);
   });
 
