@@ -12,8 +12,9 @@ const DOORS = {
   // it when somebody types
   './search': ['search.js', '48 kB'],
   // the recurrence engine, what it says of rules, its words in three languages, time zones, the filters of
-  // meetings, the short ways of what lasts one day, and what holds at the ends of the calendar and for what is no rule
-  './calendar': ['calendar.js', '42 kB'],
+  // meetings, the short ways of what lasts one day, what holds at the ends of the calendar and for what is no rule, and
+  // lengths in hours, which the clocks of a zone change
+  './calendar': ['calendar.js', '43 kB'],
   // with readers and writers of iCalendar and GeoJSON, the engine of rules, what holds on single dates, the judge, and the
   // zones whose clocks follow no yearly rule; no page loads it first
   './formats': ['formats.js', '130 kB'],
