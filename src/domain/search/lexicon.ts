@@ -1,3 +1,4 @@
+import { bitsIn } from './bits-in.js';
 import { nearBeginnings, sharedLetters } from './near-beginnings.js';
 import { nearInside } from './near-insides.js';
 import { slipsInside } from './slips-inside.js';
@@ -181,10 +182,4 @@ function lettersIn(word: string): number {
   let letters = 0;
   for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) & 31);
   return letters;
-}
-
-function bitsIn(value: number): number {
-  const pairs = value - ((value >>> 1) & 0x55555555);
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return (((fours + (fours >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }

@@ -1,3 +1,4 @@
+import { bitsIn } from './bits-in.js';
 import type { QueryWords } from './query-words.js';
 import { isStopWord } from './stop-words.js';
 import type { TextMatcher, WordHits } from './text-matcher.js';
@@ -123,9 +124,3 @@ function addTogether(found: readonly WordHits[], matcher: TextMatcher, scores: F
     for (const record of records) if (scores[record]! > 0) scores[record]! += gain;
   }
 }
-
-const bitsIn = (value: number): number => {
-  let bits = 0;
-  for (let rest = value; rest; rest &= rest - 1) bits++;
-  return bits;
-};

@@ -5,6 +5,7 @@ import { KnownNames } from './known-names.js';
 import { LentScores } from './lent-scores.js';
 import { matchQuery, type TextMatch, type WordMatch } from './match-query.js';
 import { namedValues, type NamedValue } from './named-values.js';
+import { NamesAsTyped } from './names-as-typed.js';
 import { nearPlace, type Near } from './near-place.js';
 import { Phrases } from './phrases.js';
 import type { TextIndex } from './postings.js';
@@ -22,10 +23,6 @@ const shortlist = 20;
 const unsayable = /\p{L}\P{L}*\p{L}/u;
 /** How much a name of one word gains, as a share of its score. */
 const preference = 0.05;
-/** So many letters of a name without its spaces are no other word. */
-const enoughOfName = 6;
-/** What the score of a record is multiplied with that is called all that was typed, word by word. */
-const asTyped = 1.5;
 /** So many letters of a mistyped text are compared with names letter by letter. */
 const compared = 60;
 
@@ -55,10 +52,9 @@ export class TextFinder {
   readonly #concepts: readonly string[];
   readonly #known: KnownNames;
   readonly #lent: LentScores;
+  readonly #typed: NamesAsTyped;
   /** 0 where it has not been asked for yet. */
   readonly #preference: Float32Array;
-  #names: readonly string[] | undefined;
-  #joinedNames: readonly string[] | undefined;
   #last: { readonly text: string; readonly match: TextMatch } | undefined;
 
   constructor(searched: Searched, index: TextIndex) {
@@ -67,6 +63,7 @@ export class TextFinder {
     this.#known = new KnownNames(searched.dataset);
     this.#concepts = index.concepts;
     this.#lent = new LentScores(index.records);
+    this.#typed = new NamesAsTyped(searched);
     this.#preference = new Float32Array(index.records);
     this.#matcher = new TextMatcher(
       index,
@@ -141,8 +138,8 @@ export class TextFinder {
     const reckon = (scores: Float32Array): void => {
       found = matchQuery(words, scores, this.#matcher, this.#searched.isWanted, (phrase) => this.#phrases.holder(phrase));
       this.#preferShortNames(scores);
-      if (words.words.length > 1 && words.words.some(isStopWord)) this.#preferAsTyped(text, scores);
-      if (words.words.length === 1 && scores.every((score) => score === 0)) this.#inJoinedNames(text, scores);
+      if (words.words.length > 1 && words.words.some(isStopWord)) this.#typed.prefer(text, scores);
+      if (words.words.length === 1 && scores.every((score) => score === 0)) this.#typed.findJoined(text, scores);
     };
     lent.of(owner, reckon);
     return {
@@ -153,29 +150,6 @@ export class TextFinder {
     };
   }
 
-  /** "Wir in Monheim" is made of words that else say nothing: where they stand side by side in a name, that name is meant. */
-  #preferAsTyped(text: string, scores: Float32Array): void {
-    const typed = plain(text);
-    const names = this.#plainNames;
-    for (let record = 0; record < scores.length; record++)
-      if (scores[record]! > 0 && names[record]!.includes(typed)) scores[record]! *= asTyped;
-  }
-
-  /** "HandInHand" where a name is "Hand in Hand". */
-  #inJoinedNames(text: string, scores: Float32Array): void {
-    const typed = plain(text);
-    if (typed.length < enoughOfName) return;
-    this.#joinedNames ??= this.#plainNames.map((name) => name.replaceAll(' ', ''));
-    this.#joinedNames.forEach((name, record) => {
-      if (name.includes(typed) && this.#searched.isWanted(record)) scores[record] = 1;
-    });
-  }
-
-  /** What records are called, to be compared with what was typed. */
-  get #plainNames(): readonly string[] {
-    return (this.#names ??= this.#searched.records.map((record) => plain(titleOf(record))));
-  }
-
   /** Of two names that hold the same words, the one with less around them is meant. */
   #preferShortNames(scores: Float32Array): void {
     const factors = this.#preference;
@@ -184,8 +158,6 @@ export class TextFinder {
       if (scores[record]! > 0) scores[record]! *= factors[record] ||= preferenceOf(records[record]!);
   }
 }
-
-const plain = (text: string): string => text.trim().toLowerCase();
 
 /** The score of the last of the first `count` that no filter keeps out. */
 function scoreOfLast(failed: ArrayLike<number>, scores: Float32Array, count: number): number {

@@ -283,7 +283,7 @@ export abstract class OrganisationList extends BrueckeElement {
         })}
       </div>
       ${this.#renderPassedOver()}
-      ${filterChips({ reader, chosen: query.filters ?? {}, fixed: this.#locked, onRemove: this.#filters.toggle, onReset: this.#filters.reset })}
+      ${filterChips({ reader, groups: this.#store.all?.facets ?? {}, chosen: query.filters ?? {}, fixed: this.#locked, onRemove: this.#filters.toggle, onReset: this.#filters.reset })}
       ${result?.total ? resultList(result.hits.slice(0, cards), fresh, reader, this.mark) : this.#store.isWaiting(this.#query) ? skeleton(translate(dictionary, 'loading')) : this.#renderNothing(reader)}
       ${rest > 0 ? html`<button type="button" class="more" @click=${this.#onMore}>${translatePlural(dictionary, 'showMore', Math.min(rest, pageSize))}</button>` : nothing}`;
   }

@@ -6,6 +6,8 @@ import { valueLabel, type Reader } from '../words.js';
 
 export interface FilterChips {
   readonly reader: Reader;
+  /** The groups that there are: an address may name others, and so may a list that shares its query. */
+  readonly groups: object;
   /** What the reader chose. */
   readonly chosen: Filters;
   /** What the page set for good. */
@@ -15,10 +17,12 @@ export interface FilterChips {
 }
 
 /** The chosen filters as buttons that remove them; those that the page set stand there as words. */
-export function filterChips({ reader, chosen, fixed, onRemove, onReset }: FilterChips) {
+export function filterChips({ reader, groups, chosen, fixed, onRemove, onReset }: FilterChips) {
   const { dictionary } = reader;
   const labelled = (filters: Filters) =>
-    Object.entries(filters).flatMap(([group, values]) => values.map((value) => ({ group, value, name: valueLabel(reader, group, value) })));
+    Object.entries(filters).flatMap(([group, values]) =>
+      Object.hasOwn(groups, group) ? values.map((value) => ({ group, value, name: valueLabel(reader, group, value) })) : [],
+    );
   const removable = labelled(chosen);
   if (!removable.length && !Object.keys(fixed).length) return nothing;
   const [beforeFixed, afterFixed] = aroundName(dictionary, 'fixedFilter');

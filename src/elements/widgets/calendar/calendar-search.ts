@@ -107,6 +107,7 @@ export class CalendarSearch {
   renderChips(reader: CalendarReader, words: MeetingWords | undefined) {
     return filterChips({
       reader: withNames(reader, words),
+      groups: this.#host.store.result?.facets ?? {},
       chosen: this.#host.query().filters ?? {},
       fixed: this.locked,
       onRemove: this.#filters.toggle,

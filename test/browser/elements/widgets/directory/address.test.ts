@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import '../../../../../src/elements/widgets/directory/define.js';
-import { byRole, focused } from '../../../support/by-role.js';
+import { allByRole, byRole, focused } from '../../../support/by-role.js';
 import { open, stage, strike, type DirectoryDriver } from '../../../support/directory-driver.js';
 import { aDataset } from '../../../support/sample.js';
 import { until } from '../../../support/until.js';
@@ -54,6 +54,16 @@ describe('bruecke-directory, in the address of the page', () => {
       expect(directory.names()).to.deep.equal(['Birnenkreis Muster']);
       expect(directory.chosen('Ort')).to.deep.equal([]);
       expect(byRole<HTMLSelectElement>(directory.element, 'combobox', 'Sortieren').value).to.equal('town');
+    });
+
+    it(`shows no filter for a group in the ${urlState} that it does not know`, async () => {
+      goTo(addressWith('directory.town=99900002&directory.audience=everyone&directory.constructor=x'));
+      const directory = await open({ attributes: { 'url-state': urlState }, properties: { data } });
+      const chips = allByRole(directory.element, 'button', /^Filter entfernen/).map(({ textContent }) =>
+        textContent!.replace(/\s+/g, ' ').trim(),
+      );
+      expect(chips).to.deep.equal(['Filter entfernen: Birnheim ×']);
+      expect(directory.names()).to.have.lengthOf(1);
     });
 
     it(`opens a record by the ${urlState} without taking the focus, and leads to the list`, async () => {
