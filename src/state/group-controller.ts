@@ -1,6 +1,7 @@
 import type { LitElement } from 'lit';
+import { focusFirst } from './focus-first.js';
 
-/** What readers do inside a panel of filters: open a group of many values, search among them, close it with Esc. */
+/** What readers do inside a panel of filters: open a group of many values, search among them, close both. */
 export class GroupController {
   /** Groups whose values are all shown, with what is searched for among them. */
   expanded: ReadonlyMap<string, string> = new Map();
@@ -23,6 +24,12 @@ export class GroupController {
   };
 
   readonly search = (group: string, text: string): void => this.#show(new Map(this.expanded).set(group, text));
+
+  /** Closes the panel, where it hides what was found; the focus goes there. */
+  readonly close = (): void => {
+    this.#host.renderRoot.querySelector<HTMLElement>('.filter-toggle[aria-expanded="true"]')?.click();
+    focusFirst(this.#host, '.results', '#period', '.group', '.found');
+  };
 
   /** Esc closes the group whose values are all shown, else the panel, and returns to the button that opened it. */
   readonly onKey = (event: KeyboardEvent): void => {

@@ -122,6 +122,7 @@ export interface LaterWords extends TimeWords {
   readonly noValues: string;
   readonly moreValues: string;
   readonly fewerValues: string;
+  readonly showFound: string;
   readonly nothingFoundHint: string;
   readonly similarNames: string;
   readonly asFilter: string;

@@ -17,6 +17,7 @@ const ar: Dictionary = {
   resetFilters: 'إزالة كل المرشحات',
   moreValues: 'عرض الكل ({count})',
   fewerValues: 'عرض أقل',
+  showFound: 'عرض النتائج',
   results: {
     zero: 'لا توجد منظمات',
     one: 'منظمة واحدة',

@@ -17,6 +17,7 @@ const en: Dictionary = {
   resetFilters: 'Remove all filters',
   moreValues: 'Show all {count}',
   fewerValues: 'Show fewer',
+  showFound: 'Show results',
   results: { one: '{count} organisation', other: '{count} organisations' },
   resultsLabel: 'Organisations',
   showMore: { one: 'Show {count} more', other: 'Show {count} more' },

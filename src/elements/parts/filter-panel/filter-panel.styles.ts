@@ -59,7 +59,27 @@ export const filterPanelStyles = css`
     font-size: 0.875em;
     white-space: nowrap;
   }
+  .show-found {
+    display: none;
+    position: sticky;
+    justify-self: start;
+    inset-block-end: calc(3 * var(--_space));
+    padding: calc(2 * var(--_space)) calc(5 * var(--_space));
+    min-block-size: max(2.75em, var(--_target));
+    border: 1px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 600;
+  }
   @container (inline-size <= 45em) {
+    .show-found {
+      display: block;
+    }
+    /* what has the focus does not hide behind the button */
+    fieldset :is(input, button) {
+      scroll-margin-block-end: 5em;
+    }
     fieldset label {
       min-block-size: max(2.75em, var(--_target));
       align-items: center;

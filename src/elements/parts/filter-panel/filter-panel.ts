@@ -14,12 +14,13 @@ const shownAtFirst = 8;
 /** Filter groups in the order they are shown, with the words for each. */
 export type FilterGroups = readonly (readonly [group: string, label: string])[];
 
-/** What readers do with a group of many values. */
+/** What readers do with a panel, and with a group of many values. */
 interface GroupControls {
   /** Groups whose values are all shown, with what is searched for among them. */
   readonly expanded: ReadonlyMap<string, string>;
   readonly expand: (group: string, button: HTMLElement) => void;
   readonly search: (group: string, text: string) => void;
+  readonly close: () => void;
 }
 
 export interface FilterPanel {
@@ -36,10 +37,12 @@ export interface FilterPanel {
   readonly onToggle: (group: string, value: string) => void;
 }
 
-/** All filter groups that have something to choose from. */
+/** All filter groups that have something to choose from, and the way to what they leave where that is out of sight. */
 export function filterPanel(panel: FilterPanel) {
   const words = withLaterWords(panel.reader.dictionary);
-  return panel.groups.filter(([group]) => !panel.hidden.includes(group)).map(([group, label]) => filterGroup(panel, words, group, label));
+  const groups = panel.groups.filter(([group]) => !panel.hidden.includes(group));
+  return html`${groups.map(([group, label]) => filterGroup(panel, words, group, label))}
+    <button type="button" class="show-found" @click=${panel.controls.close}>${translate(words, 'showFound')}</button>`;
 }
 
 function filterGroup(panel: FilterPanel, words: LaterWords, group: string, label: string) {

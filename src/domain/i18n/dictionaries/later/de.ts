@@ -13,6 +13,7 @@ const de: LaterWords = {
   noValues: 'Keine passende Auswahl',
   moreValues: 'Alle {count} zeigen',
   fewerValues: 'Weniger zeigen',
+  showFound: 'Ergebnisse zeigen',
   nothingFoundHint: 'Versuchen Sie ein anderes Wort oder entfernen Sie einen Filter.',
   similarNames: 'Meinten Sie:',
   asFilter: 'Als Filter',

@@ -181,6 +181,20 @@ describe('bruecke-directory, by keyboard', () => {
     await until(isInSight, 'the button in sight');
   });
 
+  it('leads from the filters of a narrow column to what they leave, and closes them', async () => {
+    const directory = await open({ properties: { data: aDataset() } });
+    expect(directory.hasButton('Ergebnisse zeigen')).to.equal(false);
+    directory.page.style.inlineSize = '18rem';
+    directory.button('Filter').focus();
+    await sendKeys({ press: 'Enter' });
+    await directory.choose('Ort', 'Birnheim');
+    directory.button('Ergebnisse zeigen').focus();
+    await sendKeys({ press: 'Enter' });
+    await untilFocusOn(/^list "Organisationen"/);
+    expect(directory.groups()).to.deep.equal([]);
+    expect(directory.names()).to.deep.equal(['Birnenkreis Muster']);
+  });
+
   it('closes a long group by Esc, and moves the focus to the button that opened it', async () => {
     const organisations = Array.from({ length: 10 }, (_, index) =>
       anOrganisation({
