@@ -38,7 +38,10 @@ export function complaints(target: number, tag = 'bruecke-directory'): string[] 
   if (base && base.scrollWidth > base.clientWidth + 1) found.push(`${base.scrollWidth} pixels stand in an element of ${base.clientWidth}`);
 
   const area = ({ width, height }: { width: number; height: number }) => width * height;
-  const boxes = texts.map((element) => ({ element, rects: [...element.getClientRects()] }));
+  // what stays at the edge of the window lies upon what is scrolled past it
+  const boxes = texts
+    .filter((element) => getComputedStyle(element).position !== 'sticky')
+    .map((element) => ({ element, rects: [...element.getClientRects()] }));
   boxes.forEach(({ element, rects }, index) => {
     for (const other of boxes.slice(index + 1)) {
       if (element.contains(other.element) || other.element.contains(element)) continue;

@@ -61,7 +61,6 @@ export const filterPanelStyles = css`
   }
   .show-found {
     display: none;
-    position: sticky;
     justify-self: start;
     inset-block-end: calc(3 * var(--_space));
     padding: calc(2 * var(--_space)) calc(5 * var(--_space));
@@ -76,9 +75,14 @@ export const filterPanelStyles = css`
     .show-found {
       display: block;
     }
-    /* what has the focus does not hide behind the button */
-    fieldset :is(input, button) {
-      scroll-margin-block-end: 5em;
+    /* in sight where that leaves room, and what has the focus does not hide behind it */
+    @media (height >= 30em) {
+      .show-found {
+        position: sticky;
+      }
+      fieldset :is(input, button) {
+        scroll-margin-block-end: 5em;
+      }
     }
     fieldset label {
       min-block-size: max(2.75em, var(--_target));
