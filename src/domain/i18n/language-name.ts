@@ -1,4 +1,5 @@
 import { baseLanguage } from './direction.js';
+import { remembered } from '../remembered.js';
 import { unnamedLanguages } from './unnamed-languages.js';
 
 /**
@@ -7,13 +8,7 @@ import { unnamedLanguages } from './unnamed-languages.js';
  * @example
  * languageName('tr', 'de') //=> 'Türkisch'
  */
-export function languageName(tag: string, locale: string): string {
-  try {
-    return ownName(tag, locale) ?? namesIn(locale).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
-}
+export const languageName = (tag: string, locale: string): string => namesIn(locale)(tag);
 
 const columns = ['de', 'en', 'ar'];
 
@@ -23,13 +18,14 @@ function ownName(tag: string, locale: string): string | undefined {
   return names?.[columns.indexOf(baseLanguage(locale))] ?? names?.[1];
 }
 
-const cache = new Map<string, Intl.DisplayNames>();
-
-/** One formatter per locale: making one costs more than asking it a thousand times. */
-function namesIn(locale: string): Intl.DisplayNames {
-  const known = cache.get(locale);
-  if (known) return known;
-  const names = new Intl.DisplayNames([locale, 'en'], { type: 'language' });
-  cache.set(locale, names);
-  return names;
-}
+/** The names that were asked for, by locale: making what knows them costs more than asking it a thousand times. */
+const namesIn = remembered((locale) => {
+  let names: Intl.DisplayNames | undefined;
+  return remembered((tag) => {
+    try {
+      return ownName(tag, locale) ?? (names ??= new Intl.DisplayNames([locale, 'en'], { type: 'language' })).of(tag) ?? tag;
+    } catch {
+      return tag;
+    }
+  });
+});

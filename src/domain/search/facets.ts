@@ -50,6 +50,9 @@ function addCodes(values: readonly string[], numberOf: Map<string, number>, code
   }
 }
 
+/** The bits of all of `filtered`, as {@link failedGroups} sets them. */
+export const allBits = (filtered: readonly string[]): number => (1 << filtered.length) - 1;
+
 /** For each record, a bit for each of `columns` whose filter it does not meet: OR inside a group, AND between groups. */
 export function failedGroups(columns: Columns, filters: Filters, count: number): Uint32Array {
   const failed = new Uint32Array(count);
@@ -73,29 +76,27 @@ function failGroup({ numberOf, starts, codes, values }: Column, wanted: readonly
 /**
  * The counts behind the filters, group by group: each group is counted as if its own filter were not set, so that a
  * reader sees what another value would bring. Values that no record has do not appear; a value may count 0. A group is
- * read and counted when it is first looked at, and so are the records that are `matched`. `failed` has a bit for each of `filtered`.
+ * read and counted when it is first looked at. `meeting` gives the records that meet the filters of those `filtered`
+ * groups whose bits are set.
  */
 export function facetsOf(
   groups: readonly string[],
   columnsOf: (names: readonly string[]) => Columns,
-  matched: () => readonly number[],
-  failed: Uint32Array,
+  meeting: (bits: number) => readonly number[],
   filtered: readonly string[],
 ): Facets {
   const facets: Facets = {};
   for (const group of groups) {
     let counts: Facets[string] | undefined;
-    const count = () => countColumn(columnsOf([group])[0]!, matched(), failed, ~(1 << filtered.indexOf(group)));
+    const others = allBits(filtered) & ~(1 << filtered.indexOf(group));
+    const count = () => countColumn(columnsOf([group])[0]!, meeting(others));
     Object.defineProperty(facets, group, { enumerable: true, get: () => (counts ??= count()) });
   }
   return facets;
 }
 
-function countColumn({ values, starts, codes }: Column, matched: readonly number[], failed: Uint32Array, others: number): Facets[string] {
+function countColumn({ values, starts, codes }: Column, records: readonly number[]): Facets[string] {
   const counts = new Uint32Array(values.length);
-  for (const record of matched) {
-    if ((failed[record]! & others) !== 0) continue;
-    for (let at = starts[record]!, end = starts[record + 1]!; at < end; at++) counts[codes[at]!]!++;
-  }
+  for (const record of records) for (let at = starts[record]!, end = starts[record + 1]!; at < end; at++) counts[codes[at]!]!++;
   return Object.fromEntries(values.map((value, code) => [value, counts[code]!]));
 }

@@ -1,8 +1,9 @@
 import type { Dataset } from '../../model/dataset.js';
 import { collationIn } from '../i18n/collation-in.js';
 import { wellFormedLocale } from '../i18n/well-formed-locale.js';
+import { remembered } from '../remembered.js';
 import { columnReader } from './column-reader.js';
-import { facetsOf, failedGroups, type Columns, type Facets, type Filters } from './facets.js';
+import { allBits, facetsOf, failedGroups, type Columns, type Facets, type Filters } from './facets.js';
 import { firstOf } from './first-of.js';
 import type { Kind } from './kind.js';
 import { needsAsking } from './listed.js';
@@ -39,6 +40,8 @@ export class Listing<K extends SearchableKind> implements Search<Searchable[K]> 
   readonly #unfiltered: Uint32Array;
   readonly #titles: readonly string[];
   readonly #order: ReturnType<typeof ordersOf>;
+  /** The records that may be shown. */
+  readonly #wanted: readonly number[];
   #counted: Found | undefined;
 
   constructor(dataset: Dataset, kind: Kind<K>, { locale = 'de', showUnconfirmed = true, decide }: ListingOptions = {}) {
@@ -50,7 +53,9 @@ export class Listing<K extends SearchableKind> implements Search<Searchable[K]> 
     this.records = kind.recordsIn(dataset);
     this.#unwanted = new Uint8Array(this.records.length);
     this.#unfiltered = new Uint32Array(this.records.length);
-    if (!showUnconfirmed) this.records.forEach((record, i) => (this.#unwanted[i] = Number(needsAsking(record))));
+    const wanted: number[] = [];
+    this.records.forEach((record, i) => (showUnconfirmed || !needsAsking(record) ? wanted.push(i) : (this.#unwanted[i] = 1)));
+    this.#wanted = wanted;
     this.#groups = Object.keys(kind.groups);
     this.#columnsOf = columnReader(this.records, kind.groups, this.isWanted);
     this.#titles = this.records.map((record) => kind.titleOf(record, language));
@@ -113,26 +118,26 @@ export class Listing<K extends SearchableKind> implements Search<Searchable[K]> 
   #find(filters: Filters, match: TextMatch | undefined): Found {
     const last = this.#counted;
     if (last && last.match === match && sameFilters(last.filters, filters)) return last;
-    const unwanted = this.#unwanted;
     const filtered = this.#groups.filter((group) => filters[group]?.length);
-    const failed = filtered.length ? failedGroups(this.#columnsOf(filtered), filters, unwanted.length) : this.#unfiltered;
-    const each = (visit: (record: number) => unknown) => {
-      const scores = match?.scores;
-      for (let record = 0; record < unwanted.length; record++)
-        if (unwanted[record] === 0 && (!scores || scores[record]! > 0)) visit(record);
-    };
-    const matched: number[] = [];
-    const listed = () => {
-      if (!matched.length) each((record) => matched.push(record));
-      return matched;
-    };
-    const found = () => (filtered.length ? listed().filter((record) => failed[record] === 0) : listed());
-    let total = 0;
-    if (match) each((record) => (total += Number(failed[record] === 0)));
-    else total = found().length;
-    this.#counted = { filters, match, failed, total, found, facets: facetsOf(this.#groups, this.#columnsOf, listed, failed, filtered) };
+    const failed = filtered.length ? failedGroups(this.#columnsOf(filtered), filters, this.records.length) : this.#unfiltered;
+    const wanted = this.#wanted;
+    const scores = match?.scores;
+    const meeting: (bits: number) => readonly number[] = remembered((bits) => {
+      if (bits) return meeting(0).filter((record) => (failed[record]! & bits) === 0);
+      return scores ? wanted.filter((record) => scores[record]! > 0) : wanted;
+    });
+    const found = () => meeting(allBits(filtered));
+    const total = scores ? countFound(wanted, scores, failed) : found().length;
+    this.#counted = { filters, match, failed, total, found, facets: facetsOf(this.#groups, this.#columnsOf, meeting, filtered) };
     return this.#counted;
   }
+}
+
+/** How many there are: a list of thousands is not made for what is typed letter by letter. */
+function countFound(records: readonly number[], scores: Float32Array, failed: Uint32Array): number {
+  let count = 0;
+  for (const record of records) if (scores[record]! > 0 && failed[record] === 0) count++;
+  return count;
 }
 
 /** What a question found. */

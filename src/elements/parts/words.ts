@@ -23,10 +23,19 @@ export interface Reader<D extends SharedWords = ListDictionary> {
   readonly permalink?: { readonly href: (id: string) => string; readonly open: (id: string, event: MouseEvent) => void };
 }
 
+const known = new WeakMap<Dataset['terms'], ReadonlyMap<string, Dataset['terms'][number]>>();
+
+/** The terms of a dataset by their ids, read once: each card asks for several. */
+function termsById(terms: Dataset['terms']) {
+  const before = known.get(terms);
+  const byId = before ?? new Map(terms.map((term) => [term.id, term]));
+  if (!before) known.set(terms, byId);
+  return byId;
+}
+
 /** The label of a term in the reader's language; its id where the vocabulary lacks it. */
 export function termLabel(reader: Reader<SharedWords>, id: string): PickedText {
-  const term = reader.dataset.terms.find((candidate) => candidate.id === id);
-  return pickText(term?.labels, reader.locale) ?? { text: id, lang: 'en', dir: 'ltr' };
+  return pickText(termsById(reader.dataset.terms).get(id)?.labels, reader.locale) ?? { text: id, lang: 'en', dir: 'ltr' };
 }
 
 /** The words for a value of a filter group, with their language. */

@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { collationIn } from '../../../domain/i18n/collation-in.js';
 import { translate, type LaterWords } from '../../../domain/i18n/dictionary.js';
 import { formatNumber } from '../../../domain/i18n/format-number.js';
 import type { PickedText } from '../../../domain/i18n/pick-text.js';
@@ -7,9 +6,13 @@ import type { Facets, Filters } from '../../../domain/search/facets.js';
 import { fold } from '../../../domain/text/fold.js';
 import { localized } from '../localized.js';
 import { withLaterWords } from '../with-later-words.js';
-import { valueLabel, type Reader } from '../words.js';
+import type { Reader } from '../words.js';
+import { namedGroup } from './named-group.js';
 
+/** So many values are shown while a group is closed, the most frequent of all data, and those that are chosen. */
 const shownAtFirst = 8;
+
+const none = {};
 
 /** Filter groups in the order they are shown, with the words for each. */
 export type FilterGroups = readonly (readonly [group: string, label: string])[];
@@ -48,15 +51,11 @@ export function filterPanel(panel: FilterPanel) {
 function filterGroup(panel: FilterPanel, words: LaterWords, group: string, label: string) {
   const { reader, all } = panel;
   const { expanded } = panel.controls;
-  const values = Object.keys(all[group] ?? {});
+  const { values, ranked } = namedGroup(reader, group, all[group] ?? none);
   if (values.length < 2) return nothing;
-  const compare = collationIn(reader.dictionary.$code);
-  const named = values
-    .map((value) => ({ value, name: valueLabel(reader, group, value) }))
-    .sort((a, b) => compare(a.name.text, b.name.text));
-  const top = atTop(panel, group);
+  const top = [...ranked.slice(0, shownAtFirst), ...(panel.filters[group] ?? [])];
   const wanted = fold(expanded.get(group) ?? '');
-  const shown = named.filter(({ value, name }) => (expanded.has(group) ? fold(name.text).includes(wanted) : top.has(value)));
+  const shown = values.filter(({ value, name }) => (expanded.has(group) ? fold(name.text).includes(wanted) : top.includes(value)));
   return html`<fieldset part="filter-group">
     <legend>${label}</legend>
     ${expanded.has(group) ? groupSearch(panel, group, translate(words, 'filterSearch', { name: label })) : nothing}
@@ -86,13 +85,6 @@ function expandButton(controls: GroupControls, words: LaterWords, group: string,
   const text = isOpen ? translate(words, 'fewerValues') : translate(words, 'moreValues', { count });
   const onClick = (event: MouseEvent) => controls.expand(group, event.currentTarget as HTMLElement);
   return html`<button type="button" class="plain" aria-expanded=${isOpen} @click=${onClick}>${text}</button>`;
-}
-
-/** The values shown while a group is closed: the most frequent of all data, and those that are chosen. */
-function atTop({ all, filters }: FilterPanel, group: string): ReadonlySet<string> {
-  const counts = all[group] ?? {};
-  const ranked = Object.keys(counts).sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || (a < b ? -1 : 1));
-  return new Set([...ranked.slice(0, shownAtFirst), ...(filters[group] ?? [])]);
 }
 
 function filterValue({ filters, facets, reader, onToggle }: FilterPanel, group: string, value: string, name: PickedText) {
