@@ -3,11 +3,17 @@ import type { ReactiveControllerHost } from 'lit';
 /** So many cards follow with each further drawing. */
 const following = 24;
 
-/**
- * A picture of what was found has first the cards that its window shows, so that it is soon seen: a card is seldom less than
- * 200 pixels high. The first picture of all has no filters yet.
- */
-const firstCards = () => Math.min(6, Math.ceil(innerHeight / 200));
+/** What a first picture reckons with, in pixels: so much stands above the cards at least, and so high they are. */
+const usual = { above: 150, height: 220 };
+
+/** So many cards the window shows of the list in `host`, or of one that is to stand there. */
+function cardsInWindow(host: HTMLElement): number {
+  const list = host.shadowRoot?.querySelector('[part=list]');
+  const { top, height } = (list ?? host).getBoundingClientRect();
+  const room = innerHeight - Math.max(0, top);
+  const cards = list && height ? (room * list.childElementCount) / height : (room - usual.above) / usual.height;
+  return Math.max(1, Math.ceil(cards));
+}
 
 /** What was found, as far as drawing it goes. */
 type Result = { readonly hits: readonly unknown[] } | undefined;
@@ -20,23 +26,33 @@ interface Cards {
   readonly isWhole: boolean;
 }
 
-/** Draws a list in steps: what fills the window at once, the rest with the drawings that follow. */
+/**
+ * Draws a list in steps: what the window shows of it at once, so that it is soon seen, the rest with the drawings that
+ * follow. The first picture of all has no filters yet.
+ */
 export class StepwiseController {
   /** The drawing that adds to this one. */
   next: Promise<void> | undefined;
   /** What stands there; undefined before the first picture. */
   drawn: (Cards & { readonly result: Result }) | undefined;
-  readonly #host: ReactiveControllerHost;
+  /** So many cards the window shows of it; measured once, before its drawing changes the page. */
+  #atFirst = 0;
+  #measured: Result;
+  readonly #host: ReactiveControllerHost & HTMLElement;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
   }
 
   /** What of `result` is drawn now; all of it with `atOnce`. */
   toDraw(result: Result, atOnce: boolean): Cards {
     const before = this.drawn;
+    if (result && result !== this.#measured) {
+      this.#measured = result;
+      this.#atFirst = cardsInWindow(this.#host);
+    }
     const length = result?.hits.length ?? 0;
-    const wanted = before && before.result === result ? before.fresh + following : firstCards();
+    const wanted = before && before.result === result ? before.fresh + following : this.#atFirst;
     const fresh = Math.min(length, atOnce ? Infinity : wanted);
     return { fresh, cards: Math.max(fresh, Math.min(length, before?.cards ?? 0)), isWhole: fresh === length };
   }

@@ -35,9 +35,6 @@ export class Listing<K extends SearchableKind> implements Search<Searchable[K]> 
   readonly #decide: ListingOptions['decide'];
   readonly #groups: readonly string[];
   readonly #columnsOf: (groups: readonly string[]) => Columns;
-  readonly #unwanted: Uint8Array;
-  /** For each record 0: what stands where nothing is filtered. */
-  readonly #unfiltered: Uint32Array;
   readonly #titles: readonly string[];
   readonly #order: ReturnType<typeof ordersOf>;
   /** The records that may be shown. */
@@ -51,11 +48,7 @@ export class Listing<K extends SearchableKind> implements Search<Searchable[K]> 
     this.#decide = decide;
     this.of = kind.of;
     this.records = kind.recordsIn(dataset);
-    this.#unwanted = new Uint8Array(this.records.length);
-    this.#unfiltered = new Uint32Array(this.records.length);
-    const wanted: number[] = [];
-    this.records.forEach((record, i) => (showUnconfirmed || !needsAsking(record) ? wanted.push(i) : (this.#unwanted[i] = 1)));
-    this.#wanted = wanted;
+    this.#wanted = [...this.records.keys()].filter(this.isWanted);
     this.#groups = Object.keys(kind.groups);
     this.#columnsOf = columnReader(this.records, kind.groups, this.isWanted);
     this.#titles = this.records.map((record) => kind.titleOf(record, language));
@@ -67,7 +60,7 @@ export class Listing<K extends SearchableKind> implements Search<Searchable[K]> 
     return this.#columnsOf(this.#groups);
   }
 
-  readonly isWanted = (record: number): boolean => this.#unwanted[record] === 0;
+  readonly isWanted = (record: number): boolean => this.#showUnconfirmed || !needsAsking(this.records[record]!);
 
   search(query: Query): SearchResult<Searchable[K]> {
     const { text = '', filters = {}, sort, offset = 0, limit = Infinity } = query;
@@ -119,15 +112,14 @@ export class Listing<K extends SearchableKind> implements Search<Searchable[K]> 
     const last = this.#counted;
     if (last && last.match === match && sameFilters(last.filters, filters)) return last;
     const filtered = this.#groups.filter((group) => filters[group]?.length);
-    const failed = filtered.length ? failedGroups(this.#columnsOf(filtered), filters, this.records.length) : this.#unfiltered;
-    const wanted = this.#wanted;
-    const scores = match?.scores;
+    const failed = failedGroups(this.#columnsOf(filtered), filters, this.records.length);
     const meeting: (bits: number) => readonly number[] = remembered((bits) => {
       if (bits) return meeting(0).filter((record) => (failed[record]! & bits) === 0);
-      return scores ? wanted.filter((record) => scores[record]! > 0) : wanted;
+      const scores = match?.scores;
+      return scores ? this.#wanted.filter((record) => scores[record]! > 0) : this.#wanted;
     });
     const found = () => meeting(allBits(filtered));
-    const total = scores ? countFound(wanted, scores, failed) : found().length;
+    const total = match ? countFound(this.#wanted, match.scores, failed) : found().length;
     this.#counted = { filters, match, failed, total, found, facets: facetsOf(this.#groups, this.#columnsOf, meeting, filtered) };
     return this.#counted;
   }
@@ -145,7 +137,7 @@ interface Found {
   readonly filters: Filters;
   readonly match: TextMatch | undefined;
   /** For each record 0 where no filter keeps it out. */
-  readonly failed: ArrayLike<number>;
+  readonly failed: Uint32Array;
   readonly total: number;
   /** The records that were found: a list of thousands, which what was typed letter by letter does without. */
   readonly found: () => readonly number[];

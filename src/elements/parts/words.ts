@@ -25,17 +25,16 @@ export interface Reader<D extends SharedWords = ListDictionary> {
 
 const known = new WeakMap<Dataset['terms'], ReadonlyMap<string, Dataset['terms'][number]>>();
 
-/** The terms of a dataset by their ids, read once: each card asks for several. */
-function termsById(terms: Dataset['terms']) {
-  const before = known.get(terms);
-  const byId = before ?? new Map(terms.map((term) => [term.id, term]));
-  if (!before) known.set(terms, byId);
-  return byId;
+/** A term by its id: those of a dataset are put in a map once, for each card asks for several. */
+function termOf({ terms }: Dataset, id: string) {
+  let byId = known.get(terms);
+  if (!byId) known.set(terms, (byId = new Map(terms.map((term) => [term.id, term]))));
+  return byId.get(id);
 }
 
 /** The label of a term in the reader's language; its id where the vocabulary lacks it. */
 export function termLabel(reader: Reader<SharedWords>, id: string): PickedText {
-  return pickText(termsById(reader.dataset.terms).get(id)?.labels, reader.locale) ?? { text: id, lang: 'en', dir: 'ltr' };
+  return pickText(termOf(reader.dataset, id)?.labels, reader.locale) ?? { text: id, lang: 'en', dir: 'ltr' };
 }
 
 /** The words for a value of a filter group, with their language. */
