@@ -63,12 +63,6 @@ export class DirectoryStore {
     return (this.#all ??= this.#listing?.search({ limit: 0 }));
   }
 
-  /** The organisations that a query may find. */
-  get findable(): readonly Organisation[] {
-    const { records = [], isWanted } = this.#listing ?? {};
-    return records.filter((_, record) => isWanted?.(record));
-  }
-
   /** What `select` asks; undefined before there is a dataset. */
   get listing(): Listing<'organisation'> | undefined {
     return this.#listing;

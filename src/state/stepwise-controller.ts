@@ -3,16 +3,15 @@ import type { ReactiveControllerHost } from 'lit';
 /** So many cards follow with each further drawing. */
 const following = 24;
 
-/** What a first picture reckons with, in pixels: so much stands above the cards at least, and so high they are. */
-const usual = { above: 150, height: 220 };
-
-/** So many cards the window shows of the list in `host`, or of one that is to stand there. */
+/**
+ * So many cards the window shows of the list that stands in `host`. A first picture has none to measure, and reckons with
+ * 220 pixels for each and 150 above them, which is little: measuring the page while all of it is new takes its time.
+ */
 function cardsInWindow(host: HTMLElement): number {
   const list = host.shadowRoot?.querySelector('[part=list]');
-  const { top, height } = (list ?? host).getBoundingClientRect();
-  const room = innerHeight - Math.max(0, top);
-  const cards = list && height ? (room * list.childElementCount) / height : (room - usual.above) / usual.height;
-  return Math.max(1, Math.ceil(cards));
+  if (!list) return Math.max(1, Math.ceil((innerHeight - 150) / 220));
+  const { top, height } = list.getBoundingClientRect();
+  return Math.max(1, Math.ceil(((innerHeight - Math.max(0, top)) * list.childElementCount) / height));
 }
 
 /** What was found, as far as drawing it goes. */

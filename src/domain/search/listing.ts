@@ -12,6 +12,7 @@ import type { TextMatch } from './match-query.js';
 import type { NamedValue } from './named-values.js';
 import type { Decide, Query, Search, SearchResult } from './search.js';
 import type { TextFinder } from './text-finder.js';
+import { titleOrder } from './title-order.js';
 
 export interface ListingOptions {
   /** Language of the reader: collation and titles. German unless said. */
@@ -157,7 +158,8 @@ function ordersOf<K extends SearchableKind>(
   const compare = collationIn(locale);
   let towns: readonly string[] | undefined;
   const verified = (record: number) => records[record]?.provenance.verifiedOn ?? '';
-  const byTitle = (a: number, b: number) => compare(titles[a]!, titles[b]!) || a - b;
+  const titled = titleOrder(titles, locale);
+  const byTitle = (a: number, b: number) => titled(a, b) || a - b;
   const byFreshness = (a: number, b: number) => (verified(a) < verified(b) ? 1 : verified(a) > verified(b) ? -1 : byTitle(a, b));
   return (sort: string, scores: Float32Array | undefined): ((a: number, b: number) => number) => {
     if (sort === 'relevance') return (a, b) => (scores ? scores[b]! - scores[a]! : 0) || byFreshness(a, b);

@@ -16,7 +16,6 @@ import { PoliteController } from '../../state/polite-controller.js';
 import { PrintController } from '../../state/print-controller.js';
 import { QueryController } from '../../state/query-controller.js';
 import type { ReaderQuery } from '../../state/query-store.js';
-import { SimilarController } from '../../state/similar-controller.js';
 import { StepwiseController } from '../../state/stepwise-controller.js';
 import { BrueckeElement } from '../base/bruecke-element.js';
 import { LaterPart } from '../base/later-part.js';
@@ -88,7 +87,6 @@ export abstract class OrganisationList extends BrueckeElement {
   readonly #polite = new PoliteController(this);
   readonly #print = new PrintController(this);
   readonly #steps = new StepwiseController(this);
-  readonly #similar = new SimilarController(this);
   readonly #filters = new FilterController(this, { query: () => this.#queries.query, change: (change) => this.#change(change) });
   readonly #text = new LaterPart(this, () =>
     import('../../state/text-controller.js').then(
@@ -105,7 +103,7 @@ export abstract class OrganisationList extends BrueckeElement {
   readonly #panel = styledPart(this, () => import('./list-filters.js').then(({ ListFilters }) => new ListFilters(this)));
   readonly #resolving = new LaterPart(this, () => import('../../domain/search/resolve-filters.js'));
   readonly #termOffers = new LaterPart(this, () => import('../parts/term-offers/term-offers.js'));
-  readonly #nothing = new LaterPart(this, () => import('../parts/nothing-found/nothing-found.js'));
+  readonly #nothing = new LaterPart(this, () => import('./list-nothing.js').then(({ ListNothing }) => new ListNothing(this)));
 
   /** Id of another element whose query this one shares. */
   declare for: string | undefined;
@@ -169,9 +167,7 @@ export abstract class OrganisationList extends BrueckeElement {
     if (text || this.#text.isHere) this.#prepareText();
     if (this.#store.isWaiting(this.#query)) return;
     this.#polite.announce(this.#statusText(state));
-    const mistyped = text && this.#result?.isGuess && !this.#result.total ? text : '';
     if (this.#result?.isGuess) this.#text.part?.decide();
-    this.#similar.ask(mistyped, mistyped ? this.#store.findable : []);
   }
 
   protected override updated(): void {
@@ -301,12 +297,12 @@ export abstract class OrganisationList extends BrueckeElement {
     const part = this.#nothing.part;
     if (!part || !search) return notice(translate(reader.dictionary, 'nothingFound'));
     const fixed = Object.keys(this.#locked);
-    return part.nothingFound({
+    return part.draw({
       reader,
       query: this.#query,
       search,
       fixed,
-      similar: this.#similar.names,
+      isGuess: Boolean(this.#result?.isGuess),
       onChange: ({ text = '', filters: kept = filters ?? {} }) =>
         this.#filters.changeAndFocus({ text, filters: withoutGroups(kept, fixed) }),
     });
