@@ -68,8 +68,7 @@ export class Listing<K extends SearchableKind> implements Search<Searchable[K]> 
     const finder = text ? this.finder?.() : undefined;
     const near = sort === 'distance' ? finder?.near(text, this.#showUnconfirmed) : undefined;
     const match = finder?.match(near ? near.rest : text);
-    const counted = this.#find(filters, match);
-    const { total, found, facets } = counted;
+    const { total, found, facets } = this.#find(filters, match);
     const { records } = this;
     const distances = near?.distances(records as readonly Searchable['organisation'][]);
     const order = sort && sort !== 'distance' ? sort : match ? 'relevance' : 'name';
@@ -80,7 +79,7 @@ export class Listing<K extends SearchableKind> implements Search<Searchable[K]> 
     const titles = this.#titles;
     const inOrder = () =>
       match && order === 'relevance' && !near
-        ? finder!.foremost(counted, match, wanted, { compare, firstOf, decide: this.#decide, titles })
+        ? finder!.foremost(found(), match, wanted, { compare, firstOf, decide: this.#decide, titles })
         : firstOf(found(), wanted, compare);
     const first = limit > 0 ? inOrder() : [];
     return {
@@ -120,27 +119,17 @@ export class Listing<K extends SearchableKind> implements Search<Searchable[K]> 
       return scores ? this.#wanted.filter((record) => scores[record]! > 0) : this.#wanted;
     });
     const found = () => meeting(allBits(filtered));
-    const total = match ? countFound(this.#wanted, match.scores, failed) : found().length;
-    this.#counted = { filters, match, failed, total, found, facets: facetsOf(this.#groups, this.#columnsOf, meeting, filtered) };
+    this.#counted = { filters, match, total: found().length, found, facets: facetsOf(this.#groups, this.#columnsOf, meeting, filtered) };
     return this.#counted;
   }
-}
-
-/** How many there are: a list of thousands is not made for what is typed letter by letter. */
-function countFound(records: readonly number[], scores: Float32Array, failed: Uint32Array): number {
-  let count = 0;
-  for (const record of records) if (scores[record]! > 0 && failed[record] === 0) count++;
-  return count;
 }
 
 /** What a question found. */
 interface Found {
   readonly filters: Filters;
   readonly match: TextMatch | undefined;
-  /** For each record 0 where no filter keeps it out. */
-  readonly failed: Uint32Array;
   readonly total: number;
-  /** The records that were found: a list of thousands, which what was typed letter by letter does without. */
+  /** The records that were found. */
   readonly found: () => readonly number[];
   readonly facets: Facets;
 }
