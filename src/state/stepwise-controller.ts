@@ -3,10 +3,7 @@ import type { ReactiveControllerHost } from 'lit';
 /** So many cards follow with each further drawing. */
 const following = 24;
 
-/**
- * So many cards the window shows of the list that stands in `host`. A first picture has none to measure, and reckons with
- * 220 pixels for each and 150 above them, which is little: measuring the page while all of it is new takes its time.
- */
+/** So many cards the window shows of the list in `host`; 220 pixels for each and 150 above where none stands there yet, which is little. */
 function cardsInWindow(host: HTMLElement): number {
   const list = host.shadowRoot?.querySelector('[part=list]');
   if (!list) return Math.max(1, Math.ceil((innerHeight - 150) / 220));
@@ -25,10 +22,7 @@ interface Cards {
   readonly isWhole: boolean;
 }
 
-/**
- * Draws a list in steps: what the window shows of it at once, so that it is soon seen, the rest with the drawings that
- * follow. The first picture of all has no filters yet.
- */
+/** Draws a list in steps: what the window shows at once, the rest with the drawings that follow. The first has no filters yet. */
 export class StepwiseController {
   /** The drawing that adds to this one. */
   next: Promise<void> | undefined;

@@ -25,7 +25,7 @@ export interface Reader<D extends SharedWords = ListDictionary> {
 
 const known = new WeakMap<Dataset['terms'], ReadonlyMap<string, Dataset['terms'][number]>>();
 
-/** A term by its id: those of a dataset are put in a map once, for each card asks for several. */
+/** A term by its id. */
 function termOf({ terms }: Dataset, id: string) {
   let byId = known.get(terms);
   if (!byId) known.set(terms, (byId = new Map(terms.map((term) => [term.id, term]))));
