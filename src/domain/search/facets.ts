@@ -53,9 +53,9 @@ function addCodes(values: readonly string[], numberOf: Map<string, number>, code
 /** The bits of all of `filtered`, as {@link failedGroups} sets them. */
 export const allBits = (filtered: readonly string[]): number => (1 << filtered.length) - 1;
 
-/** For each record, a bit for each of `columns` whose filter it does not meet: OR inside a group, AND between groups. */
+/** For each record, a bit for each of `columns` whose filter it does not meet: OR inside a group, AND between groups. Empty without columns. */
 export function failedGroups(columns: Columns, filters: Filters, count: number): Uint32Array {
-  const failed = new Uint32Array(count);
+  const failed = new Uint32Array(columns.length && count);
   columns.forEach((column, bit) => failGroup(column, filters[column.group]!, 1 << bit, failed));
   return failed;
 }

@@ -68,7 +68,7 @@ export class Listing<K extends SearchableKind> implements Search<Searchable[K]> 
     const finder = text ? this.finder?.() : undefined;
     const near = sort === 'distance' ? finder?.near(text, this.#showUnconfirmed) : undefined;
     const match = finder?.match(near ? near.rest : text);
-    const { total, found, facets } = this.#find(filters, match);
+    const { failed, total, found, facets } = this.#find(filters, match);
     const { records } = this;
     const distances = near?.distances(records as readonly Searchable['organisation'][]);
     const order = sort && sort !== 'distance' ? sort : match ? 'relevance' : 'name';
@@ -79,7 +79,7 @@ export class Listing<K extends SearchableKind> implements Search<Searchable[K]> 
     const titles = this.#titles;
     const inOrder = () =>
       match && order === 'relevance' && !near
-        ? finder!.foremost(found(), match, wanted, { compare, firstOf, decide: this.#decide, titles })
+        ? finder!.foremost({ failed, total }, match, wanted, { compare, firstOf, decide: this.#decide, titles })
         : firstOf(found(), wanted, compare);
     const first = limit > 0 ? inOrder() : [];
     return {
@@ -119,7 +119,8 @@ export class Listing<K extends SearchableKind> implements Search<Searchable[K]> 
       return scores ? this.#wanted.filter((record) => scores[record]! > 0) : this.#wanted;
     });
     const found = () => meeting(allBits(filtered));
-    this.#counted = { filters, match, total: found().length, found, facets: facetsOf(this.#groups, this.#columnsOf, meeting, filtered) };
+    const total = match ? this.finder!().count(match, failed) : found().length;
+    this.#counted = { filters, match, failed, total, found, facets: facetsOf(this.#groups, this.#columnsOf, meeting, filtered) };
     return this.#counted;
   }
 }
@@ -129,7 +130,9 @@ interface Found {
   readonly filters: Filters;
   readonly match: TextMatch | undefined;
   readonly total: number;
-  /** The records that were found. */
+  /** For each record 0 where no filter keeps it out; empty where none does. */
+  readonly failed: Uint32Array;
+  /** The records that were found: a list of thousands, which what was typed letter by letter does without. */
   readonly found: () => readonly number[];
   readonly facets: Facets;
 }

@@ -37,6 +37,12 @@ interface Ordering {
   readonly titles: readonly string[];
 }
 
+/** What filters leave: for each record 0 where none keeps it out, nothing without any; and how many are found with the text. */
+interface Kept {
+  readonly failed: Uint32Array;
+  readonly total: number;
+}
+
 /** Finds the records that hold what a reader typed. */
 export class TextFinder {
   readonly names: Names;
@@ -109,15 +115,23 @@ export class TextFinder {
     return Object.defineProperty(hit, 'ranges', { get });
   }
 
+  /** How many `match` finds of what no filter keeps out. */
+  count({ scores }: TextMatch, failed: Uint32Array): number {
+    let count = 0;
+    for (let record = 0; record < scores.length; record++) if (scores[record]! > 0 && !failed[record]) count++;
+    return count;
+  }
+
   /**
-   * The first `count` of what was `found` for `match`, and no fewer than are looked at closely: only what may be among
+   * The first `count` of what no filter keeps out of `match`, and no fewer than are looked at closely: only what may be among
    * them by its score is compared.
    */
-  foremost(found: readonly number[], match: TextMatch, count: number, { compare, firstOf, decide, titles }: Ordering): number[] {
+  foremost({ failed, total }: Kept, match: TextMatch, count: number, { compare, firstOf, decide, titles }: Ordering): number[] {
     const { scores, isGuess } = match;
     const wanted = Math.max(count, shortlist);
-    const least = found.length > wanted ? scoreOfLast(found, scores, wanted) : 0;
-    const near = found.filter((record) => scores[record]! >= least);
+    const least = total > wanted ? scoreOfLast(failed, scores, wanted) : Number.MIN_VALUE;
+    const near: number[] = [];
+    for (let record = 0; record < scores.length; record++) if (scores[record]! >= least && !failed[record]) near.push(record);
     const first = firstOf(near, wanted, compare);
     const close = isGuess ? first.slice(0, shortlist) : [];
     const decided = close.length > 1 && decide?.(this.#last!.text.slice(0, compared), close, scores, titles);
@@ -152,12 +166,12 @@ export class TextFinder {
   }
 }
 
-/** The score of the last of the best `count` that were found. */
-function scoreOfLast(found: readonly number[], scores: Float32Array, count: number): number {
+/** The score of the last of the first `count` that no filter keeps out. */
+function scoreOfLast(failed: Uint32Array, scores: Float32Array, count: number): number {
   const best = new Float32Array(count);
-  for (const record of found) {
+  for (let record = 0; record < scores.length; record++) {
     const score = scores[record]!;
-    if (score <= best[0]!) continue;
+    if (score <= best[0]! || failed[record]) continue;
     let at = 1;
     for (; at < count && best[at]! < score; at++) best[at - 1] = best[at]!;
     best[at - 1] = score;

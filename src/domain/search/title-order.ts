@@ -3,7 +3,7 @@ import { remembered } from '../remembered.js';
 
 const letters = [...'abcdefghijklmnopqrstuvwxyz'];
 
-/** Whether names in a language stand by their first letters from a to z, whatever letter follows: in Czech "ch" comes after "h". */
+/** Whether names stand by their first letters from a to z: in Czech "ch" comes after "h". */
 const goesByFirst = remembered((locale) => {
   const compare = collationIn(locale);
   const isBetween = (name: string, before: string, next: string) => compare(before, name) < 0 && compare(name, next) < 0;
