@@ -87,15 +87,20 @@ export const organisationListStyles = css`
   }
   @media print {
     .search,
-    .filters,
-    .filter-chips button,
     .sort,
-    .more,
-    [part='back'] {
-      display: none !important;
+    .more {
+      display: none;
     }
     .body {
       display: block;
+    }
+    /* how many there are stands with the first of them */
+    .head {
+      break-after: avoid;
+    }
+    /* letters that are right on a screen are large on paper */
+    .base {
+      font-size: 0.875em;
     }
   }
 `;

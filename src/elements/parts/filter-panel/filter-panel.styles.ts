@@ -92,4 +92,10 @@ export const filterPanelStyles = css`
       transform: none;
     }
   }
+  @media print {
+    .filters,
+    .filter-chips button {
+      display: none !important;
+    }
+  }
 `;

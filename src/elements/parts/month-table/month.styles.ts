@@ -180,6 +180,9 @@ export const monthStyles = css`
     }
   }
   @media print {
+    .month {
+      break-inside: avoid;
+    }
     .month td {
       block-size: 4.5em;
       break-inside: avoid;

@@ -26,6 +26,9 @@ export const organisationPageStyles = css`
   }
   /* a record may be longer than a page, and then begins where it is */
   @media print {
+    [part='back'] {
+      display: none;
+    }
     .page {
       break-inside: auto;
     }

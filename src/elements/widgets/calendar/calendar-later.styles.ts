@@ -20,6 +20,18 @@ export const calendarLaterStyles = css`
     .along {
       display: none !important;
     }
+    /* blocks, as a grid that goes on with the next page may stand across what is below it; letters that are right on a screen are large on paper */
+    .base {
+      display: block;
+      font-size: 0.875em;
+    }
+    .found {
+      display: block;
+    }
+    .base > * + *,
+    .found > * + * {
+      margin-block-start: calc(6 * var(--_space));
+    }
     .meeting {
       break-inside: avoid;
     }

@@ -9,10 +9,4 @@ export const calendarSearchStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
   }
-  @media print {
-    .filters,
-    .filter-chips button {
-      display: none;
-    }
-  }
 `;

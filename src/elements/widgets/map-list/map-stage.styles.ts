@@ -41,7 +41,7 @@ export const mapStageStyles = css`
     .map {
       break-inside: avoid;
       position: static !important;
-      grid-template-columns: minmax(0, 26em) minmax(12em, 1fr);
+      grid-template-columns: minmax(0, 30em) minmax(12em, 1fr);
       max-inline-size: none !important;
       margin-block-end: 1em;
     }
@@ -66,6 +66,10 @@ export const mapStageStyles = css`
       border-radius: 1em;
       text-align: center;
       font-weight: 700;
+    }
+    /* not alone at the foot of a page that has no room for the map */
+    .invented {
+      break-after: avoid;
     }
     /* a number stands with its record */
     li:has(> .mark) {
