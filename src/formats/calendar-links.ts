@@ -33,7 +33,7 @@ const isOccurrence = (of: Meeting | Occurrence): of is Occurrence => 'meeting' i
 /** The end, or what a duration gives; the start itself where neither is known: no end is invented. */
 function lastOf({ start = '', end, duration, timeZone = usualZone }: Pick<Meeting, 'start' | 'end' | 'duration' | 'timeZone'>): string {
   const isEnd = end !== undefined && end.length >= 10 && end.length > 10 === start.length > 10 && end > start;
-  return isEnd ? end : (endOf({ start, duration }, laterIn(timeZone)) ?? start);
+  return isEnd ? end : (endOf(start, { duration }, laterIn(timeZone)) ?? start);
 }
 
 function whenOf(of: Meeting | Occurrence): When | undefined {

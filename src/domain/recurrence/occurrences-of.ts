@@ -21,12 +21,14 @@ export function oneOccurrence(meeting: Meeting, one: OneDate, id: string, isOneO
   const { start, end, override } = one;
   const allDay = meeting.allDay ?? isDate(start);
   const reason = override?.reason ?? meeting.reason;
+  const { firstDay, lastDay } = daysTouched(start, end);
   const movedFrom = one.movedFrom ?? (isOneOfMany ? undefined : meeting.movedFrom);
   const occurrence: Made = {
     id,
     meeting,
     start,
-    ...daysTouched(start, end),
+    firstDay,
+    lastDay,
     allDay,
     timeZone: meeting.timeZone ?? usualZone,
     precision: isOneOfMany ? (isDate(start) ? 'day' : 'time') : meeting.precision,
@@ -59,6 +61,6 @@ export function occurrencesOf(meeting: Meeting, from: string, to: string, repeat
   // what knows the rules knows the clocks, too: without it hours are those of a night on which none is changed
   const told = isRepeating(meeting) || meeting.duration ? (repeat?.(meeting, from, to) ?? []) : [];
   const all =
-    told.length || isRepeating(meeting) ? told : [oneOccurrence(meeting, { start, end: endOf({ ...meeting, start }) }, meeting.id, false)];
+    told.length || isRepeating(meeting) ? told : [oneOccurrence(meeting, { start, end: endOf(start, meeting) }, meeting.id, false)];
   return all.filter(({ firstDay, lastDay }) => firstDay <= to && lastDay >= from);
 }

@@ -65,8 +65,8 @@ export function overridesByDate(meeting: Meeting): Map<string, Override> {
 export function overriddenDates(meeting: Meeting): (date: string) => OneDate {
   const { start: first = '', end: last } = meeting;
   const later = laterIn(meeting.timeZone ?? usualZone);
-  const end = endOf({ ...meeting, start: first }, later);
-  const usual = (start: string) => (last === undefined ? endOf({ ...meeting, start }, later) : end && movedEnd(end, first, start));
+  const end = endOf(first, meeting, later);
+  const usual = (start: string) => (last === undefined ? endOf(start, meeting, later) : end && movedEnd(end, first, start));
   const overrides = meeting.recurrence?.overrides ?? [];
   // most meetings have none, and then no clock is asked
   if (!overrides.length) return (start) => ({ start, end: usual(start), override: undefined });

@@ -21,7 +21,7 @@ function askedDays(meeting: Meeting, from: string, to: string): readonly [from: 
   const { start = '', end = start, duration, recurrence } = meeting;
   // nearly all begin and end on one day, and are where their rule puts them
   if (!duration && !recurrence?.overrides?.length && isSameDay(start, end)) return [from, to];
-  const { firstDay, lastDay } = daysTouched(start, endOf({ ...meeting, start }));
+  const { firstDay, lastDay } = daysTouched(start, endOf(start, meeting));
   const shift = longestShift(recurrence?.overrides ?? []);
   // where the clocks go forward, what lasts some hours ends later, and may do so on the next day
   const longest = dayNumber(lastDay) - dayNumber(firstDay) + (duration ? 1 : 0);
@@ -61,14 +61,15 @@ export const repeatWith =
   (meeting, from, to) => {
     const { start = '' } = meeting;
     if (!isRepeating(meeting))
-      return [
-        oneOccurrence(meeting, { start, end: endOf({ ...meeting, start }, laterIn(meeting.timeZone ?? usualZone)) }, meeting.id, false),
-      ];
+      return [oneOccurrence(meeting, { start, end: endOf(start, meeting, laterIn(meeting.timeZone ?? usualZone)) }, meeting.id, false)];
     const [first, last] = askedDays(meeting, from, to);
     const isExpanded = !isWithin(meeting, first, last);
     if (isExpanded && !expand) onMissing?.();
     const dates = isExpanded && expand ? expand(ruleOf(meeting), { from: first, to: last }) : preparedDates(meeting, first, last);
     if (!dates.length) return [];
     const read = overriddenDates(meeting);
-    return dates.map((date) => asExactAs(start, date)).map((date) => oneOccurrence(meeting, read(date), `${meeting.id}/${date}`, true));
+    return dates.map((given) => {
+      const date = asExactAs(start, given);
+      return oneOccurrence(meeting, read(date), `${meeting.id}/${date}`, true);
+    });
   };

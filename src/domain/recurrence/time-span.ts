@@ -2,9 +2,8 @@ import { daysInMonth } from '../time/days-in-month.js';
 import { addDays, addSeconds } from '../time/add-days.js';
 import { isDate } from './is-day-or-time.js';
 
-/** When something is, as a record says it. */
-export interface Said {
-  readonly start: string;
+/** How long something takes, as a record says it. */
+interface Length {
   readonly end?: string | undefined;
   readonly duration?: string | undefined;
   readonly allDay?: boolean | undefined;
@@ -36,9 +35,9 @@ export const asExactAs = (model: string, local: string): string =>
  * with a day. Who does not say by `later` what the clocks of a zone do has none that are changed.
  *
  * @example
- * endOf({ start: '2027-01-11T18:30', duration: 'PT1H30M' }) //=> '2027-01-11T20:00'
+ * endOf('2027-01-11T18:30', { duration: 'PT1H30M' }) //=> '2027-01-11T20:00'
  */
-export function endOf({ start, end, duration, allDay }: Said, later: Later = addSeconds): string | undefined {
+export function endOf(start: string, { end, duration, allDay }: Length, later: Later = addSeconds): string | undefined {
   const found = end ?? (duration && start.length >= 10 ? endAfter(start, duration, later) : undefined);
   return allDay ? found?.slice(0, 10) : found;
 }

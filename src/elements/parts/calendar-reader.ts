@@ -3,18 +3,15 @@ import type { LaterWords, ListWords } from '../../domain/i18n/dictionary.js';
 import type { MeetingWords } from '../../domain/i18n/meeting-words.js';
 import type { Reader } from './words.js';
 
-/** An address in the page, and what opens it without loading the page anew. */
-export interface Way {
-  readonly href: (to: string) => string;
-  readonly open: (to: string, event: MouseEvent) => void;
-}
-
-/** What a part of the calendar needs to know to draw meetings. */
-export interface CalendarReader extends Reader<CalendarDictionary> {
-  /** To one date of a meeting, by the id of the occurrence. */
-  readonly permalink: Way;
-  /** To a year, a month or a day. */
-  readonly period: Way;
+/**
+ * What a part of the calendar needs to know to draw meetings. A link says in `data-id` or `data-at` where it leads; the
+ * calendar opens it.
+ */
+export interface CalendarReader extends Omit<Reader<CalendarDictionary>, 'permalink'> {
+  /** Address of one date of a meeting, by the id of the occurrence (`data-id`). */
+  readonly hrefOf: (id: string) => string;
+  /** Address of a year, a month or a day (`data-at`). */
+  readonly hrefAt: (at: string) => string;
 }
 
 /** As {@link CalendarReader}, with the words that come later. */

@@ -94,10 +94,6 @@ export const organisationListStyles = css`
     .body {
       display: block;
     }
-    /* how many there are stands with the first of them */
-    .head {
-      break-after: avoid;
-    }
     /* letters that are right on a screen are large on paper */
     .base {
       font-size: 0.875em;

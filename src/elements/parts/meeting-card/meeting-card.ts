@@ -18,7 +18,7 @@ import { isChanged, otherDate, statusWord } from './meeting-status.js';
 /** One date of a meeting as an article: when, what, where, for whom, and what has changed; a campaign with its meetings. */
 export function meetingCard({ occurrence, parts }: ListItem, reader: CalendarReader): TemplateResult {
   const { meeting } = occurrence;
-  const { dictionary, permalink } = reader;
+  const { dictionary } = reader;
   const id = `meeting-${occurrence.id}`;
   const meta = meetingMeta(meeting, occurrence.place, reader);
   return html`<article part="card" class="meeting" aria-labelledby=${id}>
@@ -27,13 +27,7 @@ export function meetingCard({ occurrence, parts }: ListItem, reader: CalendarRea
       ${heading(
         reader.headingLevel + 1,
         id,
-        html`<a
-          part="permalink"
-          href=${permalink.href(occurrence.id)}
-          data-id=${occurrence.id}
-          @click=${(event: MouseEvent) => permalink.open(occurrence.id, event)}
-          >${meetingTitle(occurrence, reader)}</a
-        >`,
+        html`<a part="permalink" href=${reader.hrefOf(occurrence.id)} data-id=${occurrence.id}>${meetingTitle(occurrence, reader)}</a>`,
       )}
       <p class="when" part="when">${whenText(occurrence, reader)}</p>
       ${statusLine(occurrence, reader)} ${meta.length ? html`<p class="meta" part="meta">${meta}</p>` : nothing}
@@ -53,7 +47,7 @@ export function whenText(occurrence: Occurrence, { dictionary, locale }: Calenda
 
 /** Where it stands in its life, in words, with the reason. */
 export function statusLine(occurrence: Occurrence, reader: CalendarReader) {
-  const { dictionary, locale, dataset, permalink } = reader;
+  const { dictionary, locale, dataset, hrefOf } = reader;
   const word = statusWord(occurrence, dictionary);
   if (!word) return nothing;
   const other = otherDate(occurrence, dictionary);
@@ -64,9 +58,7 @@ export function statusLine(occurrence: Occurrence, reader: CalendarReader) {
     ${other ? html`<span>${other}</span>` : nothing} ${occurrence.reason ? localized(pickText(occurrence.reason, locale)) : nothing}
     ${
       successor
-        ? html`<a href=${permalink.href(successor.id)} @click=${(event: MouseEvent) => permalink.open(successor.id, event)}
-            >${before}${localized(pickText(successor.title, locale))}${after}</a
-          >`
+        ? html`<a href=${hrefOf(successor.id)} data-id=${successor.id}>${before}${localized(pickText(successor.title, locale))}${after}</a>`
         : nothing
     }
   </p>`;
@@ -94,13 +86,11 @@ function partList(parts: readonly Occurrence[], anchorDay: string | undefined, r
 }
 
 /** What it is part of, where that does not stand around it. */
-export function partOfLine({ meeting }: Occurrence, { dictionary, dataset, locale, permalink }: CalendarReader) {
+export function partOfLine({ meeting }: Occurrence, { dictionary, dataset, locale, hrefOf }: CalendarReader) {
   const holder = meeting.partOf === undefined ? undefined : dataset.meetings.find(({ id }) => id === meeting.partOf);
   if (!holder) return nothing;
   const [before, after] = aroundName(dictionary, 'partOf');
   return html`<p class="remark">
-    ${before}<a href=${permalink.href(holder.id)} @click=${(event: MouseEvent) => permalink.open(holder.id, event)}
-      >${localized(pickText(holder.title, locale))}</a
-    >${after}
+    ${before}<a href=${hrefOf(holder.id)} data-id=${holder.id}>${localized(pickText(holder.title, locale))}</a>${after}
   </p>`;
 }

@@ -11,15 +11,10 @@ export const meetingTitle = (occurrence: Occurrence, { locale }: CalendarReader)
   return isOff(occurrence) ? html`<s>${title}</s>` : title;
 };
 
-/** A link to one date of a meeting: in words what has changed, and its title. */
-export function meetingLink(occurrence: Occurrence, reader: CalendarReader): TemplateResult {
-  const { permalink, dictionary } = reader;
-  const changed = isChanged(occurrence) ? statusWord(occurrence, dictionary) : '';
-  return html`<a
-    part="meeting"
-    href=${permalink.href(occurrence.id)}
-    data-id=${occurrence.id}
-    @click=${(event: MouseEvent) => permalink.open(occurrence.id, event)}
-    >${changed ? html`<span class="word">${changed}:</span> ` : nothing}${meetingTitle(occurrence, reader)}</a
+/** A link to one date of a meeting: in words what has changed, and its title; before and after it what else stands in the link. */
+export function meetingLink(occurrence: Occurrence, reader: CalendarReader, before?: unknown, after?: unknown): TemplateResult {
+  const changed = isChanged(occurrence) ? html`<span class="word">${statusWord(occurrence, reader.dictionary)}:</span> ` : nothing;
+  return html`<a part="meeting" href=${reader.hrefOf(occurrence.id)} data-id=${occurrence.id}
+    >${before}${changed}${meetingTitle(occurrence, reader)}${after}</a
   >`;
 }

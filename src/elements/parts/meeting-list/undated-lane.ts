@@ -9,16 +9,14 @@ import { meetingMeta } from '../meeting-card/meeting-meta.js';
 /** Meetings of which no date is known, with what is known instead: how often, and what the source says. */
 export function undatedLane(meetings: readonly Searchable['meeting'][], reader: MeetingReader) {
   if (!meetings.length) return nothing;
-  const { locale, permalink, words } = reader;
+  const { locale, hrefOf, words } = reader;
   return html`<section class="group undated" part="undated" aria-labelledby="undated">
     ${heading(reader.headingLevel, 'undated', words.undated)}
     <ul role="list" class="rows">
       ${meetings.map((meeting) => {
         const said = pickText(meeting.recurrence?.text ?? meeting.evidence, locale);
         return html`<li>
-          <a href=${permalink.href(meeting.id)} data-id=${meeting.id} @click=${(event: MouseEvent) => permalink.open(meeting.id, event)}
-            >${localized(pickText(meeting.title, locale))}</a
-          >
+          <a href=${hrefOf(meeting.id)} data-id=${meeting.id}>${localized(pickText(meeting.title, locale))}</a>
           ${said ? html`<p>${localized(said)}</p>` : nothing}
           <p class="meta">${meetingMeta(meeting, undefined, reader)}</p>
         </li>`;

@@ -3,8 +3,8 @@ import { commaIn } from '../../../domain/i18n/dictionary.js';
 import { pickText } from '../../../domain/i18n/pick-text.js';
 import type { Occurrence } from '../../../domain/recurrence/occurrence.js';
 import type { CalendarReader } from '../calendar-reader.js';
-import { meetingTitle } from '../meeting-card/meeting-link.js';
-import { isChanged, statusWord } from '../meeting-card/meeting-status.js';
+import { meetingLink } from '../meeting-card/meeting-link.js';
+import { isChanged } from '../meeting-card/meeting-status.js';
 
 /** What a month says of one date of a meeting beside its link. */
 interface Beside {
@@ -23,22 +23,20 @@ export function monthItem(occurrence: Occurrence, reader: CalendarReader, day: s
   const { clock, form, after } = beside;
   const title = pickText(occurrence.meeting.title, reader.locale);
   const dayText = commaIn(reader.dictionary) + day;
-  const href = reader.permalink.href(occurrence.id);
-  const follow = (event: MouseEvent) => reader.permalink.open(occurrence.id, event);
   // what nearly all are: a title in the language of the page needs no element of its own, and a name is not laid out
   if (clock && !after && title?.lang === reader.dictionary.$code && !isChanged(occurrence))
     return html`<li>
-      <a part="meeting" href=${href} data-id=${occurrence.id} aria-label="${clock} ${title.text}${dayText}" @click=${follow}
+      <a part="meeting" href=${reader.hrefOf(occurrence.id)} data-id=${occurrence.id} aria-label="${clock} ${title.text}${dayText}"
         ><span class="at">${clock}</span> ${title.text}</a
       >
     </li>`;
-  const changed = isChanged(occurrence) ? html`<span class="word">${statusWord(occurrence, reader.dictionary)}:</span> ` : nothing;
   return html`<li class=${form ?? nothing}>
-    <a part="meeting" href=${href} data-id=${occurrence.id} @click=${follow}
-      >${clock ? html`<span class="at">${clock}</span> ` : nothing}${changed}${meetingTitle(occurrence, reader)}<span class="hidden-text"
-        >${dayText}</span
-      ></a
-    >
+    ${meetingLink(
+      occurrence,
+      reader,
+      clock ? html`<span class="at">${clock}</span> ` : nothing,
+      html`<span class="hidden-text">${dayText}</span>`,
+    )}
     ${after}
   </li>`;
 }

@@ -39,30 +39,30 @@ export function monthTable({ month, weeks, count }: MonthGrid, reader: MeetingRe
 const weekdays = Array.from({ length: 7 }, (_, day) => addDays('2001-01-01', day));
 
 function dayCell(day: GridDay, reader: MeetingReader) {
-  const { dictionary, period, today } = reader;
-  const isToday = day.date === today;
-  const isAnchor = day.all.some(({ meeting }) => meeting.anchorDay === day.date);
-  if (!day.all.length)
+  const { dictionary, hrefAt, today } = reader;
+  const { date, all } = day;
+  const isToday = date === today;
+  const isAnchor = all.some(({ meeting }) => meeting.anchorDay === date);
+  const number = Number(date.slice(8));
+  if (!all.length)
     return html`<td class=${isToday ? 'today' : ''} aria-current=${isToday ? 'date' : nothing}>
-      <p class="number"><time datetime=${day.date}>${Number(day.date.slice(8))}</time></p>
+      <p class="number"><time datetime=${date}>${number}</time></p>
     </td>`;
-  const name = formatDay(day.date, dictionary.$code, 'day');
-  const number = Number(day.date.slice(8));
+  const name = formatDay(date, dictionary.$code, 'day');
   const lanes = day.lanes.length
     ? html`<ul role="list" class="lanes">
         ${day.lanes.map((lane) => laneItem(lane, reader, name))}
       </ul>`
     : nothing;
   const single = day.single.slice(0, shown);
-  const further = day.all.length - day.lanes.filter(Boolean).length - single.length;
-  return html`<td class="full${isToday ? ' today' : ''}${isAnchor ? ' anchor' : ''}" aria-current=${isToday ? 'date' : nothing}>
+  const further = all.length - day.lanes.filter(Boolean).length - single.length;
+  return html`<td class="${isToday ? 'today' : ''}${isAnchor ? ' anchor' : ''}" aria-current=${isToday ? 'date' : nothing}>
     <p class="number">
       <a
-        href=${period.href(day.date)}
-        data-id=${day.date}
-        aria-label="${number}${commaIn(dictionary)}${translatePlural(dictionary, 'results', day.all.length)}"
-        @click=${(event: MouseEvent) => period.open(day.date, event)}
-        ><time datetime=${day.date}>${number}</time></a
+        href=${hrefAt(date)}
+        data-at=${date}
+        aria-label="${number}${commaIn(dictionary)}${translatePlural(dictionary, 'results', all.length)}"
+        ><time datetime=${date}>${number}</time></a
       >${isAnchor ? html` <em>${translate(dictionary, 'anchorDay')}</em>` : nothing}
     </p>
     ${lanes}${
@@ -71,20 +71,14 @@ function dayCell(day: GridDay, reader: MeetingReader) {
             ${single.map((one) => monthItem(one, reader, name, { clock: one.start.slice(11, 16) }))}
           </ul>`
         : nothing
-    }${further > 0 ? furtherLink(day.date, further, reader, name) : nothing}
+    }${further > 0 ? furtherLink(date, further, reader, name) : nothing}
   </td>`;
 }
 
 /** The link to what a cell has no room for: it opens the day. */
-export function furtherLink(date: string, count: number, { dictionary, period, words }: MeetingReader, day: string) {
+export function furtherLink(date: string, count: number, { dictionary, hrefAt, words }: MeetingReader, day: string) {
   const text = pluralText(words.furtherOnDay, count, dictionary.$code);
-  return html`<a
-    class="further"
-    href=${period.href(date)}
-    aria-label=${text + commaIn(dictionary) + day}
-    @click=${(event: MouseEvent) => period.open(date, event)}
-    >${text}</a
-  >`;
+  return html`<a class="further" href=${hrefAt(date)} data-at=${date} aria-label=${text + commaIn(dictionary) + day}>${text}</a>`;
 }
 
 function laneItem(lane: Bar | Occurrence | undefined, reader: MeetingReader, day: string) {

@@ -39,15 +39,11 @@ function stretchItem(stretch: YearStretch, reader: CalendarReader) {
   </li>`;
 }
 
-function monthItem(month: string, count: number, { dictionary, period, today }: CalendarReader) {
+function monthItem(month: string, count: number, { dictionary, hrefAt, today }: CalendarReader) {
   const name = formatDay(month, dictionary.$code, 'monthName');
   const words = translatePlural(dictionary, 'results', count);
   return html`<li class=${month === today.slice(0, 7) ? 'today' : ''}>
-    ${
-      count
-        ? html`<a href=${period.href(month)} data-id=${month} @click=${(event: MouseEvent) => period.open(month, event)}>${name}</a>`
-        : html`<span>${name}</span>`
-    }
+    ${count ? html`<a href=${hrefAt(month)} data-at=${month}>${name}</a>` : html`<span>${name}</span>`}
     <span class="remark">${words}</span>
   </li>`;
 }

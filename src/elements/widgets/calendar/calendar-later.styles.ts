@@ -21,15 +21,14 @@ export const calendarLaterStyles = css`
       display: none !important;
     }
     /* blocks, as a grid that goes on with the next page may stand across what is below it; letters that are right on a screen are large on paper */
-    .base {
-      display: block;
-      font-size: 0.875em;
-    }
+    .base,
     .found {
       display: block;
     }
-    .base > * + *,
-    .found > * + * {
+    .base {
+      font-size: 0.875em;
+    }
+    :is(.base, .found) > * + * {
       margin-block-start: calc(6 * var(--_space));
     }
     .meeting {

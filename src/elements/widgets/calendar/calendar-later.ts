@@ -52,13 +52,14 @@ export class CalendarLater {
     const more = next === undefined ? undefined : this.#host.renderRoot.querySelectorAll<HTMLElement>('.meetings > li')[next];
     more?.setAttribute('tabindex', '-1');
     more?.focus();
-    const link = (id: string | undefined) => `[data-id="${CSS.escape(id ?? '')}"]`;
+    // its own link, and not that of a meeting that leads to it
+    const link = (name: 'id' | 'at', value = '') => `:not(.state, .remark) > [data-${name}="${CSS.escape(value)}"]`;
     if (record !== before.record) {
-      if (record === undefined) focusFirst(this.#host, link(before.record), '#day', '#period', '#search');
+      if (record === undefined) focusFirst(this.#host, link('id', before.record), '#day', '#period', '#search');
       else focusFirst(this.#host, '.page > :first-child', '[part="back"]');
     } else if (record === undefined && dayOf(after) !== dayOf(before)) {
       if (dayOf(after)) focusFirst(this.#host, '#day');
-      else if (after.view === 'month') focusFirst(this.#host, link(dayOf(before)), '#period');
+      else if (after.view === 'month') focusFirst(this.#host, link('at', dayOf(before)), '#period');
     }
   }
 

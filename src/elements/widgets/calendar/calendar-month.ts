@@ -71,9 +71,7 @@ function emptyMonth(store: CalendarStore, reader: MeetingReader, month: string) 
     const to = occurrence?.firstDay.slice(0, 7);
     return to
       ? html`<li>
-          <a href=${reader.period.href(to)} @click=${(event: MouseEvent) => reader.period.open(to, event)}
-            >${fillText(reader.words[key], { date: formatDay(to, dictionary.$code, 'month') })}</a
-          >
+          <a href=${reader.hrefAt(to)} data-at=${to}>${fillText(reader.words[key], { date: formatDay(to, dictionary.$code, 'month') })}</a>
         </li>`
       : nothing;
   };

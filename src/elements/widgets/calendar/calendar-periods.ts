@@ -2,8 +2,8 @@
 import { html, noChange, nothing, type LitElement } from 'lit';
 import { shownYear } from '../../../domain/calendar/shown-time.js';
 import { yearStrip } from '../../../domain/calendar/year-strip.js';
+import type { CalendarDictionary } from '../../../domain/i18n/calendar-dictionary.js';
 import { translatePlural } from '../../../domain/i18n/dictionary.js';
-import { formatDay } from '../../../domain/time/format-day.js';
 import type { CalendarStore } from '../../../state/calendar-store.js';
 import { PrintController } from '../../../state/print-controller.js';
 import { RedrawController } from '../../../state/redraw-controller.js';
@@ -18,6 +18,7 @@ import type { AskedPeriod } from './asked-period.js';
 import { gridOf, monthStatus, monthView, type MonthForm } from './calendar-month.js';
 import { calendarPeriodsStyles } from './calendar-periods.styles.js';
 import { looseLane } from './loose-lane.js';
+import { rehearseMonth } from './rehearse-month.js';
 
 export class CalendarPeriods {
   readonly styles = [monthStyles, yearStripStyles, calendarPeriodsStyles];
@@ -26,10 +27,9 @@ export class CalendarPeriods {
   readonly #print: PrintController;
   readonly #redraw: RedrawController;
 
-  constructor(host: LitElement, language: string) {
+  constructor(host: LitElement, dictionary: CalendarDictionary) {
     this.#host = host;
-    // what writes days in words is made while the data is on its way: that costs more than all that it writes
-    setTimeout(() => (['month', 'weekday', 'day'] as const).forEach((form) => formatDay('2001-01-01', language, form)));
+    setTimeout(() => rehearseMonth(dictionary));
     this.#room = new RoomController(host, lettersOfTable);
     this.#print = new PrintController(host);
     this.#redraw = new RedrawController(host);
@@ -40,8 +40,12 @@ export class CalendarPeriods {
     if (asked.view === 'year') return yearView(asked);
     const { reader, at } = asked;
     const form = this.#form;
-    const [record, time] = [reader.permalink.href(''), reader.period.href('')];
-    const stands = this.#redraw.stands([gridOf(asked), form, at, ...Object.values({ ...reader, permalink: record, period: time })]);
+    const stands = this.#redraw.stands([
+      gridOf(asked),
+      form,
+      at,
+      ...Object.values({ ...reader, hrefOf: reader.hrefOf(''), hrefAt: reader.hrefAt('') }),
+    ]);
     return stands ? noChange : monthView(asked, form);
   }
 

@@ -132,7 +132,7 @@ export class BrueckeCalendar extends BrueckeElement {
   });
   readonly #engine = new LaterPart(this, () => import('../../../domain/recurrence/expand.js'));
   readonly #periods = styledPart(this, () =>
-    import('./calendar-periods.js').then(({ CalendarPeriods }) => new CalendarPeriods(this, this.localeController.dictionary.$code)),
+    import('./calendar-periods.js').then(({ CalendarPeriods }) => new CalendarPeriods(this, this.#dictionary!)),
   );
   readonly #later = styledPart(this, () => import('./calendar-later.js').then(({ CalendarLater }) => new CalendarLater(this)));
   readonly #page = styledPart(this, () => import('../../parts/meeting-page/meeting-page.js'));
@@ -176,6 +176,8 @@ export class BrueckeCalendar extends BrueckeElement {
     this.hiddenFilters = '';
     this._filtersOpen = false;
     this._more = 0;
+    // one for all links to meetings and times, of which a month has hundreds
+    this.addEventListener('click', this.#onFollow);
     this.datasetController.load = (address, isRetry) => this.#loadSources(address, isRetry);
   }
 
@@ -324,14 +326,6 @@ export class BrueckeCalendar extends BrueckeElement {
     const { headingLevel, showUnconfirmed, freshness, reportTo } = this;
     const { locale } = this.localeController;
     const { query } = this.#queries;
-    const linksTo = (part: 'at' | 'record', change?: ReaderQuery) => ({
-      href: this.#queries.addressesOf({ ...query, ...change }, part),
-      open: (value: string, event: MouseEvent) => {
-        if (!takeClick(event)) return;
-        if (change) this.#goTo(value);
-        else this.#queries.change({ record: value });
-      },
-    });
     return {
       dataset,
       dictionary,
@@ -341,8 +335,8 @@ export class BrueckeCalendar extends BrueckeElement {
       showUnconfirmed,
       freshness,
       reportTo,
-      permalink: linksTo('record'),
-      period: linksTo('at', { view: 'month' }),
+      hrefOf: this.#queries.addressesOf(query, 'record'),
+      hrefAt: this.#queries.addressesOf({ ...query, view: 'month' }, 'at'),
     };
   }
 
@@ -446,6 +440,13 @@ export class BrueckeCalendar extends BrueckeElement {
     this.#change({ view: at.length > 4 ? 'month' : 'year', at });
     this.#periods.part?.tellMonth(before, at);
   }
+
+  /** Opens what a link leads to; those of the page's own list are none of its links. */
+  readonly #onFollow = (event: MouseEvent): void => {
+    const { id, at } = (event.composedPath()[0] as Element).closest<HTMLElement>('.base a')?.dataset ?? {};
+    if (at && takeClick(event)) this.#goTo(at);
+    if (id && takeClick(event)) this.#queries.change({ record: id });
+  };
 
   readonly #onSearchFocus = (): void => {
     this.#isSearching = true;

@@ -67,8 +67,9 @@ export const mapStageStyles = css`
       text-align: center;
       font-weight: 700;
     }
-    /* not alone at the foot of a page that has no room for the map */
-    .invented {
+    /* not alone at the foot of a page that has no room for what follows */
+    .invented,
+    .head {
       break-after: avoid;
     }
     /* a number stands with its record */

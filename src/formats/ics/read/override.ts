@@ -21,7 +21,7 @@ type Length = Pick<Meeting, 'start' | 'end' | 'duration' | 'timeZone'>;
 /** The end of a date at `start` that lasts as long as `like` does; of one whole day that day. */
 function endLike({ start: first = '', end, duration, timeZone = usualZone }: Length, start: string): string | undefined {
   if (end !== undefined) return shiftedLocal(start, (dayNumber(end) - dayNumber(first)) * 86_400 + secondOfDay(end) - secondOfDay(first));
-  return endOf({ start, duration }, laterIn(timeZone)) ?? (duration !== undefined && start.length === 10 ? start : undefined);
+  return endOf(start, { duration }, laterIn(timeZone)) ?? (duration !== undefined && start.length === 10 ? start : undefined);
 }
 
 /** The end of a changed date, where it is not the one that its length in the series gives. */
