@@ -9,8 +9,8 @@ import { isChanged } from '../meeting-card/meeting-status.js';
 /** What a month says of one date of a meeting beside its link. */
 interface Beside {
   readonly clock?: string;
-  /** Class of the item. */
-  readonly form?: string;
+  /** Over how many days of the week a bar goes. */
+  readonly days?: number;
   /** What stands behind the link. */
   readonly after?: unknown;
 }
@@ -20,7 +20,7 @@ interface Beside {
  * hear it the day that it stands under.
  */
 export function monthItem(occurrence: Occurrence, reader: CalendarReader, day: string, beside: Beside): TemplateResult {
-  const { clock, form, after } = beside;
+  const { clock, days, after } = beside;
   const title = pickText(occurrence.meeting.title, reader.locale);
   const dayText = commaIn(reader.dictionary) + day;
   // what nearly all are: a title in the language of the page needs no element of its own, and a name is not laid out
@@ -30,7 +30,7 @@ export function monthItem(occurrence: Occurrence, reader: CalendarReader, day: s
         ><span class="at">${clock}</span> ${title.text}</a
       >
     </li>`;
-  return html`<li class=${form ?? nothing}>
+  return html`<li class=${days ? 'bar' : nothing} .style=${days ? `--_days: ${days}` : ''}>
     ${meetingLink(
       occurrence,
       reader,

@@ -83,7 +83,7 @@ export function furtherLink(date: string, count: number, { dictionary, hrefAt, w
 
 function laneItem(lane: Bar | Occurrence | undefined, reader: MeetingReader, day: string) {
   if (!lane) return html`<li aria-hidden="true"></li>`;
-  if (isBar(lane)) return monthItem(lane.occurrence, reader, day, { form: `bar days-${lane.days}` });
+  if (isBar(lane)) return monthItem(lane.occurrence, reader, day, { days: lane.days });
   const name = pickText(lane.meeting.title, reader.locale)?.text ?? '';
   return html`<li><span class="hidden-text">${fillText(reader.words.runsOn, { name })}</span></li>`;
 }

@@ -58,7 +58,7 @@ export const monthStyles = css`
   .bar > a {
     position: absolute;
     z-index: 1;
-    inset-inline-start: calc(1 * var(--_space));
+    inset-inline-start: var(--_space);
     inline-size: calc(var(--_days) * (100% + 1px) - 2 * var(--_space) - 1px);
     block-size: 100%;
     padding: 0.15em 0.5em;
@@ -82,27 +82,6 @@ export const monthStyles = css`
   }
   .bar .word {
     color: inherit;
-  }
-  .days-1 {
-    --_days: 1;
-  }
-  .days-2 {
-    --_days: 2;
-  }
-  .days-3 {
-    --_days: 3;
-  }
-  .days-4 {
-    --_days: 4;
-  }
-  .days-5 {
-    --_days: 5;
-  }
-  .days-6 {
-    --_days: 6;
-  }
-  .days-7 {
-    --_days: 7;
   }
   .single > li {
     padding-inline: calc(1.5 * var(--_space));

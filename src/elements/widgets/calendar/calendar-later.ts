@@ -61,6 +61,8 @@ export class CalendarLater {
       if (dayOf(after)) focusFirst(this.#host, '#day');
       else if (after.view === 'month') focusFirst(this.#host, link('at', dayOf(before)), '#period');
     }
+    // the link to another month is gone with the one that it stood in
+    else if (after.at !== before.at && this.#host.shadowRoot?.activeElement?.matches('.base')) focusFirst(this.#host, '#period');
   }
 
   /** Loaded once somebody opens it. */

@@ -89,6 +89,18 @@ describe('bruecke-calendar, as a month and a year', () => {
     expect(calendar.text()).to.include('In diesem Monat ist kein Treffen bekannt.');
     await calendar.follow('Letztes Treffen: Dezember 2026');
     await calendar.untilStatus('Dezember 2026: 1 Treffen');
+    await until(() => focused() === 'heading "Dezember 2026"', 'the focus on the month');
+  });
+
+  it('leaves a link to the browser that is opened in another tab', async () => {
+    const calendar = await open({ attributes: { ...month, today: '2026-12-01' } });
+    const link = byRole(calendar.element, 'link', '18:00 Apfelabend, Dienstag, 1. Dezember');
+    const click = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, ctrlKey: true });
+    // nothing is opened: the page follows no link of a test
+    calendar.element.addEventListener('click', (event) => event.preventDefault(), { once: true });
+    link.dispatchEvent(click);
+    await calendar.untilReady();
+    expect(calendar.has('table', 'Dezember 2026: 6 Treffen')).to.equal(true);
   });
 
   it('is a list of days in a narrow place, and never both', async () => {
@@ -132,6 +144,7 @@ describe('bruecke-calendar, as a month and a year', () => {
     expect(calendar.text()).to.include('15.–28. März 2027').and.include('Jubiläum');
     await calendar.follow('März');
     await calendar.untilStatus('März 2027: 3 Treffen');
+    await until(() => focused() === 'heading "März 2027"', 'the focus on the month');
     await calendar.press('Jahr');
     await calendar.press('Früheres Jahr');
     await until(() => calendar.status().startsWith('2026: '), 'the year before');
