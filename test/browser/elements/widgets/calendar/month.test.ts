@@ -94,6 +94,7 @@ describe('bruecke-calendar, as a month and a year', () => {
 
   it('leaves a link to the browser that is opened in another tab', async () => {
     const calendar = await open({ attributes: { ...month, today: '2026-12-01' } });
+    await calendar.untilStatus('Dezember 2026: 6 Treffen');
     const link = byRole(calendar.element, 'link', '18:00 Apfelabend, Dienstag, 1. Dezember');
     const click = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, ctrlKey: true });
     // nothing is opened: the page follows no link of a test
