@@ -52,7 +52,7 @@ export function readSearchFile(file: ArrayBuffer | Uint8Array, madeFor: MadeFor)
   const words = whole(section(0), lines(1));
   const concepts = lines(2).filter(Boolean);
   const [heads, gaps] = [section(3), section(4)];
-  const starts = soundStarts(words.length, heads, gaps, { records, concepts: concepts.length });
+  const starts = soundStarts(words.length, heads, gaps, (field) => (field >= conceptField ? concepts.length : records));
   return starts && { records, words, concepts, heads, gaps, starts };
 }
 
@@ -68,40 +68,32 @@ function whole(shared: Uint8Array, rests: readonly string[]): string[] {
 }
 
 /**
- * Where the heads and gaps of each of `words` words begin; undefined where a number leads past the `below` many records or
- * concepts, or the runs do not end with their bytes. Bytes are read here and not by a reader: it runs once, before any
- * engine has warmed to it.
+ * Where the heads and gaps of each of `words` words begin; undefined where a number leads past the records or concepts, or
+ * the runs do not end with their bytes. `below` says what the numbers of a field stay below.
  */
 function soundStarts(
   words: number,
   heads: Uint8Array,
   gaps: Uint8Array,
-  below: { readonly records: number; readonly concepts: number },
+  below: (field: number) => number,
 ): TextIndex['starts'] | undefined {
   const starts = { heads: new Uint32Array(words), gaps: new Uint32Array(words) };
-  let head = 0;
+  const head = new ByteReader(heads);
   let gap = 0;
   for (let word = 0; word < words; word++) {
-    starts.heads[word] = head;
+    starts.heads[word] = head.at;
     starts.gaps[word] = gap;
     for (let field = 0; field < lastRun;) {
-      field = heads[head]!;
-      let count = heads[head + 1]!;
-      head += 2;
-      if (count > 127) {
-        const longer = new ByteReader(heads, head - 1);
-        count = longer.number();
-        head = longer.at;
-      }
-      const limit = (field & fieldBits) >= conceptField ? below.concepts : below.records;
-      const first = gaps[gap]!;
-      // nearly every run is one number of one byte
-      if (count === 1 && first > 0 && first < 128 && first <= limit) gap++;
+      field = head.byte();
+      const limit = below(field & fieldBits);
+      const count = head.number();
       // so put that it holds for what is no number, too
-      else if (!(count > 0) || (gap = endOfGaps(gaps, gap, count, limit)) < 0) return undefined;
+      if (!(count > 0)) return undefined;
+      gap = endOfGaps(gaps, gap, count, limit);
+      if (gap < 0) return undefined;
     }
   }
-  return head === heads.length && gap === gaps.length ? starts : undefined;
+  return head.at === heads.length && gap === gaps.length ? starts : undefined;
 }
 
 /**

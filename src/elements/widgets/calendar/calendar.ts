@@ -441,9 +441,9 @@ export class BrueckeCalendar extends BrueckeElement {
     this.#periods.part?.tellMonth(before, at);
   }
 
-  /** Opens what a link leads to; those of the page's own list are none of its links. */
+  /** Opens what a link leads to. A link of the page's own list stands in no part of the element, and is left to the browser. */
   readonly #onFollow = (event: MouseEvent): void => {
-    const { id, at } = (event.composedPath()[0] as Element).closest<HTMLElement>('.base a')?.dataset ?? {};
+    const { id, at } = (event.composedPath()[0] as Element).closest<HTMLElement>('[part] a')?.dataset ?? {};
     if (at && takeClick(event)) this.#goTo(at);
     if (id && takeClick(event)) this.#queries.change({ record: id });
   };

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import '../../../../../src/elements/widgets/calendar/define.js';
+import { byRole } from '../../../support/by-role.js';
 import { open, stage, strike } from '../../../support/calendar-driver.js';
 import { aCalendarDataset } from '../../../support/calendar-sample.js';
 import { fakeNetwork } from '../../../support/fake-network.js';
@@ -37,6 +38,23 @@ describe('bruecke-calendar, and its data', () => {
     calendar.button('Noch einmal versuchen').click();
     await calendar.untilSays('Apfelabend');
     expect(calendar.has('article', 'Aus der Seite')).to.equal(false);
+  });
+
+  it("leaves the links of the page's own list to the browser, whatever they carry", async () => {
+    network.hold('/pretend/late.json');
+    const calendar = stage({
+      attributes: { src: '/pretend/late.json' },
+      content: '<div class="base"><a href="#aus-der-seite" data-id="7" data-at="2026-12">Aus der Seite</a></div>',
+    });
+    await calendar.element.updateComplete;
+    let isTaken: boolean | undefined;
+    const look = (event: Event) => {
+      isTaken = event.defaultPrevented;
+      event.preventDefault();
+    };
+    addEventListener('click', look, { once: true });
+    byRole(calendar.element, 'link', 'Aus der Seite').click();
+    expect(isTaken).to.equal(false);
   });
 
   it('leaves out a faulty meeting, shows the others, and says how many', async () => {
