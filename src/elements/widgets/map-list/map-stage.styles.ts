@@ -67,9 +67,19 @@ export const mapStageStyles = css`
       text-align: center;
       font-weight: 700;
     }
+    /* of what stands in a grid none is kept together with the next */
+    .base,
+    .found {
+      display: block;
+    }
+    .found > * + *,
+    .body ~ * {
+      margin-block-start: calc(4 * var(--_space));
+    }
     /* not alone at the foot of a page that has no room for what follows */
     .invented,
     .head {
+      margin-block-end: calc(4 * var(--_space));
       break-after: avoid;
     }
     /* a number stands with its record */
