@@ -70,8 +70,8 @@ const progress = ({ engine, size, buildMs, p95Ms, quality }) =>
   `${grouped(size)} ${engine}: build ${ms(buildMs)} ms, keystroke p95 ${ms(p95Ms)} ms, hit@10 ${share(quality.all.hit)}`;
 
 function written(rows, seed, kinds) {
-  const peers = Object.entries(versions)
-    .map(([name, version]) => `${name} ${version}`)
+  const peers = Object.values(engines)
+    .flatMap(({ needs }) => (needs ? `${needs} ${versions[needs]}` : []))
     .join(', ');
   return [`Words and queries of seed ${seed}. Peers: ${peers}.`, ...searchTables(rows, kinds)].join('\n\n');
 }

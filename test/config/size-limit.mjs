@@ -8,9 +8,9 @@ const DOORS = {
   '.': ['index.js', '82 kB'],
   './define': ['define.js', '83 kB'],
   './schema': ['schema.js', '18 kB'],
-  // the whole engine with the names of languages for ten kinds of readers, and the words with which they ask; a page loads
-  // it when somebody types; and what orders titles by their first letters
-  './search': ['search.js', '49 kB'],
+  // the whole engine with the names of languages and countries for ten kinds of readers, and the words with which they ask;
+  // a page loads it when somebody types; and what orders titles by their first letters
+  './search': ['search.js', '52 kB'],
   // the recurrence engine, what it says of rules, its words in three languages, time zones, the filters of
   // meetings, the short ways of what lasts one day, what holds at the ends of the calendar and for what is no rule, and
   // lengths in hours, which the clocks of a zone change

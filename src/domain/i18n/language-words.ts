@@ -1,4 +1,5 @@
 import { baseLanguage } from './direction.js';
+import { intlName } from './intl-name.js';
 import { furtherNames, ownNames, widerLanguage } from './own-names.js';
 import { readerLanguages } from './reader-languages.js';
 
@@ -18,7 +19,7 @@ export function languageWords(code: string): string[] {
 /** The names of all languages that our own tables know, for readers of ten languages, as they stand by themselves. */
 export const namesOfLanguages = (): string[] =>
   [...new Set([...Object.keys(ownNames), ...Object.keys(furtherNames)])].flatMap((code) => [
-    ...readerLanguages.map((reader, column) => listed(ownNames, code)[column] ?? intlName(code, reader) ?? ''),
+    ...readerLanguages.map((reader, column) => listed(ownNames, code)[column] ?? intlName('language', code, reader) ?? ''),
     ...listed(furtherNames, code),
   ]);
 
@@ -44,33 +45,11 @@ const listed = (table: Readonly<Record<string, string>>, code: string): string[]
 function wordsOf(code: string): string[] {
   const own = listed(ownNames, code);
   const named = readerLanguages.flatMap((reader, column) => {
-    const names = [own[column], intlName(code, reader)].filter((name) => name !== undefined);
+    const names = [own[column], intlName('language', code, reader)].filter((name) => name !== undefined);
     return names.flatMap((name) => [name, ...typedForms(name, reader)]);
   });
-  const self = intlName(code, code);
+  const self = intlName('language', code, code);
   return [...named, ...listed(furtherNames, code), ...(self === undefined ? [] : [self])];
-}
-
-const formatters = new Map<string, Intl.DisplayNames | undefined>();
-
-/** Undefined for a reader whose language this browser does not speak: it would answer in its own. */
-function formatterFor(reader: string): Intl.DisplayNames | undefined {
-  if (!formatters.has(reader)) {
-    const speaks = Intl.DisplayNames.supportedLocalesOf(reader).length > 0;
-    formatters.set(reader, speaks ? new Intl.DisplayNames(reader, { type: 'language', fallback: 'none' }) : undefined);
-  }
-  return formatters.get(reader);
-}
-
-/** What Intl calls a language, without a script or country in brackets: those words name something else. */
-function intlName(code: string, reader: string): string | undefined {
-  try {
-    return formatterFor(reader)
-      ?.of(code)
-      ?.replace(/ ?\(.*$/, '');
-  } catch {
-    return undefined;
-  }
 }
 
 /** What stands after a stem of `ending` when people write "in Arabic", "of Arabic"; keyed by reader. */

@@ -17,29 +17,23 @@ const recordsPerSlice = 100;
 
 /**
  * Builds the index of `records` in slices: after each, whoever runs this may let others go first. `concepts` are values
- * of filter groups with their words.
+ * of filter groups with their words; `further` are those that only the words of the records, in order, lead to.
  */
 export function* buildPostings(
   records: number,
   textsOf: (record: number) => readonly Indexed[],
   concepts: readonly NamedConcept[],
+  further: (words: readonly string[]) => readonly NamedConcept[] = () => [],
 ): Generator<undefined, TextIndex> {
   const entries = new Entries();
-  for (const [number, { labels, otherLabels }] of concepts.entries()) {
-    const isWhole = (label: string) => foldedWords(label).length === 1;
-    entries.add(conceptField + standing.label, labels.filter(isWhole), number);
-    entries.add(conceptField + standing.otherLabel, otherLabels.filter(isWhole), number);
-    entries.add(
-      conceptField + standing.part,
-      [...labels, ...otherLabels].filter((label) => !isWhole(label)),
-      number,
-    );
-  }
+  concepts.forEach((concept, number) => entries.addConcept(concept, number));
   for (let record = 0; record < records; record++) {
     for (const { field, texts } of textsOf(record)) entries.add(field, texts, record);
     if (record % recordsPerSlice === recordsPerSlice - 1) yield;
   }
-  return { records, concepts: concepts.map(({ name }) => name), ...entries.sorted() };
+  const more = further(entries.wordsOfRecords());
+  more.forEach((concept, i) => entries.addConcept(concept, concepts.length + i));
+  return { records, concepts: [...concepts, ...more].map(({ name }) => name), ...entries.sorted() };
 }
 
 /** Words with the places they stand in, as they come. */
@@ -60,6 +54,24 @@ class Entries {
         }
       }
     }
+  }
+
+  /** The words for a value of a filter group. */
+  addConcept({ labels, otherLabels }: ConceptNames, number: number): void {
+    const isWhole = (label: string) => foldedWords(label).length === 1;
+    this.add(conceptField + standing.label, labels.filter(isWhole), number);
+    this.add(conceptField + standing.otherLabel, otherLabels.filter(isWhole), number);
+    this.add(
+      conceptField + standing.part,
+      [...labels, ...otherLabels].filter((label) => !isWhole(label)),
+      number,
+    );
+  }
+
+  /** The words that stand in records, in order. */
+  wordsOfRecords(): string[] {
+    const words = [...this.#places].flatMap(([word, fields]) => (fields.some((_, field) => field < conceptField) ? [word] : []));
+    return words.sort();
   }
 
   #learn(piece: string): readonly number[][][] {

@@ -1,5 +1,7 @@
 import type { Dataset } from '../../model/dataset.js';
+import { countryOfLanguage, countryWords } from '../i18n/country-names.js';
 import { languageWords } from '../i18n/language-words.js';
+import { countryGroup } from './countries.js';
 import type { Searchable, SearchableKind } from './searchable.js';
 
 /** What a search looks into: the texts of a record, or the words for the values that a record has in a filter group. */
@@ -45,7 +47,8 @@ export class Names {
 
   /** What a value of a filter group is called, in all languages. */
   concept(group: string, value: string): ConceptNames {
-    if (group === 'language') return { labels: languageWords(value), otherLabels: [] };
+    if (group === 'language') return { labels: languageWords(value), otherLabels: countryOfLanguage(value) };
+    if (group === countryGroup) return { labels: countryWords(value), otherLabels: [] };
     const { labels, altLabels } = this.#terms.get(value) ?? {};
     return { labels: all(labels), otherLabels: Object.values(altLabels ?? {}).flat() };
   }

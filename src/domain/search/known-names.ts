@@ -1,7 +1,9 @@
 import type { Dataset } from '../../model/dataset.js';
 import { placeNamed } from '../geo/place-named.js';
+import { namesOfCountries } from '../i18n/country-names.js';
 import { namesOfLanguages } from '../i18n/language-words.js';
 import { foldedWords } from '../text/fold.js';
+import { firstWhere } from './beginning-with.js';
 import { townName } from './towns.js';
 
 /** So many letters that begin a name are no other word with a slip in it. */
@@ -10,14 +12,16 @@ const enoughOfName = 5;
 const isNumber = (word: string): boolean => /^\d+$/.test(word);
 const longest = (words: readonly string[]): string => words.reduce((one, other) => (other.length > one.length ? other : one), '');
 
+/** The names of countries and languages, in order: gathered when first asked for. */
+let names: readonly string[] | undefined;
+
 /**
- * Names of places and of languages. They are right as they are typed, also where no record has them: whoever looks for
- * Kurdish must not be led to what is Turkish.
+ * Names of places, of countries and of languages. They are right as they are typed, also where no record has them: whoever
+ * looks for Kurdish must not be led to what is Turkish, nor from Iraq to Iran.
  */
 export class KnownNames {
   readonly #dataset: Dataset;
   #places: ReadonlySet<string> | undefined;
-  #languages: readonly string[] | undefined;
 
   constructor(dataset: Dataset) {
     this.#dataset = dataset;
@@ -36,11 +40,14 @@ export class KnownNames {
     return ags.map((key) => longest(foldedWords(townName(this.#dataset, key))));
   }
 
-  /** Whether `word` is one of these names, the beginning of the name of a language, or a number: another digit is another number. */
+  /**
+   * Whether `word` is one of these names, the beginning of the name of a country or language, or a number: another digit is
+   * another number.
+   */
   has(word: string): boolean {
     if (isNumber(word) || this.isPlace(word)) return true;
-    this.#languages ??= [...new Set(namesOfLanguages().flatMap(foldedWords))].sort();
-    const name = this.#languages.find((one) => one >= word);
+    names ??= [...new Set([...namesOfLanguages(), ...namesOfCountries()].flatMap(foldedWords))].sort();
+    const name = names[firstWhere(names, (one) => one >= word)];
     return name === word || (word.length >= enoughOfName && Boolean(name?.startsWith(word)));
   }
 }

@@ -1,3 +1,4 @@
+import { beginningWith, firstWhere } from './beginning-with.js';
 import { bitsIn } from './bits-in.js';
 import { nearBeginnings, sharedLetters } from './near-beginnings.js';
 import { nearInside } from './near-insides.js';
@@ -66,7 +67,7 @@ export class Lexicon {
 
   /** Gives the words that are `typed` or begin with it. */
   beginnings(typed: string, take: Take): void {
-    const [from, to] = this.#beginningWith(typed);
+    const [from, to] = beginningWith(this.words, typed);
     for (let i = from; i < to; i++) {
       const { length } = this.words[i]!;
       take(i, length === typed.length ? fits.whole : fits.begins + 0.2 * (typed.length / length));
@@ -76,7 +77,7 @@ export class Lexicon {
   /** Gives the words that begin with the stem of `typed`, or that it begins with: other forms of one word. */
   forms(typed: string, take: Take): void {
     const stem = typed.replace(endings, '');
-    const [first, last] = stem === typed ? [0, 0] : this.#beginningWith(stem);
+    const [first, last] = stem === typed ? [0, 0] : beginningWith(this.words, stem);
     for (let i = first; i < last; i++) {
       const word = this.words[i]!;
       if (!word.startsWith(typed) && this.#isFormOf(word, stem)) take(i, fits.stem * Math.min(1, stem.length / (word.length - 2)));
@@ -140,25 +141,8 @@ export class Lexicon {
 
   /** The number of the word `typed`; -1 where there is none. */
   indexOf(typed: string): number {
-    const at = this.#firstWhere((word) => word >= typed);
+    const at = firstWhere(this.words, (word) => word >= typed);
     return this.words[at] === typed ? at : -1;
-  }
-
-  /** The stretch of words that begin with `typed`. */
-  #beginningWith(typed: string): [number, number] {
-    const from = this.#firstWhere((word) => word >= typed);
-    return [from, this.#firstWhere((word) => !word.startsWith(typed), from)];
-  }
-
-  #firstWhere(holds: (word: string) => boolean, from = 0): number {
-    let low = from;
-    let high = this.words.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (holds(this.words[middle]!)) high = middle;
-      else low = middle + 1;
-    }
-    return low;
   }
 
   #wordAt(position: number): number {

@@ -1,4 +1,5 @@
 import { foldedWords } from '../text/fold.js';
+import { countryGroup } from './countries.js';
 import { fits } from './lexicon.js';
 import type { TextMatch } from './match-query.js';
 
@@ -25,8 +26,9 @@ export const textWithout = (text: string, words: ReadonlySet<string>): string =>
 export function namedValues(text: string, match: TextMatch, concepts: readonly string[]): NamedValue[] {
   const found = new Map<number, { sureness: number; readonly words: Set<string> }>();
   for (const [word, { concepts: fitOf, isGuess }] of match.words) {
-    const surest = Math.max(0, ...fitOf.values());
-    const values = [...fitOf].filter(([, fit]) => fit === surest || fit >= fits.begins);
+    const fitting = [...fitOf].filter(([concept]) => !concepts[concept]!.startsWith(`${countryGroup} `));
+    const surest = Math.max(0, ...fitting.map(([, fit]) => fit));
+    const values = fitting.filter(([, fit]) => fit === surest || fit >= fits.begins);
     const isMeant =
       surest >= fits.whole || (values.length <= mostValues && (isGuess || (surest >= fits.begins && word.length >= shortestBeginning)));
     if (!isMeant) continue;

@@ -1,4 +1,5 @@
 import { buildPostings } from './build-postings.js';
+import { countriesIn } from './countries.js';
 import { Names } from './fields.js';
 import { Fingerprint } from './fingerprint.js';
 import type { TextIndex } from './postings.js';
@@ -9,8 +10,9 @@ import { conceptsOf, fieldsFor, partsOfConcept, textsOf, type Searched } from '.
 function* indexOf(searched: Searched): Generator<undefined, TextIndex> {
   const names = new Names(searched.dataset);
   const fields = fieldsFor(searched);
-  const concepts = conceptsOf(searched).map((name) => ({ name, ...names.concept(...partsOfConcept(name)) }));
-  return yield* buildPostings(searched.records.length, (record) => textsOf(searched.records[record]!, fields, names), concepts);
+  const named = (concepts: readonly string[]) => concepts.map((name) => ({ name, ...names.concept(...partsOfConcept(name)) }));
+  const texts = (record: number) => textsOf(searched.records[record]!, fields, names);
+  return yield* buildPostings(searched.records.length, texts, named(conceptsOf(searched)), (words) => named(countriesIn(words)));
 }
 
 /**

@@ -68,7 +68,7 @@ export class TextFinder {
     this.#matcher = new TextMatcher(
       index,
       fieldsFor(searched).map(({ weight }) => weight),
-      conceptRecords(searched, index.concepts),
+      conceptRecords(searched, index),
       this.#known,
     );
     this.#phrases = new Phrases(searched, this.names, this.#matcher, index.concepts);

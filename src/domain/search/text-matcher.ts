@@ -2,6 +2,7 @@ import { AlikeWords } from './alike-words.js';
 import { fits, Lexicon } from './lexicon.js';
 import type { KnownNames } from './known-names.js';
 import { conceptField, eachPlace, fieldsOfWord, type TextIndex } from './postings.js';
+import { Scoreboard } from './scoreboard.js';
 import { wordParts } from './word-parts.js';
 
 /** The records that hold a word, with what each scores for it. */
@@ -53,11 +54,9 @@ export class TextMatcher {
   readonly #weights: readonly number[];
   readonly concepts: readonly ConceptRecords[];
   readonly #known: KnownNames;
-  readonly #best: Float32Array;
+  readonly #board: Scoreboard;
   /** What the first part of a word weighs in each record, while the second is looked for. */
   readonly #partWeights: Float32Array;
-  readonly #touched: Uint32Array;
-  #count = 0;
   /** How well the word fits that gives its records. */
   #fits = 0;
   #fitOf = new Map<number, number>();
@@ -78,9 +77,8 @@ export class TextMatcher {
     this.concepts = concepts;
     this.#known = known;
     this.held = new Uint16Array(index.records);
-    this.#best = new Float32Array(index.records);
+    this.#board = new Scoreboard(index.records);
     this.#partWeights = new Float32Array(index.records);
-    this.#touched = new Uint32Array(index.records);
   }
 
   /** How many records there are. */
@@ -149,17 +147,17 @@ export class TextMatcher {
     if (bare !== typed) this.#asTyped(bare);
     this.#inTowns(typed);
     this.#takeConcepts();
-    const isGuess = this.#count === 0;
+    const isGuess = this.#board.count === 0;
     this.lexicon.forms(bare, this.#guess);
     if (!isGuess && typed.length >= longEnoughToSound) this.#namesSounding(typed);
-    if (this.#count < enough) this.#inParts(typed);
-    if (this.#count < enough && this.#known.has(typed)) return this.#end(false);
+    if (this.#board.count < enough) this.#inParts(typed);
+    if (this.#board.count < enough && this.#known.has(typed)) return this.#end(false);
     if (isGuess) {
       this.lexicon.nearly(bare, true, this.#guess);
       if (spelled) this.lexicon.nearly(spelled, true, this.#guess);
       for (const word of this.#alike.sounding(typed)) this.#guess(word, this.#isName(word) ? fits.soundOfName : fits.sound);
       for (const word of this.#alike.named(typed)) this.#guess(word, fits.sound);
-    } else if (this.#count < enough && typed.length >= longEnoughToDoubt) {
+    } else if (this.#board.count < enough && typed.length >= longEnoughToDoubt) {
       this.lexicon.nearly(bare, false, this.#guess);
     }
     return this.#end(isGuess);
@@ -177,48 +175,21 @@ export class TextMatcher {
   }
 
   #begin(): void {
-    this.#count = 0;
     this.#fitOf = new Map();
     this.#near = new Set();
   }
 
   #end(isGuess: boolean): WordHits {
     this.#takeConcepts();
-    const records = this.#touchedInOrder();
-    const scores = new Float32Array(records.length);
-    const best = this.#best;
-    for (let i = 0; i < records.length; i++) {
-      scores[i] = best[records[i]!]!;
-      best[records[i]!] = 0;
-    }
-    return { records, scores, concepts: this.#fitOf, near: this.#near, isGuess };
-  }
-
-  #touchedInOrder(): Uint32Array {
-    if (this.#count < this.records / 16) return this.#touched.slice(0, this.#count).sort();
-    const best = this.#best;
-    const touched = this.#touched;
-    let count = 0;
-    for (let record = 0; record < best.length; record++) if (best[record]! > 0) touched[count++] = record;
-    return touched.slice(0, count);
+    return { ...this.#board.take(), concepts: this.#fitOf, near: this.#near, isGuess };
   }
 
   /** The records of the concepts that were found since: once each, though many words lead to one. */
   #takeConcepts(): void {
-    const best = this.#best;
-    const touched = this.#touched;
-    let count = this.#count;
     for (const concept of this.#pending) {
       const { weight, records } = this.concepts[concept]!;
-      const score = this.#fitOf.get(concept)! * weight;
-      for (let i = 0; i < records.length; i++) {
-        const record = records[i]!;
-        if (best[record]! >= score) continue;
-        if (best[record] === 0) touched[count++] = record;
-        best[record] = score;
-      }
+      this.#board.giveAll(records, this.#fitOf.get(concept)! * weight);
     }
-    this.#count = count;
     this.#pending.clear();
   }
 
@@ -231,7 +202,7 @@ export class TextMatcher {
       this.#eachHolding(first, (record, weight) => (weights[record] = Math.max(weight, weights[record]!)));
       this.#eachHolding(second, (record, weight) => {
         if (weights[record] === 0) return;
-        this.#score(record, fits.parts * Math.min(weight, weights[record]!));
+        this.#board.give(record, fits.parts * Math.min(weight, weights[record]!));
         found++;
       });
       this.#eachHolding(first, (record) => (weights[record] = 0));
@@ -262,7 +233,7 @@ export class TextMatcher {
   /** One for all words: thousands begin with a letter. */
   readonly #visit = (field: number, number: number): void => {
     if (field >= conceptField) this.#fit(number, this.#fits * shares[field - conceptField]!);
-    else this.#score(number, this.#fits * this.#weights[field]!);
+    else this.#board.give(number, this.#fits * this.#weights[field]!);
   };
 
   readonly #guess = (word: number, fit: number): void => {
@@ -274,11 +245,5 @@ export class TextMatcher {
     if ((this.#fitOf.get(concept) ?? 0) >= fit) return;
     this.#fitOf.set(concept, fit);
     this.#pending.add(concept);
-  }
-
-  #score(record: number, score: number): void {
-    const best = this.#best[record]!;
-    if (best === 0) this.#touched[this.#count++] = record;
-    if (best < score) this.#best[record] = score;
   }
 }

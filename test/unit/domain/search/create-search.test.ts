@@ -72,6 +72,29 @@ test('finds a name by its other scripts and a language by its names', () => {
   assert.deepEqual(ids({ text: 'arabe' }, { locale: 'fr' }), ['chor']);
 });
 
+test('finds what calls itself by a country whatever the reader calls that country', () => {
+  for (const text of ['Türkei', 'Turkey', 'Türkiye', 'تركيا', 'Туреччина', 'Turquie', 'турецкий', 'Turcja'])
+    assert.deepEqual(ids({ text }), ['eltern'], text);
+  assert.deepEqual(
+    createSearch(dataset)
+      .named('Türkei')
+      .map(({ group }) => group),
+    ['language'],
+  );
+});
+
+test('does not take one country for another', () => {
+  const iranian = judged({ organisations: [anOrganisation({ name: 'Iranischer Kulturverein' })], municipalities: [aTown()] });
+  const total = (text: string) => createSearch(iranian).search({ text }).total;
+  assert.deepEqual(['Iran', 'إيران', 'Іран', 'iranien'].map(total), [1, 1, 1, 1]);
+  assert.deepEqual(['Irak', 'Iraq', 'العراق', 'Ірак'].map(total), [0, 0, 0, 0]);
+});
+
+test('finds an organisation by the country that its language has its name of', () => {
+  const speaks = judged({ organisations: [anOrganisation({ name: 'Lesekreis', languages: [{ code: 'uk' }] })], municipalities: [aTown()] });
+  for (const text of ['Ukraine', 'Ukrayna', 'أوكرانيا', 'Украина']) assert.equal(createSearch(speaks).search({ text }).total, 1, text);
+});
+
 test('does not find what stands for reference only or was withdrawn', () => {
   for (const text of ['Ministerium', 'früher']) assert.deepEqual(ids({ text }), []);
 });
