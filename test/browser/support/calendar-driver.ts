@@ -116,6 +116,7 @@ export class CalendarDriver {
     await this.untilReady();
   }
 
-  /** The cell of a day in the month. */
-  readonly cell = (day: number) => allByRole(this.element, 'cell').find((cell) => cell.querySelector('time')?.textContent === String(day))!;
+  /** The cell of a day in the month: its number comes first. */
+  readonly cell = (day: number) =>
+    allByRole(this.element, 'cell').find((cell) => cell.querySelector('a, time')?.textContent === String(day))!;
 }

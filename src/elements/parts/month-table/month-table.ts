@@ -28,7 +28,7 @@ export function monthTable({ month, weeks, count }: MonthGrid, reader: MeetingRe
       ${weeks.map(
         (week) =>
           html`<tr>
-            ${week.map((day) => (day ? dayCell(day, reader) : html`<td class="beside"></td>`))}
+            ${week.map((day) => (day ? dayCell(day, reader) : html`<td></td>`))}
           </tr>`,
       )}
     </tbody>
@@ -41,12 +41,12 @@ const weekdays = Array.from({ length: 7 }, (_, day) => addDays('2001-01-01', day
 function dayCell(day: GridDay, reader: MeetingReader) {
   const { dictionary, hrefAt, today } = reader;
   const { date, all } = day;
-  const isToday = date === today;
+  const current = date === today ? 'date' : nothing;
   const isAnchor = all.some(({ meeting }) => meeting.anchorDay === date);
   const number = Number(date.slice(8));
   if (!all.length)
-    return html`<td class=${isToday ? 'today' : ''} aria-current=${isToday ? 'date' : nothing}>
-      <p class="number"><time datetime=${date}>${number}</time></p>
+    return html`<td aria-current=${current}>
+      <time class="number" datetime=${date}>${number}</time>
     </td>`;
   const name = formatDay(date, dictionary.$code, 'day');
   const lanes = day.lanes.length
@@ -56,21 +56,20 @@ function dayCell(day: GridDay, reader: MeetingReader) {
     : nothing;
   const single = day.single.slice(0, shown);
   const further = all.length - day.lanes.filter(Boolean).length - single.length;
-  return html`<td class="${isToday ? 'today' : ''}${isAnchor ? ' anchor' : ''}" aria-current=${isToday ? 'date' : nothing}>
-    <p class="number">
-      <a
-        href=${hrefAt(date)}
-        data-at=${date}
-        aria-label="${number}${commaIn(dictionary)}${translatePlural(dictionary, 'results', all.length)}"
-        ><time datetime=${date}>${number}</time></a
-      >${isAnchor ? html` <em>${translate(dictionary, 'anchorDay')}</em>` : nothing}
-    </p>
-    ${lanes}${
-      single.length
-        ? html`<ul role="list" class="single">
-            ${single.map((one) => monthItem(one, reader, name, { clock: one.start.slice(11, 16) }))}
-          </ul>`
-        : nothing
+  // each in a place of its own: a list of any length needs marks around each of its items
+  const [first, second, third] = single.map((one) => monthItem(one, reader, name, { clock: one.start.slice(11, 16) }));
+  return html`<td class=${isAnchor ? 'anchor' : ''} aria-current=${current}>
+    <a
+      class="number"
+      href=${hrefAt(date)}
+      data-at=${date}
+      aria-label="${number}${commaIn(dictionary)}${translatePlural(dictionary, 'results', all.length)}"
+      >${number}</a
+    >${isAnchor ? html` <em>${translate(dictionary, 'anchorDay')}</em>` : nothing}${lanes}${
+      first &&
+      html`<ul role="list" class="single">
+        ${first}${second}${third}
+      </ul>`
     }${further > 0 ? furtherLink(date, further, reader, name) : nothing}
   </td>`;
 }

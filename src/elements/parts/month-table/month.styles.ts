@@ -25,24 +25,22 @@ export const monthStyles = css`
     font-size: 0.875em;
     line-height: 1.35;
   }
-  .month .beside {
+  .month td:empty {
     background: var(--_surface);
   }
   .number {
-    padding: var(--_space) calc(1.5 * var(--_space));
-  }
-  .number > :first-child {
     display: inline-block;
+    margin: var(--_space) calc(1.5 * var(--_space));
     min-inline-size: max(1.9em, 24px);
     line-height: max(1.9em, 24px);
     text-align: center;
     border-radius: 2em;
     position: relative;
   }
-  .number a {
+  a.number {
     font-weight: 700;
   }
-  .today .number > :first-child {
+  [aria-current] .number {
     background: var(--_accent);
     color: var(--_on-accent);
     font-weight: 700;
@@ -104,9 +102,6 @@ export const monthStyles = css`
   .month .single a:hover {
     text-decoration: underline;
   }
-  .month .single a:has(s) {
-    text-decoration: none;
-  }
   .at {
     font-variant-numeric: tabular-nums;
     font-weight: 600;
@@ -151,7 +146,7 @@ export const monthStyles = css`
   }
   @media (forced-colors: active) {
     .bar > a,
-    .today .number > :first-child {
+    [aria-current] .number {
       border: 2px solid;
     }
     .anchor {
@@ -172,7 +167,7 @@ export const monthStyles = css`
       color: inherit;
     }
     /* grounds are not printed */
-    .today .number > :first-child {
+    [aria-current] .number {
       border: 2px solid;
       background: none;
       color: inherit;
