@@ -39,30 +39,42 @@ const isEnding = (rest: string, length: number): boolean => laterEndings.test(re
 /** How many slips are forgiven: none in short words, two in long ones. */
 export const slipsIn = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
+/** All words in one text, a line each: a stretch inside a word is found by one walk of the engine's own search. */
+interface Lines {
+  readonly text: string;
+  /** Where each word begins, and where one more would. */
+  readonly starts: Uint32Array;
+}
+
+function linesOf(words: readonly string[]): Lines {
+  const starts = new Uint32Array(words.length + 1);
+  let at = 1;
+  for (let i = 0; i < words.length; i++) {
+    starts[i] = at;
+    at += words[i]!.length + 1;
+  }
+  starts[words.length] = at;
+  return { text: `\n${words.join('\n')}\n`, starts };
+}
+
 /**
  * The different words of many records, each once, in order: what is typed is compared with these and not with the
  * records, of which there are more.
  */
 export class Lexicon {
   readonly words: readonly string[];
-  /** All words in one text, a line each: a stretch inside a word is found by one walk of the engine's own search. */
-  readonly #text: string;
-  readonly #starts: Uint32Array;
+  #lines: Lines | undefined;
   #letters: Int32Array | undefined;
   #shared: Uint8Array | undefined;
 
   /** `words` are folded, all different, in the order of their UTF-16 units. */
   constructor(words: readonly string[]) {
     this.words = words;
-    this.#text = `\n${words.join('\n')}\n`;
-    const starts = new Uint32Array(words.length + 1);
-    let at = 1;
-    for (let i = 0; i < words.length; i++) {
-      starts[i] = at;
-      at += words[i]!.length + 1;
-    }
-    starts[words.length] = at;
-    this.#starts = starts;
+  }
+
+  /** Made when first asked for: who has typed one letter needs only the beginnings of words. */
+  get #asLines(): Lines {
+    return (this.#lines ??= linesOf(this.words));
   }
 
   /** Gives the words that are `typed` or begin with it. */
@@ -96,14 +108,15 @@ export class Lexicon {
   /** Gives the words that hold `typed` further in: the middle or the end of a compound. */
   insides(typed: string, take: Take): void {
     if (typed.length < shortestInside && !isDense(typed)) return;
-    for (let at = this.#text.indexOf(typed); at >= 0;) {
-      const word = this.#wordAt(at);
-      const end = this.#starts[word + 1]! - 1;
-      const isLast = this.#text.startsWith(typed, end - typed.length);
+    const { text, starts } = this.#asLines;
+    for (let at = text.indexOf(typed); at >= 0;) {
+      const word = lineAt(at, starts);
+      const end = starts[word + 1]! - 1;
+      const isLast = text.startsWith(typed, end - typed.length);
       const share = 0.1 * (typed.length / this.words[word]!.length);
       // what begins with it has been found by its beginning
-      if (at !== this.#starts[word]) take(word, (isLast ? fits.ends : fits.inside) + share);
-      at = this.#text.indexOf(typed, end);
+      if (at !== starts[word]) take(word, (isLast ? fits.ends : fits.inside) + share);
+      at = text.indexOf(typed, end);
     }
   }
 
@@ -131,10 +144,11 @@ export class Lexicon {
     );
     if (!parts || typed.length < shortestAnywhere) return;
     const holds = nearInside(typed);
+    const { text, starts } = this.#asLines;
     for (let i = 0; i < this.words.length; i++) {
       if (lacks(i) > 1 || taken.has(i)) continue;
-      const [from, to] = [this.#starts[i]!, this.#starts[i + 1]! - 1];
-      if (to - from <= typed.length || !holds(this.#text, from, to)) continue;
+      const [from, to] = [starts[i]!, starts[i + 1]! - 1];
+      if (to - from <= typed.length || !holds(text, from, to)) continue;
       if (slipsInside(typed, this.words[i]!, 1) <= 1) take(i, fits.partSlip / 2);
     }
   }
@@ -144,17 +158,18 @@ export class Lexicon {
     const at = firstWhere(this.words, (word) => word >= typed);
     return this.words[at] === typed ? at : -1;
   }
+}
 
-  #wordAt(position: number): number {
-    let low = 0;
-    let high = this.words.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if (this.#starts[middle]! <= position) low = middle;
-      else high = middle;
-    }
-    return low;
+/** The number of the line in which a position lies. */
+function lineAt(position: number, starts: Uint32Array): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! <= position) low = middle;
+    else high = middle;
   }
+  return low;
 }
 
 /** Scripts that put no space between words. */
