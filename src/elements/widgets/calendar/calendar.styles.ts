@@ -35,7 +35,7 @@ export const calendarStyles = css`
     padding: var(--_space) calc(4 * var(--_space));
     border: 1px solid transparent;
     border-radius: var(--_radius);
-    background: transparent;
+    background: none;
   }
   .views button[aria-pressed='true'] {
     background: var(--_accent);
