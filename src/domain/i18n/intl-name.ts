@@ -1,19 +1,16 @@
-const known = new Map<string, Intl.DisplayNames | undefined>();
+import { remembered } from '../remembered.js';
 
-/** Undefined for a reader whose language this browser does not speak: it would answer in its own. */
-function namesFor(type: 'language' | 'region', reader: string): Intl.DisplayNames | undefined {
-  const key = `${type} ${reader}`;
-  if (!known.has(key)) {
-    const speaks = Intl.DisplayNames.supportedLocalesOf(reader).length > 0;
-    known.set(key, speaks ? new Intl.DisplayNames(reader, { type, fallback: 'none' }) : undefined);
-  }
-  return known.get(key);
-}
+/** Names in the language of a reader; undefined where this browser does not speak it: it would answer in its own. */
+const namesOf = (type: 'language' | 'region') =>
+  remembered((reader) =>
+    Intl.DisplayNames.supportedLocalesOf(reader).length > 0 ? new Intl.DisplayNames(reader, { type, fallback: 'none' }) : undefined,
+  );
+const names = { language: namesOf('language'), region: namesOf('region') };
 
 /** What Intl calls a language or a region, without what stands in brackets: those words name something else. */
 export function intlName(type: 'language' | 'region', code: string, reader: string): string | undefined {
   try {
-    return namesFor(type, reader)
+    return names[type](reader)
       ?.of(code)
       ?.replace(/ ?\(.*$/, '');
   } catch {

@@ -23,7 +23,7 @@ export function* buildPostings(
   records: number,
   textsOf: (record: number) => readonly Indexed[],
   concepts: readonly NamedConcept[],
-  further: (words: readonly string[]) => readonly NamedConcept[] = () => [],
+  further: (words: readonly string[]) => readonly NamedConcept[],
 ): Generator<undefined, TextIndex> {
   const entries = new Entries();
   concepts.forEach((concept, number) => entries.addConcept(concept, number));
