@@ -1,8 +1,9 @@
 import { beginningWith, firstWhere } from './beginning-with.js';
-import { bitsIn } from './bits-in.js';
+import { LetterPairs } from './letter-pairs.js';
+import { lackingFew, lettersIn } from './letters-in.js';
 import { nearBeginnings, sharedLetters } from './near-beginnings.js';
-import { nearInside } from './near-insides.js';
 import { slipsInside } from './slips-inside.js';
+import { unslippedParts } from './unslipped-parts.js';
 
 /** Takes a word of a lexicon by its number, with how well it fits what was typed, from 0 to 1. */
 export type Take = (word: number, fit: number) => void;
@@ -39,42 +40,19 @@ const isEnding = (rest: string, length: number): boolean => laterEndings.test(re
 /** How many slips are forgiven: none in short words, two in long ones. */
 export const slipsIn = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
-/** All words in one text, a line each: a stretch inside a word is found by one walk of the engine's own search. */
-interface Lines {
-  readonly text: string;
-  /** Where each word begins, and where one more would. */
-  readonly starts: Uint32Array;
-}
-
-function linesOf(words: readonly string[]): Lines {
-  const starts = new Uint32Array(words.length + 1);
-  let at = 1;
-  for (let i = 0; i < words.length; i++) {
-    starts[i] = at;
-    at += words[i]!.length + 1;
-  }
-  starts[words.length] = at;
-  return { text: `\n${words.join('\n')}\n`, starts };
-}
-
 /**
  * The different words of many records, each once, in order: what is typed is compared with these and not with the
  * records, of which there are more.
  */
 export class Lexicon {
   readonly words: readonly string[];
-  #lines: Lines | undefined;
-  #letters: Int32Array | undefined;
+  #knownPairs: LetterPairs | undefined;
+  #knownLetters: Int32Array | undefined;
   #shared: Uint8Array | undefined;
 
   /** `words` are folded, all different, in the order of their UTF-16 units. */
   constructor(words: readonly string[]) {
     this.words = words;
-  }
-
-  /** Made when first asked for: who has typed one letter needs only the beginnings of words. */
-  get #asLines(): Lines {
-    return (this.#lines ??= linesOf(this.words));
   }
 
   /** Gives the words that are `typed` or begin with it. */
@@ -108,15 +86,11 @@ export class Lexicon {
   /** Gives the words that hold `typed` further in: the middle or the end of a compound. */
   insides(typed: string, take: Take): void {
     if (typed.length < shortestInside && !isDense(typed)) return;
-    const { text, starts } = this.#asLines;
-    for (let at = text.indexOf(typed); at >= 0;) {
-      const word = lineAt(at, starts);
-      const end = starts[word + 1]! - 1;
-      const isLast = text.startsWith(typed, end - typed.length);
-      const share = 0.1 * (typed.length / this.words[word]!.length);
+    const mayHold = typed.length > 1 ? this.#pairs.holding(typed) : this.words.keys();
+    for (const number of mayHold) {
+      const word = this.words[number]!;
       // what begins with it has been found by its beginning
-      if (at !== starts[word]) take(word, (isLast ? fits.ends : fits.inside) + share);
-      at = text.indexOf(typed, end);
+      if (word.indexOf(typed) > 0) take(number, (word.endsWith(typed) ? fits.ends : fits.inside) + 0.1 * (typed.length / word.length));
     }
   }
 
@@ -124,33 +98,38 @@ export class Lexicon {
   nearly(typed: string, parts: boolean, take: Take): void {
     const most = slipsIn(typed.length);
     if (most === 0) return;
-    const letters = lettersIn(typed);
-    const known = (this.#letters ??= Int32Array.from(this.words, lettersIn));
-    const lacks = (word: number) => bitsIn(letters & ~known[word]!);
-    const ordered = { words: this.words, shared: (this.#shared ??= sharedLetters(this.words)) };
-    const taken = new Set<number>();
     // scripts that write few vowels as letters of their own say more in each letter
     const mayBegin = parts && (typed.length >= shortestAnywhere || !/[a-z\u0600-\u06ff]/.test(typed));
-    nearBeginnings(
-      typed,
-      ordered,
-      most,
-      (word) => lacks(word) <= most,
-      (word, whole, part) => {
-        if (whole > most && !mayBegin) return;
-        take(word, whole > most ? fits.partSlip / part : whole <= 1 ? fits.slip : fits.secondSlip);
-        taken.add(word);
-      },
-    );
-    if (!parts || typed.length < shortestAnywhere) return;
-    const holds = nearInside(typed);
-    const { text, starts } = this.#asLines;
-    for (let i = 0; i < this.words.length; i++) {
-      if (lacks(i) > 1 || taken.has(i)) continue;
-      const [from, to] = [starts[i]!, starts[i + 1]! - 1];
-      if (to - from <= typed.length || !holds(text, from, to)) continue;
-      if (slipsInside(typed, this.words[i]!, 1) <= 1) take(i, fits.partSlip / 2);
+    const { words } = this;
+    const shared = (this.#shared ??= sharedLetters(words));
+    const likely = lackingFew(typed, most, { words, shared }, this.#letterBits, mayBegin ? undefined : typed.length + most);
+    nearBeginnings(typed, likely, most, (at, whole, part) => {
+      if (whole <= most || mayBegin)
+        take(likely.numbers[at]!, whole > most ? fits.partSlip / part : whole <= 1 ? fits.slip : fits.secondSlip);
+    });
+    if (parts && typed.length >= shortestAnywhere) this.#nearlyInside(typed, take);
+  }
+
+  /** Gives the words that hold `typed` further in but for one slip. */
+  #nearlyInside(typed: string, take: Take): void {
+    const [own, letters] = [lettersIn(typed), this.#letterBits];
+    for (const part of unslippedParts(typed)) {
+      for (const number of this.#pairs.holding(part)) {
+        const lacking = own & ~letters[number]!;
+        if ((lacking & (lacking - 1)) !== 0) continue;
+        const word = this.words[number]!;
+        if (word.length > typed.length && word.includes(part) && slipsInside(typed, word, 1) <= 1) take(number, fits.partSlip / 2);
+      }
     }
+  }
+
+  // made when first asked for: who has typed a letter or two needs only the beginnings of words
+  get #pairs(): LetterPairs {
+    return (this.#knownPairs ??= new LetterPairs(this.words));
+  }
+
+  get #letterBits(): Int32Array {
+    return (this.#knownLetters ??= Int32Array.from(this.words, lettersIn));
   }
 
   /** The number of the word `typed`; -1 where there is none. */
@@ -160,25 +139,6 @@ export class Lexicon {
   }
 }
 
-/** The number of the line in which a position lies. */
-function lineAt(position: number, starts: Uint32Array): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! <= position) low = middle;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Scripts that put no space between words. */
 const isDense = (text: string): boolean =>
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u.test(text);
-
-/** A bit for each letter of `word`: a word that lacks more bits than slips are forgiven needs no closer look. */
-function lettersIn(word: string): number {
-  let letters = 0;
-  for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) & 31);
-  return letters;
-}

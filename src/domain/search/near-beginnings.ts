@@ -7,31 +7,20 @@ type TakeNear = (word: number, whole: number, part: number) => void;
 /** Words in order. */
 export interface OrderedWords {
   readonly words: readonly string[];
-  /** How many letters each has in common with the one before. */
-  readonly shared: Uint8Array;
+  /** How many letters each has in common with the one before, up to {@link mostShared}. */
+  readonly shared: ArrayLike<number>;
 }
 
 /**
  * Gives the words that `typed` is at most `most` slips away from, as a whole or from a beginning of theirs; a slip is a
- * letter too many, missing, wrong, or swapped with the next. What is more than `most` is said as `most + 1`. Words of which
- * `mayBe` says that they cannot be meant are passed over.
+ * letter too many, missing, wrong, or swapped with the next. What is more than `most` is said as `most + 1`.
  *
  * What was reckoned for a beginning holds for all words that begin so, and a beginning that is too far off rules them all out.
  */
-export function nearBeginnings(
-  typed: string,
-  { words, shared }: OrderedWords,
-  most: number,
-  mayBe: (word: number) => boolean,
-  take: TakeNear,
-): void {
+export function nearBeginnings(typed: string, { words, shared }: OrderedWords, most: number, take: TakeNear): void {
   const slips = new Slips(typed.slice(0, longest), most);
   let known = 0;
   for (let word = 0; word < words.length; known = Math.min(known, shared[word] ?? 0)) {
-    if (!mayBe(word)) {
-      word++;
-      continue;
-    }
     const isTooFar = slips.follow(words[word]!, known);
     const { depth, part } = slips;
     known = depth;
@@ -46,13 +35,16 @@ export function nearBeginnings(
   }
 }
 
-/** How many letters each of `words` has in common with the one before, up to 255. */
+/** Letters in common are counted up to here. */
+export const mostShared = 255;
+
+/** How many letters each of `words` has in common with the one before. */
 export function sharedLetters(words: readonly string[]): Uint8Array {
   const shared = new Uint8Array(words.length);
   for (let i = 1; i < words.length; i++) {
     const word = words[i]!;
     const before = words[i - 1]!;
-    const most = Math.min(word.length, before.length, 255);
+    const most = Math.min(word.length, before.length, mostShared);
     let at = 0;
     while (at < most && word.charCodeAt(at) === before.charCodeAt(at)) at++;
     shared[i] = at;

@@ -11,7 +11,6 @@ export class Phrases {
   readonly #concepts: readonly string[];
   readonly #foldedTexts = new Map<number, string>();
   readonly #pieces = new Map<string, string>();
-  readonly #foldedValues: string[] = [];
 
   constructor(searched: Searched, names: Names, matcher: TextMatcher, concepts: readonly string[]) {
     this.#searched = searched;
@@ -20,18 +19,18 @@ export class Phrases {
     this.#concepts = concepts;
   }
 
-  /** Tells of records whether the words of `phrase` stand side by side in one: only of those that hold each of them the text is read. */
+  /** Tells of records whether the words of `phrase` stand side by side in one: only of those that hold them in one field the text is read. */
   holder(phrase: string): (record: number) => boolean {
     const padded = ` ${phrase} `;
-    const byValue = this.#matcher.holdingConcept((concept) => this.#valueWords(concept).includes(padded));
-    const mayHold = this.#matcher.holdingAll(phrase.split(' '));
-    return (record) => byValue[record] === 1 || (mayHold[record] === 1 && this.#textOf(record).includes(padded));
+    const { concepts, holds } = this.#matcher.holdingAll(phrase.split(' '));
+    const byValue = this.#matcher.havingAny(concepts.filter((concept) => this.#valueWords(concept).includes(padded)));
+    return (record) => byValue[record] === 1 || (holds(record) && this.#textOf(record).includes(padded));
   }
 
   /** The words for a value of a filter group, folded. */
   #valueWords(concept: number): string {
     const { labels, otherLabels } = this.#names.concept(...partsOfConcept(this.#concepts[concept]!));
-    return (this.#foldedValues[concept] ??= inOne([...labels, ...otherLabels], fold));
+    return inOne([...labels, ...otherLabels], fold);
   }
 
   /** The texts that are searched of a record, folded; kept, since phrases are looked for at each key. */

@@ -114,29 +114,32 @@ export class TextMatcher {
     return this.#end(false).records;
   }
 
-  /** For each record whether it holds all of `words`, each as it stands: 1 or 0. */
-  holdingAll(words: readonly string[]): Uint8Array {
-    const held = new Uint8Array(this.records);
+  /**
+   * Where `words` may stand side by side: the values that all of them lead to, each as it stands, and for each record whether
+   * one of its fields holds them all.
+   */
+  holdingAll(words: readonly string[]): { readonly concepts: readonly number[]; readonly holds: (record: number) => boolean } {
+    const { records } = this;
+    const values = new Uint8Array(this.concepts.length);
+    const places = new Uint8Array(this.#weights.length * records);
     words.forEach((word, before) => {
-      const hold = (record: number) => {
-        if (held[record] === before) held[record] = before + 1;
-      };
       const known = this.lexicon.indexOf(word);
       if (known < 0) return;
       eachPlace(this.#index, known, (field, number) => {
-        if (field >= conceptField) this.concepts[number]!.records.forEach(hold);
-        else hold(number);
+        const [held, place] = field < conceptField ? [places, field * records + number] : [values, number];
+        if (held[place] === before) held[place] = before + 1;
       });
     });
-    return held.map((count) => Number(count === words.length));
+    return {
+      concepts: [...values.keys()].filter((concept) => values[concept] === words.length),
+      holds: (record) => this.#weights.some((_, field) => places[field * records + record] === words.length),
+    };
   }
 
-  /** For each record whether it has a value of a filter group that `isMeant` chooses by its number: 1 or 0. */
-  holdingConcept(isMeant: (concept: number) => boolean): Uint8Array {
+  /** For each record whether it has one of the values `concepts`: 1 or 0. */
+  havingAny(concepts: readonly number[]): Uint8Array {
     const held = new Uint8Array(this.records);
-    this.concepts.forEach(({ records }, concept) => {
-      if (isMeant(concept)) for (const record of records) held[record] = 1;
-    });
+    for (const concept of concepts) for (const record of this.concepts[concept]!.records) held[record] = 1;
     return held;
   }
 

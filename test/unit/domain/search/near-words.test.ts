@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
+import { LetterPairs } from '../../../../src/domain/search/letter-pairs.js';
+import { Lexicon } from '../../../../src/domain/search/lexicon.js';
+import { lackingFew, lettersIn } from '../../../../src/domain/search/letters-in.js';
 import { nearBeginnings, sharedLetters } from '../../../../src/domain/search/near-beginnings.js';
-import { nearInside } from '../../../../src/domain/search/near-insides.js';
+import { unslippedParts } from '../../../../src/domain/search/unslipped-parts.js';
 import { slipsBetween, slipsToBeginning } from '../../support/naive-match.js';
 
 // few letters, so that much is near, from two scripts
@@ -15,13 +18,7 @@ test('gives the words whose whole or whose beginning is near, with the slips of 
   fc.assert(
     fc.property(aWord(4, 10), someWords, fc.constantFrom(1, 2), (typed, words, most) => {
       const found = new Map<string, readonly number[]>();
-      nearBeginnings(
-        typed,
-        { words, shared: sharedLetters(words) },
-        most,
-        () => true,
-        (word, whole, part) => found.set(words[word]!, [whole, part]),
-      );
+      nearBeginnings(typed, { words, shared: sharedLetters(words) }, most, (word, whole, part) => found.set(words[word]!, [whole, part]));
       const near = words.map((word) => [word, [slipsBetween(typed, word), slipsToBeginning(typed, word)]] as const);
       const cut = (slips: number) => Math.min(slips, most + 1);
       const expected = near.filter(([, slips]) => Math.min(...slips) <= most).map(([word, slips]) => [word, slips.map(cut)] as const);
@@ -31,28 +28,73 @@ test('gives the words whose whole or whose beginning is near, with the slips of 
   );
 });
 
-test('leaves out what cannot be meant, and nothing else for it', () => {
-  const words = ['verein', 'vereine', 'vereinshaus', 'vorein'];
-  const found: string[] = [];
-  const take = (word: number) => found.push(words[word]!);
-  nearBeginnings('vereni', { words, shared: sharedLetters(words) }, 1, (word) => word !== 1, take);
-  assert.deepEqual(found, ['verein', 'vereinshaus']);
-});
-
-test('knows a stretch with one slip wherever it stands', () => {
+test('finds the same among the words that lack few of the letters as among all', () => {
   fc.assert(
-    fc.property(aWord(6, 9), aWord(0, 14), (typed, word) => {
-      const stretches = Array.from(word, (_, from) => slipsToBeginning(typed, word.slice(from)));
-      assert.equal(
-        nearInside(typed)(word, 0, word.length),
-        stretches.some((slips) => slips <= 1),
+    fc.property(aWord(4, 10), someWords, fc.constantFrom(1, 2), fc.boolean(), (typed, words, most, isWhole) => {
+      const all = { words, shared: sharedLetters(words) };
+      const likely = lackingFew(typed, most, all, Int32Array.from(words, lettersIn), isWhole ? typed.length + most : undefined);
+      const near = (of: typeof likely | typeof all) => {
+        const found: unknown[] = [];
+        nearBeginnings(typed, of, most, (word, whole, part) => {
+          if (!isWhole || whole <= most) found.push([of.words[word], whole, part]);
+        });
+        return found;
+      };
+      assert.deepEqual(near(likely), near(all));
+      assert.deepEqual(
+        likely.numbers.map((number) => words[number]),
+        likely.words,
       );
     }),
     runs,
   );
 });
 
-test('says yes rather than no of letters whose numbers end alike', () => {
-  assert.equal('š'.charCodeAt(0) & 255, 'a'.charCodeAt(0));
-  assert.equal(nearInside('aaaaaa')('baašaab', 0, 7), true);
+test('leaves out words that lack too many letters, or are too short or too long', () => {
+  const words = ['adler', 'vere', 'verein', 'vereinshaus'];
+  const likely = (longest?: number) =>
+    lackingFew('vereni', 1, { words, shared: sharedLetters(words) }, Int32Array.from(words, lettersIn), longest);
+  assert.deepEqual(likely(), { words: ['verein', 'vereinshaus'], shared: [0, 6], numbers: [2, 3] });
+  assert.deepEqual(likely(7).words, ['verein']);
+});
+
+test('passes over no word that holds what was typed', () => {
+  fc.assert(
+    fc.property(aWord(2, 5), someWords, (typed, words) => {
+      const numbers = [...new LetterPairs(words).holding(typed)];
+      for (const [number, word] of words.entries()) assert.ok(!word.includes(typed) || numbers.includes(number), `${typed} in ${word}`);
+      assert.deepEqual(
+        numbers,
+        [...new Set(numbers)].sort((a, b) => a - b),
+      );
+    }),
+    runs,
+  );
+});
+
+test('one slip leaves a part of what was typed as it is', () => {
+  fc.assert(
+    fc.property(aWord(6, 9), aWord(0, 14), (typed, word) => {
+      const slips = Math.min(...Array.from({ length: word.length + 1 }, (_, from) => slipsToBeginning(typed, word.slice(from))));
+      assert.ok(slips > 1 || unslippedParts(typed).some((part) => word.includes(part)), `${typed} in ${word}`);
+      assert.equal(unslippedParts(typed).join(''), typed);
+    }),
+    runs,
+  );
+});
+
+test('gives the words that hold what was typed but for one slip, and no others', () => {
+  fc.assert(
+    fc.property(aWord(6, 9), someWords, (typed, words) => {
+      const found = new Set<string>();
+      new Lexicon(words).nearly(typed, true, (number) => found.add(words[number]!));
+      const most = typed.length < 8 ? 1 : 2;
+      const isNear = (word: string) => {
+        const stretches = Array.from(word, (_, from) => slipsToBeginning(typed, word.slice(from)));
+        return stretches[0]! <= most || (word.length > typed.length && stretches.some((slips) => slips <= 1));
+      };
+      assert.deepEqual([...found].sort(), words.filter(isNear));
+    }),
+    runs,
+  );
 });
