@@ -285,8 +285,9 @@ export default [
       dir: 'dist/embed',
       format: 'es',
       entryFileNames: '[name].js',
-      // short: what a hash holds cannot be compressed
+      // short and of few characters: what a hash holds cannot be compressed, and it only tells versions of a file apart
       chunkFileNames: 'chunks/[name]-[hash:7].js',
+      hashCharacters: 'hex',
       manualChunks: chunkFor,
       hoistTransitiveImports: true,
     },
@@ -301,7 +302,13 @@ export default [
   {
     input: later,
     plugins: [production(), withoutLit(), small(true), readyOnArrival(), integrity('integrity.json')],
-    output: { dir: 'dist/embed', format: 'es', entryFileNames: 'later/[name]-[hash:7].js', chunkFileNames: 'later/[name]-[hash:7].js' },
+    output: {
+      dir: 'dist/embed',
+      format: 'es',
+      entryFileNames: 'later/[name]-[hash:7].js',
+      chunkFileNames: 'later/[name]-[hash:7].js',
+      hashCharacters: 'hex',
+    },
   },
   {
     input: `${entry}/embed/classic.js`,

@@ -45,16 +45,15 @@ export class CalendarStore {
   #locale = 'de';
   readonly #known = new Map<string, readonly Occurrence[]>();
 
-  /** Takes a dataset over; the same one again costs nothing. Tells whether it is another. */
-  setDataset(dataset: Dataset, locale: string, showUnconfirmed: boolean): boolean {
+  /** Takes a dataset over; the same one again costs nothing. */
+  setDataset(dataset: Dataset, locale: string, showUnconfirmed: boolean): void {
     const key = [dataset, locale, showUnconfirmed];
-    if (key.every((part, i) => part === this.#key[i])) return false;
+    if (key.every((part, i) => part === this.#key[i])) return;
     this.#key = key;
     this.#locale = locale;
     this.#dataset = showUnconfirmed ? dataset : { ...dataset, meetings: dataset.meetings.filter((meeting) => !needsAsking(meeting)) };
     this.#listing = undefined;
     this.#forget();
-    return true;
   }
 
   /** The dataset without what nobody asked for; undefined before there is one. */

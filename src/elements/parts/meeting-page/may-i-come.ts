@@ -21,7 +21,6 @@ type Meeting = Searchable['meeting'];
 interface Asked {
   readonly meeting: Meeting;
   readonly reader: FullReader;
-  readonly words: MeetingWords;
 }
 
 const audiences: Readonly<Record<string, TextKeyOf<CalendarDictionary>>> = {
@@ -33,7 +32,11 @@ const audiences: Readonly<Record<string, TextKeyOf<CalendarDictionary>>> = {
 
 /** Whether a reader may come and what to expect, question by question: what is not known is said to be unknown, with whom to ask. */
 export function mayICome(asked: Asked) {
-  const { meeting, reader, words } = asked;
+  const {
+    meeting,
+    reader,
+    reader: { words },
+  } = asked;
   const { registration, languages = [], cost, place } = meeting;
   const access = accessItems(place?.access ?? [], reader);
   const rows: readonly (readonly [string, unknown])[] = [
@@ -66,7 +69,7 @@ function answer(state: Meeting['interpretation'], words: MeetingWords): string |
   return state === 'yes' ? words.yes : state === 'no' ? words.no : state === 'on-request' ? words.onRequest : undefined;
 }
 
-function registrationLines({ meeting, reader, words }: Asked) {
+function registrationLines({ meeting, reader, reader: { words } }: Asked) {
   const { url, email, phone, capacity, waitlist, eligibility } = meeting.registration ?? {};
   const address = url === undefined ? undefined : webAddress(url);
   const facts = [
@@ -86,7 +89,7 @@ function registrationLines({ meeting, reader, words }: Asked) {
 }
 
 /** The organisers that can be reached. */
-function whomToAsk({ meeting, reader, words }: Asked) {
+function whomToAsk({ meeting, reader, reader: { words } }: Asked) {
   const offices = meeting.organisers.flatMap((id) => organisationNamed(reader.dataset, id) ?? []);
   if (!offices.length) return nothing;
   return html`<p>${words.askOrganiser}</p>

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { nestParts } from '../../../domain/calendar/list-groups.js';
 import type { DatesOf, FoundMeeting } from '../../../domain/calendar/find-meeting.js';
 import { organisationNamed } from '../../../domain/calendar/organisation-named.js';
-import type { MeetingWords } from '../../../domain/i18n/meeting-words.js';
 import { translate } from '../../../domain/i18n/dictionary.js';
 import { pickText } from '../../../domain/i18n/pick-text.js';
 import type { Occurrence } from '../../../domain/recurrence/occurrence.js';
@@ -41,7 +40,6 @@ export const styles = [organisationCardStyles, organisationPageStyles, meetingPa
 
 export interface MeetingPage<R extends MeetingReader = FullReader> extends FoundMeeting {
   readonly reader: R;
-  readonly words: MeetingWords;
   /** What takes place between two days, both counted. */
   readonly store: { between(from: string, to: string): readonly Occurrence[]; readonly datesOf: DatesOf };
 }
@@ -49,7 +47,12 @@ export interface MeetingPage<R extends MeetingReader = FullReader> extends Found
 /** All that is known of one meeting: when, where, whether one may come, what it is about, and where that is known from. */
 export function meetingPage(given: MeetingPage<MeetingReader>): TemplateResult {
   const page = { ...given, reader: { ...given.reader, dictionary: withLaterWords(withListWords(given.reader.dictionary)) } };
-  const { meeting, occurrence, reader, words } = page;
+  const {
+    meeting,
+    occurrence,
+    reader,
+    reader: { words },
+  } = page;
   const title = occurrence ? meetingTitle(occurrence, reader) : localized(pickText(meeting.title, reader.locale));
   return html`<article part="page" class="page" aria-labelledby="meeting-page">
     ${heading(reader.headingLevel, 'meeting-page', title)}
@@ -66,7 +69,7 @@ export function meetingPage(given: MeetingPage<MeetingReader>): TemplateResult {
 const section = (reader: CalendarReader, id: string, name: string, content: unknown) =>
   html`<section aria-labelledby=${id}>${heading(reader.headingLevel + 1, id, name)}${content}</section>`;
 
-function whenRow({ meeting, occurrence, reader, words }: MeetingPage) {
+function whenRow({ meeting, occurrence, reader, reader: { words } }: MeetingPage) {
   const rhythm = pickText(meeting.recurrence?.text, reader.locale);
   const evidence = pickText(meeting.evidence, reader.locale);
   const when = occurrence ? whenText(occurrence, reader) : (localized(rhythm) as unknown);
@@ -74,7 +77,7 @@ function whenRow({ meeting, occurrence, reader, words }: MeetingPage) {
   ${evidence ? row(words.evidence, localized(evidence)) : nothing}`;
 }
 
-function whereRow({ meeting, occurrence, reader, words }: MeetingPage) {
+function whereRow({ meeting, occurrence, reader, reader: { words } }: MeetingPage) {
   const place = meeting.place && coarsenPlace(meeting.place);
   const lines = [place?.name, place?.street, [place?.postalCode, place?.locality].filter(Boolean).join(' '), place?.district].filter(
     Boolean,
@@ -99,7 +102,7 @@ function whereRow({ meeting, occurrence, reader, words }: MeetingPage) {
   return row(words.where, content.length ? content : html`<span class="unknown">${words.notKnown}</span>`);
 }
 
-function peopleRows({ meeting, reader, words }: MeetingPage) {
+function peopleRows({ meeting, reader, reader: { words } }: MeetingPage) {
   const names = (ids: readonly string[] = []) => ids.flatMap((id) => organisationNamed(reader.dataset, id)?.name ?? []);
   const people: readonly (readonly [string, unknown])[] = [
     [words.organiser, organisers(meeting, reader)],
@@ -111,7 +114,7 @@ function peopleRows({ meeting, reader, words }: MeetingPage) {
 
 const namesOf = (names: readonly string[]) => (names.length ? html`<bdi lang="de">${names.join(', ')}</bdi>` : undefined);
 
-function textRows({ meeting, reader, words }: MeetingPage) {
+function textRows({ meeting, reader, reader: { words } }: MeetingPage) {
   const lists: readonly (readonly [string, Meeting['topics']])[] = [
     [words.topics, meeting.topics],
     [words.agenda, meeting.agenda],
@@ -137,7 +140,7 @@ const shownDates = 3;
 const ahead = 800;
 
 /** How often a meeting is, in words, with its next dates. */
-function rhythmSection({ meeting, reader, words, store }: MeetingPage) {
+function rhythmSection({ meeting, reader, reader: { words }, store }: MeetingPage) {
   const { dictionary, today, locale } = reader;
   const { rule, text, rdates } = meeting.recurrence ?? {};
   const stated = rule === undefined ? undefined : ruleInWords(rule, meeting.start, dictionary.$code, meeting.timeZone);
@@ -171,7 +174,7 @@ function partsSection({ meeting, occurrence, reader, store }: MeetingPage) {
   return section(reader, 'parts', name, meetingList(nestParts(parts), { ...reader, headingLevel: reader.headingLevel + 1 }, name));
 }
 
-function documents({ meeting, reader, words }: MeetingPage) {
+function documents({ meeting, reader, reader: { words } }: MeetingPage) {
   if (!meeting.documents?.length) return nothing;
   const items = meeting.documents.map(
     ({ title, url, date }) =>

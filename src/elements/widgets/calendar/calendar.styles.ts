@@ -48,7 +48,7 @@ export const calendarStyles = css`
   }
   .more {
     justify-self: start;
-    border-color: var(--_accent);
+    border-color: currentColor;
     color: var(--_accent);
     font-weight: 600;
   }

@@ -196,7 +196,7 @@ export class BrueckeCalendar extends BrueckeElement {
     this.#store.select(this.#query);
     if (this.#store.result?.isGuess) this.#search.part?.decide();
     const reader = this.#reader(state.dataset, dictionary);
-    this.#polite.announce([stateText(state, dictionary), this.#statusText(reader)].filter(Boolean).join(' '));
+    this.#polite.announce(`${stateText(state, dictionary)} ${this.#statusText(reader)}`.trim());
   }
 
   protected override updated(): void {
@@ -297,25 +297,21 @@ export class BrueckeCalendar extends BrueckeElement {
     return part && later && ask(part, { store: this.#store, reader: { ...reader, words: later }, view, at, onGo: (to) => this.#goTo(to) });
   }
 
-  /** What draws months and years, its words, and what stands below: loaded where one is shown. */
+  /** What draws months and years, its words, what stands below, and what gives repeated dates: loaded where one is shown. */
   get #periodParts() {
-    return [this.#periods.part, this.#meetingWords, this.#later.part] as const;
+    return [this.#periods.part, this.#meetingWords, this.#later.part, this.#repeating.part] as const;
   }
 
   #renderRecord(reader: CalendarReader) {
     const { dictionary } = reader;
     const meetingWords = this.#meetingWords;
     const page = meetingWords && this.#page.part;
-    const found = page?.findMeeting(
-      this.#store.dataset ?? reader.dataset,
-      this.#queries.query.record ?? '',
-      this.#today,
-      this.#store.datesOf,
-    );
+    const { dataset = reader.dataset, datesOf } = this.#store;
+    const found = page?.findMeeting(dataset, this.#queries.query.record!, reader.today, datesOf);
     return html`<p><button type="button" class="plain" part="back" @click=${this.#onBack}>${translate(dictionary, 'back')}</button></p>
       ${
         found
-          ? page!.meetingPage({ ...found, reader: { ...reader, words: meetingWords! }, words: meetingWords!, store: this.#store })
+          ? page!.meetingPage({ ...found, reader: { ...reader, words: meetingWords! }, store: this.#store })
           : page
             ? notice(translate(dictionary, 'notFoundRecord'))
             : skeleton(translate(dictionary, 'loading'))
@@ -352,8 +348,7 @@ export class BrueckeCalendar extends BrueckeElement {
   /** Where the data stands: on its way also while what gives the dates of its repeating meetings is. */
   get #state(): DatasetState {
     const { state } = this.datasetController;
-    const isThere = state.status !== 'ready' || !state.dataset.meetings.some(isRepeating) || this.#repeating.part;
-    return isThere ? state : { status: 'loading' };
+    return state.status === 'ready' && state.dataset.meetings.some(isRepeating) && !this.#repeating.part ? { status: 'loading' } : state;
   }
 
   get #today(): string {

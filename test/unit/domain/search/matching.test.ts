@@ -49,6 +49,20 @@ test('asks for words side by side in quotes, and leaves out what stands behind a
   assert.deepEqual(found('haus -"der kulturen"', ...names).sort(), ['Kulturen im Haus', 'Sporthaus']);
 });
 
+test('finds words in quotes in one text or in what a value is called, but not across two', () => {
+  const organisations = [
+    anOrganisation({ id: 'apart', name: 'Haus der', aliases: [{ name: 'Kulturen' }], purpose: { de: 'Kulturen im Haus' } }),
+    anOrganisation({ id: 'offer', name: 'Chor', offers: [{ term: 'homework-help' }] }),
+    anOrganisation({ id: 'text', name: 'Verein', purpose: { de: 'Ein Haus der Kulturen' } }),
+  ];
+  const terms = [aTerm({ labels: { de: 'Hilfe bei Hausaufgaben', en: 'Help with homework' } })];
+  const search = createSearch(judged({ organisations, terms }));
+  const ids = (text: string) => search.search({ text }).hits.map(({ record }) => record.id);
+  assert.deepEqual(ids('"haus der kulturen"'), ['text']);
+  assert.deepEqual(ids('"help with homework"'), ['offer']);
+  assert.deepEqual(ids('"hausaufgaben bei hilfe"'), []);
+});
+
 test('takes no name of a language or town for a slip of another word', () => {
   for (const text of ['kurdisch', 'kurdis', 'tamil']) assert.deepEqual(found(text, 'Türkischer Verein', 'Familie und Kind'), [], text);
   assert.deepEqual(found('türksich', 'Türkischer Verein', 'Chor'), ['Türkischer Verein']);
