@@ -197,6 +197,20 @@ describe('the files for pages without a bundler', { concurrency: 3 }, () => {
     );
   });
 
+  test('a month asks for what draws it and for what gives repeated dates while its data is on its way', async () => {
+    const month = html(loader, '<bruecke-calendar region="musterkreis" view="month"></bruecke-calendar>');
+    await visit(probe(html('', ''), { '/monat.html': month }), async ({ page, origin, misdeeds }) => {
+      const asked = ['calendar-periods', 'repeat-with'].map((name) => page.waitForRequest((request) => request.url().includes(name)));
+      await page.route('**/data/musterkreis.json', async (route) => {
+        await Promise.all(asked);
+        await route.continue();
+      });
+      await page.goto(`${origin}/monat.html`);
+      await page.getByRole('table').waitFor();
+      assert.deepEqual(await misdeeds(), []);
+    });
+  });
+
   test('a script on another server works where that server allows it', async () => {
     const cdn = await serve({ headers: { 'Access-Control-Allow-Origin': '*' } });
     try {
