@@ -7,6 +7,13 @@ export function lettersIn(word: string): number {
   return letters;
 }
 
+/** Whether a word with the bits `letters` lacks at most `most` of the letters with the bits `own`. */
+export function lacksAtMost(most: number, own: number, letters: number): boolean {
+  let lacking = own & ~letters;
+  for (let slips = most; slips > 0; slips--) lacking &= lacking - 1;
+  return lacking === 0;
+}
+
 /**
  * Those of `words` that may be `typed` but for `most` slips, or begin with it, with their numbers; others lack more of its
  * letters, or are shorter, or longer than `longest`. `letters` are the bits of each word.
@@ -23,9 +30,7 @@ export function lackingFew(
   let common = mostShared;
   for (let number = 0; number < letters.length; number++) {
     common = Math.min(common, shared[number]!);
-    let lacking = own & ~letters[number]!;
-    for (let slips = most; slips > 0; slips--) lacking &= lacking - 1;
-    if (lacking !== 0) continue;
+    if (!lacksAtMost(most, own, letters[number]!)) continue;
     const word = words[number]!;
     if (word.length < typed.length - most || word.length > longest) continue;
     few.words.push(word);

@@ -1,6 +1,6 @@
 import { beginningWith, firstWhere } from './beginning-with.js';
 import { LetterPairs } from './letter-pairs.js';
-import { lackingFew, lettersIn } from './letters-in.js';
+import { lackingFew, lacksAtMost, lettersIn } from './letters-in.js';
 import { nearBeginnings, sharedLetters } from './near-beginnings.js';
 import { slipsInside } from './slips-inside.js';
 import { unslippedParts } from './unslipped-parts.js';
@@ -115,15 +115,14 @@ export class Lexicon {
     const [own, letters] = [lettersIn(typed), this.#letterBits];
     for (const part of unslippedParts(typed)) {
       for (const number of this.#pairs.holding(part)) {
-        const lacking = own & ~letters[number]!;
-        if ((lacking & (lacking - 1)) !== 0) continue;
+        if (!lacksAtMost(1, own, letters[number]!)) continue;
         const word = this.words[number]!;
         if (word.length > typed.length && word.includes(part) && slipsInside(typed, word, 1) <= 1) take(number, fits.partSlip / 2);
       }
     }
   }
 
-  // made when first asked for: who has typed a letter or two needs only the beginnings of words
+  /** Made when first asked for, as the letters are: who has typed a letter or two needs only the beginnings of words. */
   get #pairs(): LetterPairs {
     return (this.#knownPairs ??= new LetterPairs(this.words));
   }
