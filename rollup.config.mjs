@@ -227,7 +227,7 @@ const small = (module) =>
     ecma: 2022,
     module,
     format: { ascii_only: true, comments: false },
-    compress: { passes: 3, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true },
+    compress: { passes: 3, keep_fargs: false, unsafe: true, unsafe_arrows: true, unsafe_methods: true },
   });
 const dictionaries = readdirSync('build/src/domain/i18n/dictionaries')
   .filter((file) => file.endsWith('.js'))

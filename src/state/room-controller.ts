@@ -33,7 +33,7 @@ export class RoomController implements ReactiveController {
   /** Draws anew with the next frame: what changes the height of the host while its size is being told would be told again. */
   #look(): void {
     const before = this.#isWide;
-    if (before === undefined || before === (this.#isWide = this.#ask())) return;
-    requestAnimationFrame(() => this.#host.requestUpdate());
+    this.#isWide = this.#ask();
+    if (before !== undefined && before !== this.#isWide) requestAnimationFrame(() => this.#host.requestUpdate());
   }
 }

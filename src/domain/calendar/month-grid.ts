@@ -1,6 +1,7 @@
 import type { Occurrence } from '../recurrence/occurrence.js';
+import { twoDigits } from '../time/clock.js';
 import { daysInMonth } from '../time/days-in-month.js';
-import { dayNumber, localDate, weekdayOfNumber } from '../time/local-time.js';
+import { weekdayOf } from '../time/local-time.js';
 import { daysOf, isDated } from './days-of.js';
 
 /** What lasts several days, as one stretch of a week: where it begins, and how many days it goes on. */
@@ -30,16 +31,22 @@ export interface MonthGrid {
   readonly count: number;
 }
 
-const lanesOfWeek = 3;
+/** The lanes of a week. */
+const places = [0, 1, 2];
 
 /** Whether a lane holds a stretch that begins. */
 export const isBar = (lane: Bar | Occurrence): lane is Bar => 'days' in lane;
 
-/** The first and the last day of a month (YYYY-MM), as day numbers. */
-export function daysOfMonth(month: string): readonly [first: number, last: number] {
-  const first = dayNumber(`${month}-01`);
-  return [first, first + daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5, 7))) - 1];
-}
+/**
+ * The first and the last day of a month.
+ *
+ * @example
+ * daysOfMonth('2024-02') //=> ['2024-02-01', '2024-02-29']
+ */
+export const daysOfMonth = (month: string): readonly [first: string, last: string] => [
+  `${month}-01`,
+  `${month}-${daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5, 7)))}`,
+];
 
 /**
  * The month `count` months after `month`, before it where `count` is negative; within the years 1 to 9999.
@@ -53,50 +60,58 @@ export function monthAfter(month: string, count: number): string {
   return `${String(Math.floor(months / 12)).padStart(4, '0')}-${String((months % 12) + 1).padStart(2, '0')}`;
 }
 
+/** What lasts several days, from its first to its last day of the month, as numbers from 1. */
+interface Stretch {
+  readonly occurrence: Occurrence;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** The weeks of `month` (YYYY-MM) with what takes place; `occurrences` are those that touch it, in order. */
 export function monthGrid(occurrences: readonly Occurrence[], month: string): MonthGrid {
   const [first, last] = daysOfMonth(month);
-  const byDay = Array.from({ length: last - first + 1 }, (): Occurrence[] => []);
-  const long: { readonly occurrence: Occurrence; readonly from: number; readonly to: number }[] = [];
+  const length = Number(last.slice(8));
+  const numberOf = (date: string): number => (date < first ? 0 : date > last ? length + 1 : Number(date.slice(8)));
+  const byNumber = twoDigits.slice(0, length + 1).map((number) => ({
+    date: `${month}-${number}`,
+    single: [] as Occurrence[],
+    all: [] as Occurrence[],
+  }));
+  const long: Stretch[] = [];
   let count = 0;
   for (const occurrence of occurrences) {
     if (!isDated(occurrence)) continue;
     const [firstDay, lastDay] = daysOf(occurrence);
-    const from = Math.max(dayNumber(firstDay), first);
-    const to = Math.min(dayNumber(lastDay), last);
-    for (let day = from; day <= to; day++) byDay[day - first]!.push(occurrence);
+    const from = Math.max(numberOf(firstDay), 1);
+    const to = Math.min(numberOf(lastDay), length);
+    if (to < from) continue;
+    count++;
+    for (let number = from; number <= to; number++) byNumber[number]!.all.push(occurrence);
     if (lastDay > firstDay) long.push({ occurrence, from, to });
-    if (to >= from) count++;
+    else byNumber[from]!.single.push(occurrence);
   }
-  const several = new Set(long.map(({ occurrence }) => occurrence));
   const weeks: (GridDay | undefined)[][] = [];
-  for (let monday = first - weekdayOfNumber(first); monday <= last; monday += 7) {
-    const lanes = lanesFor(
-      long.filter(({ from, to }) => from < monday + 7 && to >= monday),
-      monday,
-    );
+  for (let monday = 1 - weekdayOf(first); monday <= length; monday += 7) {
     weeks.push(
-      Array.from({ length: 7 }, (_, weekday) => {
-        const day = monday + weekday;
-        if (day < first || day > last) return undefined;
-        const all = byDay[day - first]!;
-        return { date: localDate(day), lanes: lanes[weekday]!, single: all.filter((one) => !several.has(one)), all };
+      lanesFor(long, monday).map((lanes, weekday) => {
+        const number = monday + weekday;
+        return number > 0 && number <= length ? { ...byNumber[number]!, lanes } : undefined;
       }),
     );
   }
   const loose = occurrences.filter(({ precision }) => precision === 'month' || precision === 'season');
-  return { month, weeks, loose, count: byDay.length ? count + loose.length : 0 };
+  return { month, weeks, loose, count: count + loose.length };
 }
 
 /** What lasts several days, for each day of the week by lanes: each takes the first that is free from its first to its last day. */
-function lanesFor(stretches: readonly { readonly occurrence: Occurrence; readonly from: number; readonly to: number }[], monday: number) {
+function lanesFor(stretches: readonly Stretch[], monday: number) {
   const days = Array.from({ length: 7 }, (): (Bar | Occurrence | undefined)[] => []);
   for (const { occurrence, from, to } of stretches) {
+    if (from > monday + 6 || to < monday) continue;
     const begin = Math.max(from, monday) - monday;
     const end = Math.min(to, monday + 6) - monday;
-    const lane = Array.from({ length: lanesOfWeek }, (_, index) => index).find((index) =>
-      days.slice(begin, end + 1).every((day) => day[index] === undefined),
-    );
+    const touched = days.slice(begin, end + 1);
+    const lane = places.find((place) => touched.every((day) => !day[place]));
     if (lane === undefined) continue;
     for (let day = begin; day <= end; day++) days[day]![lane] = day === begin ? { occurrence, days: end - begin + 1 } : occurrence;
   }

@@ -21,16 +21,25 @@ interface Beside {
  */
 export function monthItem(occurrence: Occurrence, reader: CalendarReader, day: string, beside: Beside): TemplateResult {
   const { clock, days, after } = beside;
-  const title = pickText(occurrence.meeting.title, reader.locale);
+  const { id, meeting } = occurrence;
+  const title = pickText(meeting.title, reader.locale);
   const dayText = commaIn(reader.dictionary) + day;
-  // what nearly all are: a title in the language of the page needs no element of its own, and a name is not laid out
-  if (clock && !after && title?.lang === reader.dictionary.$code && !isChanged(occurrence))
+  const style = days ? `--_days: ${days}` : '';
+  // what nearly all are: a title in the language of the page, which a name can hold, and a name is not laid out
+  const isPlain = !after && title?.lang === reader.dictionary.$code && !isChanged(occurrence);
+  if (isPlain && days)
+    return html`<li class="bar" .style=${style}>
+      <a part="meeting" href=${reader.hrefOf(id)} data-id=${id} aria-label="${title.text}${dayText}"
+        ><span dir=${title.dir}>${title.text}</span></a
+      >
+    </li>`;
+  if (isPlain && clock)
     return html`<li>
-      <a part="meeting" href=${reader.hrefOf(occurrence.id)} data-id=${occurrence.id} aria-label="${clock} ${title.text}${dayText}"
+      <a part="meeting" href=${reader.hrefOf(id)} data-id=${id} aria-label="${clock} ${title.text}${dayText}"
         ><span class="at">${clock}</span> ${title.text}</a
       >
     </li>`;
-  return html`<li class=${days ? 'bar' : nothing} .style=${days ? `--_days: ${days}` : ''}>
+  return html`<li class=${days ? 'bar' : nothing} .style=${style}>
     ${meetingLink(
       occurrence,
       reader,

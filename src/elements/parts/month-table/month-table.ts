@@ -84,5 +84,5 @@ function laneItem(lane: Bar | Occurrence | undefined, reader: MeetingReader, day
   if (!lane) return html`<li aria-hidden="true"></li>`;
   if (isBar(lane)) return monthItem(lane.occurrence, reader, day, { days: lane.days });
   const name = pickText(lane.meeting.title, reader.locale)?.text ?? '';
-  return html`<li><span class="hidden-text">${fillText(reader.words.runsOn, { name })}</span></li>`;
+  return html`<li class="on">${fillText(reader.words.runsOn, { name })}</li>`;
 }

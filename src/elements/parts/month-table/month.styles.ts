@@ -53,6 +53,12 @@ export const monthStyles = css`
     block-size: max(1.75em, 24px);
     margin-block-end: 2px;
   }
+  /* what goes on lies below its bar: only those hear it who cannot see that */
+  .on {
+    overflow: hidden;
+    text-indent: 100%;
+    white-space: nowrap;
+  }
   .bar > a {
     position: absolute;
     z-index: 1;
@@ -75,13 +81,11 @@ export const monthStyles = css`
     overflow: hidden;
     text-overflow: ellipsis;
   }
-  .bar > a:hover {
-    text-decoration: underline;
-  }
   .bar .word {
     color: inherit;
   }
-  .single > li {
+  .single > li,
+  .further {
     padding-inline: calc(1.5 * var(--_space));
   }
   .single a,
@@ -99,15 +103,15 @@ export const monthStyles = css`
     text-decoration: none;
     hyphens: auto;
   }
+  .bar > a:hover,
   .month .single a:hover {
     text-decoration: underline;
   }
   .at {
     font-variant-numeric: tabular-nums;
-    font-weight: 600;
   }
+  .at,
   .further {
-    padding-inline: calc(1.5 * var(--_space));
     font-weight: 600;
   }
   .agenda {
@@ -121,14 +125,11 @@ export const monthStyles = css`
   .agenda :is(h2, h3, h4, h5, h6) {
     font-size: 1.05em;
   }
-  .agenda .single > li {
-    padding: 0;
+  .agenda :is(.single > li, .further) {
+    padding-inline: 0;
   }
   .agenda .single a {
     min-block-size: max(2em, var(--_target));
-  }
-  .agenda .further {
-    padding-inline: 0;
   }
   .agenda .today {
     border-block-start: 0.2em solid var(--_accent);
@@ -148,6 +149,7 @@ export const monthStyles = css`
     .bar > a,
     [aria-current] .number {
       border: 2px solid;
+      padding-block: 0;
     }
     .anchor {
       border-block-start: 0.3em solid Highlight !important;
@@ -161,14 +163,11 @@ export const monthStyles = css`
       block-size: 4.5em;
       break-inside: avoid;
     }
-    .bar > a {
-      border: 1px solid;
-      background: none;
-      color: inherit;
-    }
     /* grounds are not printed */
+    .bar > a,
     [aria-current] .number {
       border: 2px solid;
+      padding-block: 0;
       background: none;
       color: inherit;
     }

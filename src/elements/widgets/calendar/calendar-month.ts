@@ -8,7 +8,6 @@ import { fillText, translate } from '../../../domain/i18n/dictionary.js';
 import type { Occurrence } from '../../../domain/recurrence/occurrence.js';
 import { formatDay } from '../../../domain/time/format-day.js';
 import { addDays } from '../../../domain/time/add-days.js';
-import { localDate } from '../../../domain/time/local-time.js';
 import type { CalendarStore } from '../../../state/calendar-store.js';
 import type { MeetingReader } from '../../parts/calendar-reader.js';
 import { periodButtons } from '../../parts/calendar-toolbar/period-buttons.js';
@@ -39,7 +38,7 @@ const grids = new WeakMap<object, MonthGrid>();
 /** The grid of the month that is shown, made once for what takes place in it. */
 export function gridOf({ store, at, reader }: AskedPeriod): MonthGrid {
   const month = shownMonth(at, reader.today);
-  const [first, last] = daysOfMonth(month).map(localDate) as [string, string];
+  const [first, last] = daysOfMonth(month);
   const occurrences = store.between(first, last);
   const grid = grids.get(occurrences) ?? monthGrid(occurrences, month);
   grids.set(occurrences, grid);
@@ -64,7 +63,7 @@ export function monthView(asked: AskedPeriod, form: MonthForm) {
 
 function emptyMonth(store: CalendarStore, reader: MeetingReader, month: string) {
   const { dictionary } = reader;
-  const [first, last] = daysOfMonth(month).map(localDate) as [string, string];
+  const [first, last] = daysOfMonth(month);
   const later = store.upcoming(addDays(last, 1), 1).items[0]?.occurrence;
   const earlier = store.past(first, 1).items[0]?.occurrence;
   const way = (key: 'nextIn' | 'lastIn', occurrence: Occurrence | undefined) => {

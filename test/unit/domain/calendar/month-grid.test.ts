@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { daysOfMonth, isBar, monthAfter, monthGrid, type GridDay } from '../../../../src/domain/calendar/month-grid.js';
-import { localDate } from '../../../../src/domain/time/local-time.js';
 import { anOccurrence, occurrences } from './occurrence.js';
 
 const month = fc.constantFrom('2026-01', '2026-02', '2026-03', '2026-04');
@@ -89,7 +88,7 @@ test('goes from month to month as the platform does', () => {
       assert.equal(monthAfter(of(m), n), of(m + n));
     }),
   );
-  assert.deepEqual(daysOfMonth('2024-02').map(localDate), ['2024-02-01', '2024-02-29']);
-  assert.deepEqual(daysOfMonth('9999-12').map(localDate), ['9999-12-01', '9999-12-31']);
+  assert.deepEqual(daysOfMonth('2024-02'), ['2024-02-01', '2024-02-29']);
+  assert.deepEqual(daysOfMonth('9999-12'), ['9999-12-01', '9999-12-31']);
   assert.deepEqual([monthAfter('9999-12', 1), monthAfter('0001-01', -1)], ['9999-12', '0001-01']);
 });
