@@ -222,12 +222,13 @@ const later = [
 ].map((module) => `build/src/${module}.js`);
 
 const production = () => nodeResolve({ browser: true, exportConditions: ['production'] });
+/** `unsafe` writes shorter what only Symbols and their like could tell apart; developers, who may have some, import the modules. */
 const small = (module) =>
   terser({
     ecma: 2022,
     module,
     format: { ascii_only: true, comments: false },
-    compress: { passes: 3, keep_fargs: false, unsafe: true, unsafe_arrows: true, unsafe_methods: true },
+    compress: { passes: 3, keep_fargs: false, unsafe: !module, unsafe_arrows: true, unsafe_methods: true },
   });
 const dictionaries = readdirSync('build/src/domain/i18n/dictionaries')
   .filter((file) => file.endsWith('.js'))
