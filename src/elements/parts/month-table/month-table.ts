@@ -8,8 +8,8 @@ import { addDays } from '../../../domain/time/add-days.js';
 import type { MeetingReader } from '../calendar-reader.js';
 import { monthItem } from './month-item.js';
 
-/** So many of a day are shown in its cell, beside what lasts several days. */
-const shown = 3;
+/** So many of a day are shown in its cell, by its lanes of what lasts several days: four lines in all. */
+const shown = [3, 3, 2, 1];
 
 /** A month as a table: weeks as rows, meetings as links. What lasts several days is one link across the cells of a week. */
 export function monthTable({ month, weeks, count }: MonthGrid, reader: MeetingReader): TemplateResult {
@@ -38,9 +38,8 @@ export function monthTable({ month, weeks, count }: MonthGrid, reader: MeetingRe
 /** A week that begins on a Monday, for the names of its days. */
 const weekdays = Array.from({ length: 7 }, (_, day) => addDays('2001-01-01', day));
 
-function dayCell(day: GridDay, reader: MeetingReader) {
+function dayCell({ date, all, lanes, single }: GridDay, reader: MeetingReader) {
   const { dictionary, hrefAt, today } = reader;
-  const { date, all } = day;
   const current = date === today ? 'date' : nothing;
   const isAnchor = all.some(({ meeting }) => meeting.anchorDay === date);
   const number = Number(date.slice(8));
@@ -49,15 +48,14 @@ function dayCell(day: GridDay, reader: MeetingReader) {
       <time class="number" datetime=${date}>${number}</time>
     </td>`;
   const name = formatDay(date, dictionary.$code, 'day');
-  const lanes = day.lanes.length
+  const bars = lanes.length
     ? html`<ul role="list" class="lanes">
-        ${day.lanes.map((lane) => laneItem(lane, reader, name))}
+        ${lanes.map((lane) => laneItem(lane, reader, name))}
       </ul>`
     : nothing;
-  const single = day.single.slice(0, shown);
-  const further = all.length - day.lanes.filter(Boolean).length - single.length;
   // each in a place of its own: a list of any length needs marks around each of its items
-  const [first, second, third] = single.map((one) => monthItem(one, reader, name, { clock: one.start.slice(11, 16) }));
+  const items = single.slice(0, shown[lanes.length]).map((one) => monthItem(one, reader, name, { clock: one.start.slice(11, 16) }));
+  const further = all.length - lanes.filter(Boolean).length - items.length;
   return html`<td class=${isAnchor ? 'anchor' : ''} aria-current=${current}>
     <a
       class="number"
@@ -65,10 +63,10 @@ function dayCell(day: GridDay, reader: MeetingReader) {
       data-at=${date}
       aria-label="${number}${commaIn(dictionary)}${translatePlural(dictionary, 'results', all.length)}"
       >${number}</a
-    >${isAnchor ? html` <em>${translate(dictionary, 'anchorDay')}</em>` : nothing}${lanes}${
-      first &&
+    >${isAnchor ? html` <em>${translate(dictionary, 'anchorDay')}</em>` : nothing}${bars}${
+      items[0] &&
       html`<ul role="list" class="single">
-        ${first}${second}${third}
+        ${items[0]}${items[1]}${items[2]}
       </ul>`
     }${further > 0 ? furtherLink(date, further, reader, name) : nothing}
   </td>`;

@@ -57,6 +57,23 @@ describe('bruecke-calendar, as a month and a year', () => {
     await until(() => focused() === 'link "5, 7 Treffen"', 'the focus on the day in the table');
   });
 
+  it('gives a day four lines: the more of them last several days, the fewer others its cell has', async () => {
+    const lasting = ['Apfeltage', 'Birnentage', 'Kirschtage', 'Pflaumentage'].map((title, i) =>
+      aMeeting({ id: `t${i}`, title: { de: title }, start: `2026-12-0${i + 1}`, end: '2026-12-05', precision: 'day' }),
+    );
+    const evenings = [1, 2, 3, 4].flatMap((day) =>
+      ['09:00', '10:00', '11:00'].map((clock) =>
+        aMeeting({ id: `a${day}-${clock.slice(0, 2)}`, title: { de: 'Runde' }, start: `2026-12-0${day}T${clock}`, precision: 'time' }),
+      ),
+    );
+    const calendar = await open({ attributes: { ...month, today: '2026-12-01' }, data: aDataset({ meetings: [...lasting, ...evenings] }) });
+    const links = (day: number) => namesByRole(calendar.cell(day), 'link').map((name) => name.split(',')[0]);
+    expect(links(1)).to.deep.equal(['1', 'Apfeltage', '09:00 Runde', '10:00 Runde', '11:00 Runde']);
+    expect(links(2)).to.deep.equal(['2', 'Birnentage', '09:00 Runde', '10:00 Runde', '+1 weiteres']);
+    expect(links(3)).to.deep.equal(['3', 'Kirschtage', '09:00 Runde', '+2 weitere']);
+    expect(links(4)).to.deep.equal(['4', '09:00 Runde', '+3 weitere']);
+  });
+
   it('draws what lasts several days once a week, says it on every day, and marks the day of action', async () => {
     const calendar = await open({ attributes: { ...month, today: '2027-03-20' } });
     expect(allByRole(calendar.element, 'link', /^Obstwochen/)).to.have.lengthOf(2);
