@@ -1,4 +1,4 @@
-// FullCalendar: three of a day, as ours, and a link to the others.
+// FullCalendar: three of a day and a link to the others: four lines, as ours.
 import { Calendar } from 'fullcalendar';
 import dayGrid from 'fullcalendar/daygrid';
 import theme from 'fullcalendar/themes/classic';

@@ -1,4 +1,4 @@
-// schedule-x: three of a day, as ours, and a button for the others; it reads Temporal's dates, which are made beforehand.
+// schedule-x: three of a day and a button for the others: four lines, as ours; it reads Temporal's dates, which are made beforehand.
 import 'temporal-polyfill/global';
 import { createCalendar, createViewMonthGrid } from '@schedule-x/calendar';
 

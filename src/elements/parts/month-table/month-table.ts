@@ -8,8 +8,8 @@ import { addDays } from '../../../domain/time/add-days.js';
 import type { MeetingReader } from '../calendar-reader.js';
 import { monthItem } from './month-item.js';
 
-/** So many of a day are shown in its cell, by its lanes of what lasts several days: four lines in all. */
-const shown = [3, 3, 2, 1];
+/** So many lines a cell has, with its lanes and the link to what has no room; one beside three lanes is always shown. */
+const lines = 4;
 
 /** A month as a table: weeks as rows, meetings as links. What lasts several days is one link across the cells of a week. */
 export function monthTable({ month, weeks, count }: MonthGrid, reader: MeetingReader): TemplateResult {
@@ -54,8 +54,12 @@ function dayCell({ date, all, lanes, single }: GridDay, reader: MeetingReader) {
       </ul>`
     : nothing;
   // each in a place of its own: a list of any length needs marks around each of its items
-  const items = single.slice(0, shown[lanes.length]).map((one) => monthItem(one, reader, name, { clock: one.start.slice(11, 16) }));
-  const further = all.length - lanes.filter(Boolean).length - items.length;
+  const room = lines - lanes.length;
+  const others = all.length - lanes.filter(Boolean).length;
+  const items = single
+    .slice(0, others > room ? room - 1 || 1 : room)
+    .map((one) => monthItem(one, reader, name, { clock: one.start.slice(11, 16) }));
+  const further = others - items.length;
   return html`<td class=${isAnchor ? 'anchor' : ''} aria-current=${current}>
     <a
       class="number"
@@ -66,7 +70,7 @@ function dayCell({ date, all, lanes, single }: GridDay, reader: MeetingReader) {
     >${isAnchor ? html` <em>${translate(dictionary, 'anchorDay')}</em>` : nothing}${bars}${
       items[0] &&
       html`<ul role="list" class="single">
-        ${items[0]}${items[1]}${items[2]}
+        ${items[0]}${items[1]}${items[2]}${items[3]}
       </ul>`
     }${further > 0 ? furtherLink(date, further, reader, name) : nothing}
   </td>`;

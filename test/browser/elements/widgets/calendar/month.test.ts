@@ -57,7 +57,7 @@ describe('bruecke-calendar, as a month and a year', () => {
     await until(() => focused() === 'link "5, 7 Treffen"', 'the focus on the day in the table');
   });
 
-  it('gives a day four lines: the more of them last several days, the fewer others its cell has', async () => {
+  it('gives a day four lines, with what lasts several days and the link to what has no room', async () => {
     const lasting = ['Apfeltage', 'Birnentage', 'Kirschtage', 'Pflaumentage'].map((title, i) =>
       aMeeting({ id: `t${i}`, title: { de: title }, start: `2026-12-0${i + 1}`, end: '2026-12-05', precision: 'day' }),
     );
@@ -69,7 +69,7 @@ describe('bruecke-calendar, as a month and a year', () => {
     const calendar = await open({ attributes: { ...month, today: '2026-12-01' }, data: aDataset({ meetings: [...lasting, ...evenings] }) });
     const links = (day: number) => namesByRole(calendar.cell(day), 'link').map((name) => name.split(',')[0]);
     expect(links(1)).to.deep.equal(['1', 'Apfeltage', '09:00 Runde', '10:00 Runde', '11:00 Runde']);
-    expect(links(2)).to.deep.equal(['2', 'Birnentage', '09:00 Runde', '10:00 Runde', '+1 weiteres']);
+    expect(links(2)).to.deep.equal(['2', 'Birnentage', '09:00 Runde', '+2 weitere']);
     expect(links(3)).to.deep.equal(['3', 'Kirschtage', '09:00 Runde', '+2 weitere']);
     expect(links(4)).to.deep.equal(['4', '09:00 Runde', '+3 weitere']);
   });
