@@ -29,8 +29,8 @@ const startAlone = (start: string, range: Range): Expansion => {
 };
 
 /** The days among the EXDATEs: each may take away more times than one, so that no limit can allow for them. */
-const daysGone = ({ exdates = [] }: RuleInput): ReadonlySet<number> =>
-  new Set(exdates.filter((date) => isDate(date) && isDayOrTime(date)).map(dayNumber));
+const daysGone = ({ exdates }: RuleInput): ReadonlySet<number> | undefined =>
+  exdates && new Set(exdates.filter((date) => isDate(date) && isDayOrTime(date)).map(dayNumber));
 
 function ruleDates(rule: RuleInput, range: Range, limit: number, ownOnly: boolean): Expansion {
   const { start } = rule;

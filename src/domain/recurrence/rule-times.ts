@@ -60,8 +60,8 @@ class Collector {
   steps = 0;
   #counted = 0;
   #idle = 0;
-  /** Times that others were put off to: whoever comes to them again has been there. */
-  readonly #putOff = new Set<number>();
+  /** Times that others were put off to: whoever comes to them again has been there. Few rules have any. */
+  readonly putOff = new Set<number>();
   readonly #shown: (wall: number) => number;
   readonly #until: number;
   readonly #mostIdle: number;
@@ -108,8 +108,9 @@ class Collector {
   /** What the clocks show of a time; undefined where an earlier one was put off to it: the two are one date. */
   #shownOnce(wall: number): number | undefined {
     const shown = this.#shown(wall);
-    if (shown !== wall) this.#putOff.add(shown);
-    return shown === wall && this.#putOff.has(wall) ? undefined : shown;
+    if (shown !== wall) this.putOff.add(shown);
+    else if (this.putOff.size && this.putOff.has(wall)) return undefined;
+    return shown;
   }
 
   #keep(shown: number): boolean {
@@ -140,10 +141,6 @@ function takePositions(collector: Collector, starts: readonly number[], clock: r
   return true;
 }
 
-/** Times that were put off may have come to lie behind later ones. */
-const inOrder = (walls: number[]): number[] =>
-  walls.every((wall, at) => at === 0 || wall > walls[at - 1]!) ? walls : walls.sort((a, b) => a - b);
-
 /**
  * The times of `rule` in a range. The start is always the first, and COUNT counts it, whether or not the rule would give
  * it (RFC 5545, sections 3.3.10 and 3.8.2.4). Without COUNT the walk begins at the range, not at the start.
@@ -161,5 +158,8 @@ export function ruleTimes(given: Rule, walk: Walk): RuleTimes {
   const visit: VisitPeriod = (starts, begin) => collector.begin(begin) && take(collector, starts, clock);
   if (isSubDaily(rule)) walkClock(rule, walk.start, first, visit);
   else walkDays(rule, startDay, Math.floor(first / 86_400), visit);
-  return { walls: inOrder(collector.walls), ending: collector.ending, steps: collector.steps };
+  const { walls, putOff, ending, steps } = collector;
+  // times that were put off may have come to lie behind later ones
+  if (putOff.size) walls.sort((a, b) => a - b);
+  return { walls, ending, steps };
 }

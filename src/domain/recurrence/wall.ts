@@ -1,4 +1,4 @@
-import { clockOf, secondOfDay, twoDigits } from '../time/clock.js';
+import { clockOf, secondOfDay } from '../time/clock.js';
 import { dayNumber, inCalendar, localDate } from '../time/local-time.js';
 import { isDate } from './is-day-or-time.js';
 
@@ -18,22 +18,25 @@ export const lastWallOf = (local: string): number => wallOf(local) + (isDate(loc
  */
 export const localOfWall = (wall: number, isWholeDay: boolean): string => localsOfWalls([inCalendar(wall)], isWholeDay)[0]!;
 
-/** The same for many: what neighbours share, the month and the time of day, is written once. */
+/** Days that were written last, by the last ten bits of their numbers: the rules of a calendar share those of some years. */
+const written = Array.from({ length: 1024 }, () => ({ day: NaN, date: '' }));
+
+function dateOf(day: number): string {
+  const last = written[day & 1023]!;
+  if (last.day !== day) Object.assign(last, { day, date: localDate(day) });
+  return last.date;
+}
+
+/** The same for many: what neighbours share, the time of day, is written once. */
 export function localsOfWalls(walls: readonly number[], isWholeDay: boolean): string[] {
-  let [first, end, month] = [0, 0, ''];
-  let [second, clock] = [isWholeDay ? 0 : -1, ''];
+  let [second, clock] = [-1, ''];
   return walls.map((wall) => {
     const day = Math.floor(wall / secondsOfDay);
-    if (day < first || day >= end) {
-      const date = localDate(day);
-      month = date.slice(0, 8);
-      first = day - Number(date.slice(8)) + 1;
-      end = first + 28;
-    }
-    if (!isWholeDay && wall - day * secondsOfDay !== second) {
+    if (isWholeDay) return dateOf(day);
+    if (wall - day * secondsOfDay !== second) {
       second = wall - day * secondsOfDay;
       clock = `T${clockOf(second)}`;
     }
-    return month + twoDigits[day - first + 1]! + clock;
+    return dateOf(day) + clock;
   });
 }
