@@ -113,15 +113,13 @@ const emptyDraft = (): Draft => ({
   weekStart: 0,
 });
 
-/**
- * A rule as it is written, read; the parts that cannot be read where there are any. A part that is unknown, doubled
- * or out of its bounds makes the whole rule unreadable: leaving it out would give other dates. Never throws.
- *
- * @example
- * parseRule('FREQ=MONTHLY;BYDAY=-1TU').rule?.byDay //=> [{ weekday: 1, ordinal: -1 }]
- */
-export function parseRule(text: string): { readonly rule?: Rule; readonly unreadable: readonly Unreadable[] } {
-  if (text.length > longest) return { unreadable: [`${text.slice(0, 40)}…`] };
+/** A rule, or the parts of it that cannot be read. */
+interface ReadRule {
+  readonly rule?: Rule;
+  readonly unreadable: readonly Unreadable[];
+}
+
+function readRule(text: string): ReadRule {
   const draft = emptyDraft();
   const seen: string[] = [];
   const unreadable: string[] = [];
@@ -138,4 +136,25 @@ export function parseRule(text: string): { readonly rule?: Rule; readonly unread
   }
   if (!seen.includes('FREQ')) unreadable.push('FREQ');
   return unreadable.length ? { unreadable } : { rule: draft, unreadable };
+}
+
+/** What was read last: thousands of meetings share some rules, and are asked for again with each month. */
+const known = new Map<string, ReadRule>();
+const mostKnown = 500;
+
+/**
+ * A rule as it is written, read; the parts that cannot be read where there are any. A part that is unknown, doubled
+ * or out of its bounds makes the whole rule unreadable: leaving it out would give other dates. Never throws.
+ *
+ * @example
+ * parseRule('FREQ=MONTHLY;BYDAY=-1TU').rule?.byDay //=> [{ weekday: 1, ordinal: -1 }]
+ */
+export function parseRule(text: string): ReadRule {
+  if (text.length > longest) return { unreadable: [`${text.slice(0, 40)}…`] };
+  const found = known.get(text);
+  if (found) return found;
+  if (known.size >= mostKnown) known.clear();
+  const read = readRule(text);
+  known.set(text, read);
+  return read;
 }
