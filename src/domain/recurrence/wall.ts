@@ -19,12 +19,16 @@ export const lastWallOf = (local: string): number => wallOf(local) + (isDate(loc
 export const localOfWall = (wall: number, isWholeDay: boolean): string => localsOfWalls([inCalendar(wall)], isWholeDay)[0]!;
 
 /** Days that were written last, by the last ten bits of their numbers: the rules of a calendar share those of some years. */
-const written = Array.from({ length: 1024 }, () => ({ day: NaN, date: '' }));
+const days: number[] = [];
+const dates: string[] = [];
 
 function dateOf(day: number): string {
-  const last = written[day & 1023]!;
-  if (last.day !== day) Object.assign(last, { day, date: localDate(day) });
-  return last.date;
+  const place = day & 1023;
+  if (days[place] !== day) {
+    days[place] = day;
+    dates[place] = localDate(day);
+  }
+  return dates[place]!;
 }
 
 /** The same for many: what neighbours share, the time of day, is written once. */
