@@ -53,13 +53,13 @@ function dayCell({ date, all, lanes, single }: GridDay, reader: MeetingReader) {
         ${lanes.map((lane) => laneItem(lane, reader, name))}
       </ul>`
     : nothing;
-  // each in a place of its own: a list of any length needs marks around each of its items
   const room = lines - lanes.length;
   const others = all.length - lanes.filter(Boolean).length;
   const items = single
     .slice(0, others > room ? room - 1 || 1 : room)
     .map((one) => monthItem(one, reader, name, { clock: one.start.slice(11, 16) }));
   const further = others - items.length;
+  // each item in a place of its own: a list of any length needs marks around each
   return html`<td class=${isAnchor ? 'anchor' : ''} aria-current=${current}>
     <a
       class="number"
