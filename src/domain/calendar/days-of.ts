@@ -4,9 +4,9 @@ import { addDays } from '../time/add-days.js';
 /** Whether its day is known. */
 export const isDated = ({ precision }: Occurrence): boolean => precision === 'time' || precision === 'day';
 
-/** The first and the last day that something is shown on: what ends in the night after it began belongs to the day it began. */
-export function daysOf({ start, end, firstDay, lastDay }: Occurrence): readonly [first: string, last: string] {
-  if (firstDay === lastDay) return [firstDay, lastDay];
+/** The last day that something is shown on: what ends in the night after it began belongs to the day it began. */
+export function lastDayShown({ start, end, firstDay, lastDay }: Occurrence): string {
+  if (firstDay === lastDay) return lastDay;
   const isNight = end !== undefined && end.length > 10 && end.slice(11) < start.slice(11) && addDays(firstDay, 1) === lastDay;
-  return [firstDay, isNight ? firstDay : lastDay];
+  return isNight ? firstDay : lastDay;
 }

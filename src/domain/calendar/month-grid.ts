@@ -2,7 +2,7 @@ import type { Occurrence } from '../recurrence/occurrence.js';
 import { twoDigits } from '../time/clock.js';
 import { daysInMonth } from '../time/days-in-month.js';
 import { weekdayOf } from '../time/local-time.js';
-import { daysOf, isDated } from './days-of.js';
+import { isDated, lastDayShown } from './days-of.js';
 
 /** What lasts several days, as one stretch of a week: where it begins, and how many days it goes on. */
 export interface Bar {
@@ -81,7 +81,8 @@ export function monthGrid(occurrences: readonly Occurrence[], month: string): Mo
   let count = 0;
   for (const occurrence of occurrences) {
     if (!isDated(occurrence)) continue;
-    const [firstDay, lastDay] = daysOf(occurrence);
+    const { firstDay } = occurrence;
+    const lastDay = lastDayShown(occurrence);
     const from = Math.max(numberOf(firstDay), 1);
     const to = Math.min(numberOf(lastDay), length);
     if (to < from) continue;

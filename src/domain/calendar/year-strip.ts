@@ -1,6 +1,6 @@
 import type { Occurrence } from '../recurrence/occurrence.js';
 import { dayNumber } from '../time/local-time.js';
-import { daysOf, isDated } from './days-of.js';
+import { isDated, lastDayShown } from './days-of.js';
 import { monthAfter } from './month-grid.js';
 
 /** What lasts several days, as a stretch of the year: where it begins and how long it is, as shares of the year. */
@@ -31,7 +31,8 @@ export function yearStrip(occurrences: readonly Occurrence[], year: string): Yea
     for (let month = from; month <= to; month++) counts[month - 1]!++;
   }
   const stretches = timed.filter(isDated).flatMap((occurrence) => {
-    const [first = 0, last = 0] = daysOf(occurrence).map(dayNumber);
+    const first = dayNumber(occurrence.firstDay);
+    const last = dayNumber(lastDayShown(occurrence));
     const from = Math.max(0, first - begin);
     return last > first ? [{ occurrence, from: from / length, length: (Math.min(length - 1, last - begin) - from + 1) / length }] : [];
   });

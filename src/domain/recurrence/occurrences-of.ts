@@ -59,8 +59,8 @@ export function occurrencesOf(meeting: Meeting, from: string, to: string, repeat
   const { start } = meeting;
   if (!start || meeting.precision === 'unknown') return [];
   // what knows the rules knows the clocks, too: without it hours are those of a night on which none is changed
-  const told = isRepeating(meeting) || meeting.duration ? (repeat?.(meeting, from, to) ?? []) : [];
-  const all =
-    told.length || isRepeating(meeting) ? told : [oneOccurrence(meeting, { start, end: endOf(start, meeting) }, meeting.id, false)];
+  const isMany = isRepeating(meeting);
+  const told = isMany || meeting.duration ? (repeat?.(meeting, from, to) ?? []) : [];
+  const all = isMany || told.length ? told : [oneOccurrence(meeting, { start, end: endOf(start, meeting) }, meeting.id, false)];
   return all.filter(({ firstDay, lastDay }) => firstDay <= to && lastDay >= from);
 }

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { daysOf, isDated } from '../../../domain/calendar/days-of.js';
+import { isDated, lastDayShown } from '../../../domain/calendar/days-of.js';
 import type { Occurrence } from '../../../domain/recurrence/occurrence.js';
 import { formatDay } from '../../../domain/time/format-day.js';
 
@@ -9,7 +9,8 @@ export function dateLeaf(occurrence: Occurrence, locale: string) {
     return html`<div class="leaf" aria-hidden="true">
       <b><i>${occurrence.start.slice(0, 4)}</i></b>
     </div>`;
-  const [first, last] = daysOf(occurrence);
+  const { firstDay: first } = occurrence;
+  const last = lastDayShown(occurrence);
   const day = (date: string) => Number(date.slice(8));
   const month = (date: string) => formatDay(date, locale, 'shortMonth');
   const isWithin = first.slice(0, 7) === last.slice(0, 7);

@@ -1,19 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { daysOf, isDated } from '../../../../src/domain/calendar/days-of.js';
+import { isDated, lastDayShown } from '../../../../src/domain/calendar/days-of.js';
 import { anOccurrence } from './occurrence.js';
 
-const days = (start: string, end?: string) => daysOf(anOccurrence(start, end));
+const lastDay = (start: string, end?: string) => lastDayShown(anOccurrence(start, end));
 
 test('something is shown on each day from its first to its last', () => {
-  assert.deepEqual(days('2026-03-16', '2026-03-29'), ['2026-03-16', '2026-03-29']);
-  assert.deepEqual(days('2026-03-21T18:00', '2026-03-21T20:00'), ['2026-03-21', '2026-03-21']);
-  assert.deepEqual(days('2026-03-21T18:00', '2026-03-22T19:00'), ['2026-03-21', '2026-03-22']);
+  assert.equal(lastDay('2026-03-16', '2026-03-29'), '2026-03-29');
+  assert.equal(lastDay('2026-03-21T18:00', '2026-03-21T20:00'), '2026-03-21');
+  assert.equal(lastDay('2026-03-21T18:00', '2026-03-22T19:00'), '2026-03-22');
 });
 
 test('what ends in the night belongs to the day it began', () => {
-  assert.deepEqual(days('2026-12-31T20:00', '2027-01-01T03:00'), ['2026-12-31', '2026-12-31']);
-  assert.deepEqual(days('2026-12-30T20:00', '2027-01-01T03:00'), ['2026-12-30', '2027-01-01']);
+  assert.equal(lastDay('2026-12-31T20:00', '2027-01-01T03:00'), '2026-12-31');
+  assert.equal(lastDay('2026-12-30T20:00', '2027-01-01T03:00'), '2027-01-01');
 });
 
 test('only a day, with or without a time, is a date', () => {
