@@ -8,13 +8,13 @@
 // --seed 7 takes other words and queries, --kinds slip,umlaut only those. Needs `npm run build` once; timings are never part
 // of a test.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { calendar } from './calendar.mjs';
 import { judge } from './judge.mjs';
 import { list } from './list.mjs';
 import { map } from './map.mjs';
 import { month } from './month.mjs';
+import { machine } from './lib/machine.mjs';
 import { publish } from './lib/tables.mjs';
 import { page } from './page.mjs';
 import { quality } from './quality.mjs';
@@ -51,12 +51,12 @@ for (const file of ['build/src/domain/search/create-search.js', ...wanted.flatMa
   if (!existsSync(file)) throw new Error(`${file} is missing: run \`npm run build\` first, and this from the root.`);
 }
 
-const machine = `${cpus().length} CPUs, Node ${process.versions.node}`;
 mkdirSync(results, { recursive: true });
 for (const name of wanted) {
   console.log(`\n== ${name}`);
+  const here = machine();
   const { rows, text, complete, chromium } = await parts[name](options);
-  const where = chromium ? `${machine}, Chromium ${chromium.split('.')[0]}` : machine;
+  const where = chromium ? `${here}, Chromium ${chromium.split('.')[0]}` : here;
   writeFileSync(new URL(`${name}.json`, results), `${JSON.stringify({ machine: where, seed: options.seed, rows }, null, 2)}\n`);
   console.log(`\n${text}\n`);
   if (complete) publish(name, `Measured on ${where}.\n\n${text}`);
