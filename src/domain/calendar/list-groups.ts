@@ -1,5 +1,5 @@
 import type { Occurrence } from '../recurrence/occurrence.js';
-import { isDated } from './days-of.js';
+import { isDated } from './shown-days.js';
 
 /** Something that takes place, with what belongs to it: a campaign holds its meetings. */
 export interface ListItem {

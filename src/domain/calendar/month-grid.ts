@@ -2,7 +2,7 @@ import type { Occurrence } from '../recurrence/occurrence.js';
 import { twoDigits } from '../time/clock.js';
 import { daysInMonth } from '../time/days-in-month.js';
 import { weekdayOf } from '../time/local-time.js';
-import { isDated, lastDayShown } from './days-of.js';
+import { isDated, lastDayShown } from './shown-days.js';
 
 /** What lasts several days, as one stretch of a week: where it begins, and how many days it goes on. */
 export interface Bar {
@@ -81,14 +81,13 @@ export function monthGrid(occurrences: readonly Occurrence[], month: string): Mo
   let count = 0;
   for (const occurrence of occurrences) {
     if (!isDated(occurrence)) continue;
-    const { firstDay } = occurrence;
     const lastDay = lastDayShown(occurrence);
-    const from = Math.max(numberOf(firstDay), 1);
+    const from = Math.max(numberOf(occurrence.firstDay), 1);
     const to = Math.min(numberOf(lastDay), length);
     if (to < from) continue;
     count++;
     for (let number = from; number <= to; number++) byNumber[number]!.all.push(occurrence);
-    if (lastDay > firstDay) long.push({ occurrence, from, to });
+    if (lastDay > occurrence.firstDay) long.push({ occurrence, from, to });
     else byNumber[from]!.single.push(occurrence);
   }
   const weeks: (GridDay | undefined)[][] = [];

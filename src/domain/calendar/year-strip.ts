@@ -1,6 +1,6 @@
 import type { Occurrence } from '../recurrence/occurrence.js';
 import { dayNumber } from '../time/local-time.js';
-import { isDated, lastDayShown } from './days-of.js';
+import { isDated, lastDayShown } from './shown-days.js';
 import { monthAfter } from './month-grid.js';
 
 /** What lasts several days, as a stretch of the year: where it begins and how long it is, as shares of the year. */
@@ -21,24 +21,27 @@ export interface YearStrip {
 
 /** A year (YYYY) by its months, with what lasts several days; `occurrences` are those that touch it, in order. */
 export function yearStrip(occurrences: readonly Occurrence[], year: string): YearStrip {
-  const begin = dayNumber(`${year}-01-01`);
-  const length = dayNumber(`${year}-12-31`) - begin + 1;
+  const first = `${year}-01-01`;
+  const last = `${year}-12-31`;
+  const begin = dayNumber(first);
+  const length = dayNumber(last) - begin + 1;
   const timed = occurrences.filter((one) => isDated(one) || one.precision === 'month');
-  const counts = new Array<number>(12).fill(0);
-  for (const { firstDay, lastDay } of timed) {
-    const from = firstDay < `${year}-01` ? 1 : Number(firstDay.slice(5, 7));
-    const to = lastDay > `${year}-12-31` ? 12 : Number(lastDay.slice(5, 7));
-    for (let month = from; month <= to; month++) counts[month - 1]!++;
+  // the first and the last place are those of the years beside it
+  const counts = new Array<number>(14).fill(0);
+  const monthOf = (day: string): number => (day < first ? 0 : day > last ? 13 : Number(day.slice(5, 7)));
+  for (const occurrence of timed) {
+    const to = monthOf(lastDayShown(occurrence));
+    for (let month = monthOf(occurrence.firstDay); month <= to; month++) counts[month]!++;
   }
   const stretches = timed.filter(isDated).flatMap((occurrence) => {
-    const first = dayNumber(occurrence.firstDay);
-    const last = dayNumber(lastDayShown(occurrence));
-    const from = Math.max(0, first - begin);
-    return last > first ? [{ occurrence, from: from / length, length: (Math.min(length - 1, last - begin) - from + 1) / length }] : [];
+    const from = dayNumber(occurrence.firstDay) - begin;
+    const to = dayNumber(lastDayShown(occurrence)) - begin;
+    const shown = Math.max(0, from);
+    return to > from ? [{ occurrence, from: shown / length, length: (Math.min(length - 1, to) - shown + 1) / length }] : [];
   });
   return {
     year,
-    months: counts.map((count, index) => ({ month: monthAfter(`${year}-01`, index), count })),
+    months: counts.slice(1, 13).map((count, index) => ({ month: monthAfter(`${year}-01`, index), count })),
     stretches,
     loose: occurrences.filter(({ precision }) => precision === 'season' || precision === 'year'),
     count: occurrences.length,

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.js';
 import { daysInMonth } from '../time/days-in-month.js';
 import { frequencies, weekdays, type Frequency, type Rule, type Until, type WeekdayInRule } from './rule.js';
 
@@ -138,9 +139,8 @@ function readRule(text: string): ReadRule {
   return unreadable.length ? { unreadable } : { rule: draft, unreadable };
 }
 
-/** What was read last: thousands of meetings share some rules, and are asked for again with each month. */
-const known = new Map<string, ReadRule>();
-const mostKnown = 500;
+/** Thousands of meetings share some rules, and are asked for again with each month. */
+const readOnce = remembered(readRule);
 
 /**
  * A rule as it is written, read; the parts that cannot be read where there are any. A part that is unknown, doubled
@@ -151,10 +151,5 @@ const mostKnown = 500;
  */
 export function parseRule(text: string): ReadRule {
   if (text.length > longest) return { unreadable: [`${text.slice(0, 40)}…`] };
-  const found = known.get(text);
-  if (found) return found;
-  if (known.size >= mostKnown) known.clear();
-  const read = readRule(text);
-  known.set(text, read);
-  return read;
+  return readOnce(text);
 }

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { isDated, lastDayShown } from '../../../domain/calendar/days-of.js';
+import { isDated, lastDayShown } from '../../../domain/calendar/shown-days.js';
 import type { Occurrence } from '../../../domain/recurrence/occurrence.js';
 import { formatDay } from '../../../domain/time/format-day.js';
 

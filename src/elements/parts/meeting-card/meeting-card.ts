@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ListItem } from '../../../domain/calendar/list-groups.js';
-import { isDated } from '../../../domain/calendar/days-of.js';
+import { isDated } from '../../../domain/calendar/shown-days.js';
 import { translate } from '../../../domain/i18n/dictionary.js';
 import { pickText } from '../../../domain/i18n/pick-text.js';
 import type { Occurrence } from '../../../domain/recurrence/occurrence.js';

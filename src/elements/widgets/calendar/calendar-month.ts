@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { isDated } from '../../../domain/calendar/days-of.js';
 import { isDay } from '../../../domain/calendar/is-day.js';
 import { nestParts } from '../../../domain/calendar/list-groups.js';
 import { daysOfMonth, monthAfter, monthGrid, type MonthGrid } from '../../../domain/calendar/month-grid.js';
@@ -22,13 +21,11 @@ import { looseLane } from './loose-lane.js';
 /** A month as a table, as days one below the other, or as both, of which the styles show one. */
 export type MonthForm = 'table' | 'agenda' | 'both';
 
-const onDay = (store: CalendarStore, day: string) => store.between(day, day).filter(isDated);
-
 /** What a status says of a month or a day: which it is, and how many meetings it has. */
 export function monthStatus(asked: AskedPeriod): readonly [name: string, count: number] {
-  const { store, at, reader } = asked;
+  const { at, reader } = asked;
   const { $code } = reader.dictionary;
-  if (isDay(at)) return [formatDay(at!, $code, 'full'), onDay(store, at!).length];
+  if (isDay(at)) return [formatDay(at!, $code, 'full'), onDay(asked, at!).length];
   const { month, count } = gridOf(asked);
   return [formatDay(month, $code, 'month'), count];
 }
@@ -44,6 +41,12 @@ export function gridOf({ store, at, reader }: AskedPeriod): MonthGrid {
   grids.set(occurrences, grid);
   return grid;
 }
+
+/** What a day of the month has: the same as its cell. */
+const onDay = (asked: AskedPeriod, day: string): readonly Occurrence[] =>
+  gridOf(asked)
+    .weeks.flat()
+    .find((one) => one?.date === day)?.all ?? [];
 
 /** A month; where nothing is in it, the ways to what is nearest. */
 export function monthView(asked: AskedPeriod, form: MonthForm) {
@@ -83,9 +86,10 @@ function emptyMonth(store: CalendarStore, reader: MeetingReader, month: string) 
 }
 
 /** One day of a month with all that it has. */
-function dayView({ store, reader, onGo }: AskedPeriod, day: string) {
+function dayView(asked: AskedPeriod, day: string) {
+  const { reader, onGo } = asked;
   const { dictionary } = reader;
-  const items = nestParts(onDay(store, day));
+  const items = nestParts(onDay(asked, day));
   const name = formatDay(day, dictionary.$code, 'full');
   return html`<section class="group day" part="day" aria-labelledby="day">
     ${heading(reader.headingLevel, 'day', name)}

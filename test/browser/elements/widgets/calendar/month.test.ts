@@ -57,6 +57,18 @@ describe('bruecke-calendar, as a month and a year', () => {
     await until(() => focused() === 'link "5, 7 Treffen"', 'the focus on the day in the table');
   });
 
+  it('shows what goes on into the night on the day it begins, and on no other', async () => {
+    const night = { start: '2026-12-04T20:00', end: '2026-12-05T03:00' };
+    const morning = { id: 'morgenfest', title: { de: 'Morgenfest' }, start: '2026-12-05T09:00' };
+    const meetings = [night, morning].map((one) => aMeeting({ precision: 'time', status: 'planned', ...one }));
+    const calendar = await open({ attributes: month, data: aDataset({ meetings }) });
+    await calendar.press('Späterer Monat');
+    expect(namesByRole(calendar.cell(4), 'link')).to.deep.equal(['4, 1 Treffen', '20:00 Apfelfest, Freitag, 4. Dezember']);
+    await calendar.follow('5, 1 Treffen');
+    await calendar.untilStatus('Samstag, 5. Dezember 2026: 1 Treffen');
+    expect(allByRole(byRole(calendar.element, 'region', 'Samstag, 5. Dezember 2026'), 'article')).to.have.lengthOf(1);
+  });
+
   it('gives a day four lines, with what lasts several days and the link to what has no room', async () => {
     const lasting = ['Apfeltage', 'Birnentage', 'Kirschtage', 'Pflaumentage'].map((title, i) =>
       aMeeting({ id: `t${i}`, title: { de: title }, start: `2026-12-0${i + 1}`, end: '2026-12-05', precision: 'day' }),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isDated, lastDayShown } from '../../../../src/domain/calendar/days-of.js';
+import { isDated, lastDayShown } from '../../../../src/domain/calendar/shown-days.js';
 import { anOccurrence } from './occurrence.js';
 
 const lastDay = (start: string, end?: string) => lastDayShown(anOccurrence(start, end));
