@@ -37,13 +37,9 @@ export const monthStyles = css`
     border-radius: 2em;
     position: relative;
   }
-  a.number {
-    font-weight: 700;
-  }
   [aria-current] .number {
     background: var(--_accent);
     color: var(--_on-accent);
-    font-weight: 700;
   }
   .anchor {
     box-shadow: inset 0 0.25em var(--_accent);
@@ -72,20 +68,17 @@ export const monthStyles = css`
     display: flex;
     gap: 0.3em;
     white-space: nowrap;
-    text-decoration: none;
   }
   /* a title is cut where its own language ends, whichever way the page is read */
   .bar :is(s, [dir]) {
     display: block;
-    min-inline-size: 0;
     overflow: hidden;
     text-overflow: ellipsis;
   }
   .bar .word {
     color: inherit;
   }
-  .single > li,
-  .further {
+  .month :is(.single, .further) {
     padding-inline: calc(1.5 * var(--_space));
   }
   .single a,
@@ -100,19 +93,23 @@ export const monthStyles = css`
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 3;
-    text-decoration: none;
     hyphens: auto;
   }
-  .bar > a:hover,
-  .month .single a:hover {
-    text-decoration: underline;
+  /* lines are cut where those of the link end: a title of the other direction turns it */
+  .month .single a:has([dir='ltr']) {
+    direction: ltr;
   }
-  .at {
-    font-variant-numeric: tabular-nums;
+  .month .single a:has([dir='rtl']) {
+    direction: rtl;
+  }
+  .month li a:not(:hover) {
+    text-decoration: none;
   }
   .at,
-  .further {
+  .further,
+  a.number {
     font-weight: 600;
+    font-variant-numeric: tabular-nums;
   }
   .agenda {
     display: grid;
@@ -124,9 +121,6 @@ export const monthStyles = css`
   }
   .agenda :is(h2, h3, h4, h5, h6) {
     font-size: 1.05em;
-  }
-  .agenda :is(.single > li, .further) {
-    padding-inline: 0;
   }
   .agenda .single a {
     min-block-size: max(2em, var(--_target));

@@ -108,6 +108,24 @@ describe('bruecke-calendar, as a month and a year', () => {
     expect(first.getBoundingClientRect().left).to.be.greaterThan(bar.getBoundingClientRect().left);
   });
 
+  for (const [lang, dir, foreign] of [
+    ['ar', 'rtl', 'ltr'],
+    ['de', 'ltr', 'rtl'],
+  ] as const)
+    it(`lays out the lines of a long title of the other direction in its own, on a page in ${lang}`, async () => {
+      const words = foreign === 'ltr' ? { en: 'Talk of apples pears cherries and plums' } : { ar: 'حديث عن التفاح والكمثرى والكرز والخوخ' };
+      const data = aDataset({ meetings: [aMeeting({ title: words, start: '2026-12-03T18:00', precision: 'time' })] });
+      const calendar = await open({ around: { lang, dir }, attributes: { ...month, today: '2026-12-01' }, data });
+      const link = byRole(byRole(calendar.element, 'table'), 'link', /^18:00/);
+      const [time, title] = [link.firstElementChild!, link.querySelector(`[dir=${foreign}]`)!];
+      const box = link.getBoundingClientRect();
+      const [first] = time.getClientRects();
+      // the time stands where the first line of the title begins, and each line of the title begins there, too
+      const start = (rect: DOMRect) => (foreign === 'ltr' ? rect.left - box.left : box.right - rect.right);
+      expect(start(first!)).to.be.closeTo(0, 1);
+      expect([...title.getClientRects()].slice(1).map(start).every((away) => away < 2)).to.equal(true);
+    });
+
   it('names what is in the month without a day beside the table', async () => {
     const calendar = await open({ attributes: { ...month, today: '2027-05-10' } });
     expect(calendar.text()).to.include('In dieser Zeit, ohne genauen Tag').and.include('Maifest');
