@@ -17,4 +17,4 @@ export async function prepare({ dataset, today }, place, { judge }) {
 export const show = (dataset) => void (element.data = dataset);
 export const title = () => root().querySelector('#period')?.textContent;
 export const shown = () => root().querySelectorAll('[part=month] [part=meeting]').length;
-export const go = (by) => root().querySelectorAll('.step')[by < 0 ? 0 : 1].click();
+export const go = (by) => root().querySelectorAll('.steps button')[by < 0 ? 0 : 1].click();

@@ -16,9 +16,7 @@ export function periodButtons({ reader, period, onStep, onToday }: PeriodButtons
   const { dictionary, headingLevel, words } = reader;
   const isMonth = period.length > 4;
   const button = (name: string, sign: string, by: -1 | 1) =>
-    html`<button type="button" class="step" aria-label=${name} @click=${() => onStep(by)}>
-      <span aria-hidden="true">${sign}</span>
-    </button>`;
+    html`<button type="button" aria-label=${name} @click=${() => onStep(by)}>${sign}</button>`;
   return html`<div class="period" part="period">
     ${heading(headingLevel, 'period', isMonth ? formatDay(period, dictionary.$code, 'month') : period)}
     <div class="steps">

@@ -1,25 +1,18 @@
 import { html, nothing } from 'lit';
 import type { GridDay, MonthGrid } from '../../../domain/calendar/month-grid.js';
-import { fillText, translate, translatePlural } from '../../../domain/i18n/dictionary.js';
-import { pickText } from '../../../domain/i18n/pick-text.js';
+import { translate, translatePlural } from '../../../domain/i18n/dictionary.js';
 import type { Occurrence } from '../../../domain/recurrence/occurrence.js';
 import { formatDay, formatDays } from '../../../domain/time/format-day.js';
 import type { MeetingReader } from '../calendar-reader.js';
 import { heading } from '../heading.js';
 import { monthItem } from '../month-table/month-item.js';
-import { furtherLink } from '../month-table/month-table.js';
+import { furtherLink, goesOn } from '../month-table/month-table.js';
 
 const shown = 5;
 
 /** A month as the days that have something, one below the other: what a narrow place shows instead of the table. */
 export const monthAgenda = ({ weeks }: MonthGrid, reader: MeetingReader) =>
-  html`<div class="agenda" part="agenda">
-    ${weeks
-      .flat()
-      .filter((day) => day !== undefined)
-      .filter(hasNews)
-      .map((day) => agendaDay(day, reader))}
-  </div>`;
+  html`<div class="agenda" part="agenda">${weeks.flat().map((day) => (day && hasNews(day) ? agendaDay(day, reader) : nothing))}</div>`;
 
 /** Whether something begins on a day, or it is what the days around it are for. */
 const hasNews = ({ date, all }: GridDay): boolean => all.some((one) => one.meeting.anchorDay === date || beginsOn(one, date));
@@ -29,7 +22,6 @@ const beginsOn = ({ firstDay }: Occurrence, date: string): boolean => firstDay =
 
 function agendaDay({ date, all }: GridDay, reader: MeetingReader) {
   const begins = all.filter((one) => beginsOn(one, date));
-  const goesOn = all.filter((one) => !beginsOn(one, date));
   const { dictionary, today } = reader;
   const name = formatDay(date, dictionary.$code, 'day');
   const id = `agenda-${date}`;
@@ -45,8 +37,8 @@ function agendaDay({ date, all }: GridDay, reader: MeetingReader) {
     <ul role="list" class="single">
       ${begins.slice(0, shown).map((one) => monthItem(one, reader, name, { clock: one.start.slice(11, 16), after: lasting(one, reader) }))}
     </ul>
-    ${begins.length > shown ? furtherLink(date, begins.length - shown, reader, name) : nothing}
-    ${goesOn.map((one) => html`<p class="remark">${fillText(reader.words.runsOn, { name: pickText(one.meeting.title, reader.locale)?.text ?? '' })}</p>`)}
+    ${furtherLink(date, begins.length - shown, reader, name)}
+    ${all.filter((one) => !beginsOn(one, date)).map((one) => html`<p class="remark">${goesOn(one, reader)}</p>`)}
   </section>`;
 }
 

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isBar, type Bar, type GridDay, type MonthGrid } from '../../../domain/calendar/month-grid.js';
-import { commaIn, fillText, pluralText, translate, translatePlural } from '../../../domain/i18n/dictionary.js';
+import { commaIn, pluralText, translate, translatePlural } from '../../../domain/i18n/dictionary.js';
 import { pickText } from '../../../domain/i18n/pick-text.js';
 import type { Occurrence } from '../../../domain/recurrence/occurrence.js';
 import { formatDay } from '../../../domain/time/format-day.js';
 import { addDays } from '../../../domain/time/add-days.js';
 import type { MeetingReader } from '../calendar-reader.js';
+import { localized } from '../localized.js';
 import { monthItem } from './month-item.js';
 
 /** So many lines a cell has, with its lanes and the link to what has no room; one beside three lanes is always shown. */
@@ -58,7 +59,6 @@ function dayCell({ date, all, lanes, single }: GridDay, reader: MeetingReader) {
   const items = single
     .slice(0, others > room ? room - 1 || 1 : room)
     .map((one) => monthItem(one, reader, name, { clock: one.start.slice(11, 16) }));
-  const further = others - items.length;
   // each item in a place of its own: a list of any length needs marks around each
   return html`<td class=${isAnchor ? 'anchor' : ''} aria-current=${current}>
     <a
@@ -72,12 +72,13 @@ function dayCell({ date, all, lanes, single }: GridDay, reader: MeetingReader) {
       html`<ul role="list" class="single">
         ${items[0]}${items[1]}${items[2]}${items[3]}
       </ul>`
-    }${further > 0 ? furtherLink(date, further, reader, name) : nothing}
+    }${furtherLink(date, others - items.length, reader, name)}
   </td>`;
 }
 
-/** The link to what a cell has no room for: it opens the day. */
+/** The link to what a day has no room for, which opens the day; nothing where all has. */
 export function furtherLink(date: string, count: number, { dictionary, hrefAt, words }: MeetingReader, day: string) {
+  if (count <= 0) return nothing;
   const text = pluralText(words.furtherOnDay, count, dictionary.$code);
   return html`<a class="further" href=${hrefAt(date)} data-at=${date} aria-label=${text + commaIn(dictionary) + day}>${text}</a>`;
 }
@@ -85,6 +86,11 @@ export function furtherLink(date: string, count: number, { dictionary, hrefAt, w
 function laneItem(lane: Bar | Occurrence | undefined, reader: MeetingReader, day: string) {
   if (!lane) return html`<li aria-hidden="true"></li>`;
   if (isBar(lane)) return monthItem(lane.occurrence, reader, day, { days: lane.days });
-  const name = pickText(lane.meeting.title, reader.locale)?.text ?? '';
-  return html`<li class="on">${fillText(reader.words.runsOn, { name })}</li>`;
+  return html`<li class="on">${goesOn(lane, reader)}</li>`;
+}
+
+/** That a meeting goes on, its title in its own language: plain text where that is the language of the page, as it nearly always is. */
+export function goesOn({ meeting }: Occurrence, { dictionary, locale, words }: MeetingReader): unknown {
+  const title = pickText(meeting.title, locale);
+  return title?.lang === dictionary.$code ? `${words.runsOn} ${title.text}` : html`${words.runsOn} ${localized(title)}`;
 }

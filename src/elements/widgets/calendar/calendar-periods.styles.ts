@@ -36,10 +36,6 @@ export const calendarPeriodsStyles = css`
     border-radius: var(--_radius);
     background: transparent;
   }
-  .step {
-    font-size: 1.1em;
-    line-height: 1;
-  }
   @media print {
     .steps {
       display: none;

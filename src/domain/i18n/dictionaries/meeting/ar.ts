@@ -62,7 +62,7 @@ const ar: MeetingWords = {
     other: '+{count} لقاء آخر',
   },
   closeDay: 'إغلاق اليوم',
-  runsOn: 'مستمر: {name}',
+  runsOn: 'مستمر:',
   evidence: 'مصدر معرفة الموعد',
   healthNext: 'اللقاء التالي: {date}',
   healthExpected: 'متوقع {date}',

@@ -55,7 +55,7 @@ const de: MeetingWords = {
   noDay: 'In dieser Zeit, ohne genauen Tag',
   furtherOnDay: { one: '+{count} weiteres', other: '+{count} weitere' },
   closeDay: 'Tag schließen',
-  runsOn: 'läuft: {name}',
+  runsOn: 'läuft:',
   evidence: 'Woher der Termin stammt',
   healthNext: 'nächstes Treffen: {date}',
   healthExpected: 'voraussichtlich {date}',

@@ -55,7 +55,7 @@ const en: MeetingWords = {
   noDay: 'In this time, day not known',
   furtherOnDay: { one: '+{count} more', other: '+{count} more' },
   closeDay: 'Close day',
-  runsOn: 'running: {name}',
+  runsOn: 'running:',
   evidence: 'How the date is known',
   healthNext: 'next meeting: {date}',
   healthExpected: 'expected {date}',

@@ -123,8 +123,28 @@ describe('bruecke-calendar, as a month and a year', () => {
       // the time stands where the first line of the title begins, and each line of the title begins there, too
       const start = (rect: DOMRect) => (foreign === 'ltr' ? rect.left - box.left : box.right - rect.right);
       expect(start(first!)).to.be.closeTo(0, 1);
-      expect([...title.getClientRects()].slice(1).map(start).every((away) => away < 2)).to.equal(true);
+      expect(
+        [...title.getClientRects()]
+          .slice(1)
+          .map(start)
+          .every((away) => away < 2),
+      ).to.equal(true);
     });
+
+  it('says in its own language what goes on, in the table and in the list of days', async () => {
+    const data = aDataset({
+      meetings: [
+        aMeeting({ title: { en: 'Exhibition' }, start: '2026-12-14', end: '2026-12-16', precision: 'day' }),
+        aMeeting({ id: 'b', title: { en: 'Talk' }, start: '2026-12-15T18:00', precision: 'time' }),
+      ],
+    });
+    const calendar = await open({ around: { lang: 'ar', dir: 'rtl' }, attributes: { ...month, today: '2026-12-01' }, data });
+    const item = byRole(calendar.cell(15), 'listitem', 'مستمر: Exhibition');
+    expect(item.querySelector('[lang=en][dir=ltr]')!.textContent).to.equal('Exhibition');
+    calendar.page.style.inlineSize = '20rem';
+    await calendar.untilHas('heading', 'الثلاثاء، 15 ديسمبر');
+    expect(calendar.text()).to.include('مستمر: Exhibition');
+  });
 
   it('names what is in the month without a day beside the table', async () => {
     const calendar = await open({ attributes: { ...month, today: '2027-05-10' } });
