@@ -31,6 +31,18 @@ const withoutAdvice = () => ({
     /reactive-element\/css-tag\.js$/.test(id) ? { code: code.replaceAll(/(?<=throw Error\()"[^)]*(?=\))/g, '"css"'), map: null } : null,
 });
 
+/** Where lit lets polyfills of old browsers and the drawing of a server in, and counts its versions: nobody calls here. */
+const withoutHooks = () => ({
+  name: 'without-hooks',
+  transform: (code, id) =>
+    /node_modules\/(@lit|lit-)/.test(id)
+      ? {
+          code: code.replaceAll(/(?<=[;,])((\w\.)?\w+\?\.\((\{\w+:\w+\}|\w,\w)\)|\(\w\.\w+Versions\?\?=\[\]\)\.push\([^)]*\))/g, '0'),
+          map: null,
+        }
+      : null,
+});
+
 /**
  * Chromium reads a function when it is first called, a second time and while the reader waits, unless a file says that all
  * of it is called: then it is made ready as it arrives. Other browsers see a comment; of a small file it is the larger part.
@@ -276,6 +288,7 @@ export default [
       tightTemplates(),
       production(),
       withoutAdvice(),
+      withoutHooks(),
       ownPolicy(),
       small(true),
       readyOnArrival(),
@@ -313,7 +326,16 @@ export default [
   },
   {
     input: `${entry}/embed/classic.js`,
-    plugins: [askForLater(), tightTemplates(), production(), withoutAdvice(), ownPolicy(), small(false), integrity('integrity.json')],
+    plugins: [
+      askForLater(),
+      tightTemplates(),
+      production(),
+      withoutAdvice(),
+      withoutHooks(),
+      ownPolicy(),
+      small(false),
+      integrity('integrity.json'),
+    ],
     output: { file: 'dist/bruecke.min.js', format: 'iife', name: 'Bruecke', intro: guard, inlineDynamicImports: true },
   },
   {

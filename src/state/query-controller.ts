@@ -26,6 +26,8 @@ export class QueryController implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** What an address without a query means. */
   #beginning: ReaderQuery = {};
+  /** The anchor that a choice took the place of. */
+  #left: string | undefined;
 
   constructor(host: Host) {
     this.#host = host;
@@ -41,7 +43,7 @@ export class QueryController implements ReactiveController {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     addEventListener('popstate', () => this.#isInQuery && this.#read(), { signal });
-    // of fragments told after the browser has moved the focus to where an anchor leads
+    // told after the focus is where an anchor leads
     addEventListener('hashchange', () => this.#read(), { signal });
     addEventListener('DOMContentLoaded', this.#begin, { signal });
     this.#begin();
@@ -91,8 +93,7 @@ export class QueryController implements ReactiveController {
   }
 
   /**
-   * The record or town whose place in the adopted list the page's address names: who follows a link there is led to the
-   * record's own view, or to what is in that town.
+   * The record or town whose place in the adopted list the page's address names.
    */
   get anchored(): ReaderQuery | undefined {
     const key = /^#[a-z]+-([\w-]+)$/.exec(location.hash)?.[1];
@@ -150,7 +151,8 @@ export class QueryController implements ReactiveController {
 
   #read(): void {
     if (this.#location === undefined) return;
-    const query = this.#asked ?? this.#beginning;
+    // an anchor elsewhere in the page asks nothing here
+    const query = this.#asked ?? (/^#[^=]+$/.test(location.hash) && location.hash !== this.#left ? this.query : this.#beginning);
     if (!isSame(query, this.query)) this.#store.set(query);
   }
 
@@ -160,6 +162,7 @@ export class QueryController implements ReactiveController {
     const after = writeQuery(before, this.#prefix, this.query);
     if (after === before) return;
     const url = new URL(location.href);
+    if (!url.hash.includes('=')) this.#left = url.hash;
     if (this.#isInQuery) url.search = after;
     else url.hash = after;
     try {

@@ -20,6 +20,7 @@ export const tokens = css`
     display: none !important;
   }
   .base {
+    isolation: isolate;
     --_accent: var(--bruecke-color-accent, #0b5a9e);
     --_on-accent: var(--bruecke-color-on-accent, #fff);
     --_surface: var(--bruecke-color-surface, color-mix(in srgb, currentColor 5%, transparent));

@@ -63,7 +63,9 @@ export const meetingCardStyles = css`
     white-space: nowrap;
   }
   .piece:not(:last-child)::after {
-    content: '\\a0· ' / '';
+    /* the dot stays with what is before it; older browsers know no words for it */
+    content: '\\a0·';
+    content: '\\a0·' / '';
   }
   .meta,
   .remark {

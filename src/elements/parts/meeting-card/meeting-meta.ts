@@ -25,7 +25,7 @@ export function meetingMeta(meeting: Meeting, place: Occurrence['place'], reader
     group !== 'unknown' && translate(dictionary, group),
     registrationWords(meeting, reader),
   ].filter(Boolean);
-  return pieces.map((piece) => html`<span class="piece">${piece}</span>`);
+  return pieces.map((piece) => html`<span class="piece">${piece}</span> `);
 }
 
 /** Where it is, in a few words: the place of this one date before that of the meeting. */

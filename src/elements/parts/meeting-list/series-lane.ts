@@ -42,8 +42,8 @@ function healthLine(series: Series, meetings: Dataset['meetings'], reader: Meeti
   const [before, after] = aroundName(words, 'healthStated');
   const pieces = [last && on(words.healthLast, last), stated && html`${before}${localized(stated)}${after}`].filter(Boolean);
   return html`<p class="meta">
-    <span class="piece">${state === 'overdue' ? html`<span class="word">${states[state]()}</span>` : states[state]()}</span
-    >${pieces.map((piece) => html`<span class="piece">${piece}</span>`)}
+    <span class="piece">${state === 'overdue' ? html`<span class="word">${states[state]()}</span>` : states[state]()}</span>
+    ${pieces.map((piece) => html`<span class="piece">${piece}</span> `)}
   </p>`;
 }
 

@@ -82,7 +82,7 @@ function registrationLines({ meeting, reader, reader: { words } }: Asked) {
     email ? html`<a href="mailto:${email}"><bdi dir="ltr">${email}</bdi></a>` : nothing,
     phone ? html`<a href="tel:${phone.replace(/[^+\d]/g, '')}"><bdi dir="ltr">${phone}</bdi></a>` : nothing,
   ].filter((way) => way !== nothing);
-  const piece = (content: unknown) => html`<span class="piece">${content}</span>`;
+  const piece = (content: unknown) => html`<span class="piece">${content}</span> `;
   return html`${facts.length ? html`<p>${facts.map(piece)}</p>` : nothing}
   ${eligibility ? html`<p>${localized(pickText(eligibility, reader.locale))}</p>` : nothing}
   ${ways.length ? html`<p>${ways.map(piece)}</p>` : nothing}`;

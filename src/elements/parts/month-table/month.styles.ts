@@ -150,6 +150,7 @@ export const monthStyles = css`
     }
   }
   @media print {
+    .agenda > section,
     .month {
       break-inside: avoid;
     }

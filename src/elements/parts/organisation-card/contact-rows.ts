@@ -51,7 +51,7 @@ export function contactLine({ label, phone, email, url, hours }: Contact, { dict
     hours ? localized(pickText(hours, locale)) : nothing,
   ].filter((way) => way !== nothing);
   return html`<p>
-    ${name ? html`<span class="remark">${localized(name)}</span> ` : nothing}${ways.map((way) => html`<span class="piece">${way}</span>`)}
+    ${name ? html`<span class="remark">${localized(name)}</span> ` : nothing}${ways.map((way) => html`<span class="piece">${way}</span> `)}
   </p>`;
 }
 

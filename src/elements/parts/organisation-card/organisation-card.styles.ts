@@ -36,8 +36,8 @@ export const organisationCardStyles = css`
     text-underline-offset: 0.15em;
   }
   .piece:not(:last-child)::after {
-    /* the dot stays with what is before it, and a line may end after it */
-    content: '\\a0· ' / '';
+    content: '\\a0·';
+    content: '\\a0·' / '';
   }
   .badge {
     padding: 0 calc(2 * var(--_space));

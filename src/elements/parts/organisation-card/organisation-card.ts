@@ -68,7 +68,7 @@ function metaLine(record: Organisation, reader: Reader) {
     record.foundedYear ? translate(dictionary, 'founded', { year: record.foundedYear }) : undefined,
     record.nameIncomplete ? translate(dictionary, 'nameIncomplete') : undefined,
   ].filter((piece) => piece !== undefined && piece !== nothing);
-  return pieces.map((piece) => html`<span class="piece">${piece}</span>`);
+  return pieces.map((piece) => html`<span class="piece">${piece}</span> `);
 }
 
 function offerRow(record: Organisation, reader: Reader) {

@@ -25,7 +25,7 @@ export function trustLine(record: Pick<Organisation, 'provenance'> & { readonly 
     html`${translate(dictionary, 'source')}: ${sourceLink(provenance.sources[0])}`,
   ].filter((piece) => piece !== undefined);
   return html`<div class="trust" part="trust">
-    <p>${pieces.map((piece) => html`<span class="piece">${piece}</span>`)}</p>
+    <p>${pieces.map((piece) => html`<span class="piece">${piece}</span> `)}</p>
     ${differing(record, reader, date)}
   </div>`;
 }

@@ -34,7 +34,7 @@ export const yearStripStyles = css`
     display: grid;
     --_gap: calc(3 * var(--_space));
     /* six in a row at most: no row of seven and one of five */
-    grid-template-columns: repeat(auto-fill, minmax(max(9em, (100% - 5 * var(--_gap)) / 6), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(max(9em, (100% - 5 * var(--_gap)) / 6), 100%), 1fr));
     gap: var(--_gap);
   }
   .months > li {

@@ -55,7 +55,16 @@ export class CalendarLater {
     // its own link, and not that of a meeting that leads to it
     const link = (name: 'id' | 'at', value = '') => `:not(.state, .remark) > [data-${name}="${CSS.escape(value)}"]`;
     if (record !== before.record) {
-      if (record === undefined) focusFirst(this.#host, link('id', before.record), '#day', '#period', '#search');
+      if (record === undefined)
+        focusFirst(
+          this.#host,
+          `.day ${link('id', before.record)}`,
+          link('id', before.record),
+          `[data-id="${CSS.escape(before.record!)}"]`,
+          '#day',
+          '#period',
+          '#search',
+        );
       else focusFirst(this.#host, '.page > :first-child', '[part="back"]');
     } else if (record === undefined && dayOf(after) !== dayOf(before)) {
       if (dayOf(after)) focusFirst(this.#host, '#day');

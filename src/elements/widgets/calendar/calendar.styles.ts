@@ -75,7 +75,7 @@ export const calendarStyles = css`
     .views {
       display: grid;
       flex: 100%;
-      grid-template-columns: repeat(auto-fit, minmax(max(8em, 34%), 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(min(max(8em, 34%), 100%), 1fr));
     }
   }
   @media (forced-colors: active) {

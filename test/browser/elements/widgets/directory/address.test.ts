@@ -56,6 +56,20 @@ describe('bruecke-directory, in the address of the page', () => {
       expect(byRole<HTMLSelectElement>(directory.element, 'combobox', 'Sortieren').value).to.equal('town');
     });
 
+    it(`keeps what the reader chose in the ${urlState} when an anchor of the page is followed`, async () => {
+      const directory = await open({ attributes: { 'url-state': urlState }, properties: { data } });
+      await directory.choose('Ort', 'Birnheim');
+      await shown(directory, 1);
+      const told = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+      location.hash = 'elsewhere';
+      await told;
+      await directory.element.updateComplete;
+      expect(directory.names()).to.have.lengthOf(1);
+      history.back();
+      history.back();
+      await shown(directory, everybody);
+    });
+
     it(`shows no filter for a group in the ${urlState} that it does not know`, async () => {
       goTo(addressWith('directory.town=99900002&directory.audience=everyone&directory.constructor=x'));
       const directory = await open({ attributes: { 'url-state': urlState }, properties: { data } });
