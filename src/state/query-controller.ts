@@ -64,7 +64,7 @@ export class QueryController implements ReactiveController {
     this.replace({ ...this.query, ...change }, typing);
   }
 
-  /** As {@link change}, but what `query` does not say is forgotten. */
+  /** As {@link change}; the rest is forgotten. */
   replace(query: ReaderQuery, typing = false): void {
     this.#store.set(query);
     this.#host.dispatchEvent(new BrueckeQueryChangeEvent(query));
@@ -143,7 +143,7 @@ export class QueryController implements ReactiveController {
     return written === undefined ? undefined : (readQuery(written, this.#prefix) ?? this.anchored);
   }
 
-  /** Asked again once the page is read: then those that `for` names, and the adopted list, are there. */
+  /** Asked again once the page is read: then those that `for` names are there. */
   readonly #begin = (): void => {
     this.#attach();
     if (this.#asked) this.#read();

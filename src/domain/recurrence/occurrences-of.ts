@@ -19,7 +19,7 @@ type Made = { -readonly [K in keyof Occurrence]: Occurrence[K] };
 /** One date of a meeting as it is shown. */
 export function oneOccurrence(meeting: Meeting, one: OneDate, id: string, isOneOfMany: boolean): Occurrence {
   const { start, end, override } = one;
-  const allDay = meeting.allDay ?? isDate(start);
+  const allDay = isDate(start) && meeting.allDay !== false;
   const reason = override?.reason ?? meeting.reason;
   const { firstDay, lastDay } = daysTouched(start, end);
   const movedFrom = one.movedFrom ?? (isOneOfMany ? undefined : meeting.movedFrom);

@@ -85,6 +85,11 @@ export function readEvent(component: EventComponent, context: ReadContext): IcsE
     return undefined;
   }
   const recurrenceId = first('RECURRENCE-ID');
+  const date = moment(recurrenceId);
+  if (recurrenceId && !date) {
+    report.error('bad-value', { ...about, line: recurrenceId.line, field: 'RECURRENCE-ID', value: recurrenceId.value, expected: example });
+    return undefined;
+  }
   return {
     uid,
     ownId: idOfOwn(uid),
@@ -93,7 +98,7 @@ export function readEvent(component: EventComponent, context: ReadContext): IcsE
     calendar,
     sequence: Math.min(Number(/^\d{1,9}$/.exec(text('SEQUENCE'))?.[0] ?? 0), 2 ** 31),
     start: isAllDay(text, start, moment(first('DTEND'))) ? asDate(start) : start,
-    recurrenceId: moment(recurrenceId),
+    recurrenceId: date,
     isThisAndFuture: recurrenceId?.parameters.get('RANGE')?.toUpperCase() === 'THISANDFUTURE',
     first,
     all,

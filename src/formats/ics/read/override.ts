@@ -10,7 +10,7 @@ import type { IcsSeries } from './ics-series.js';
 import { inZone } from '../moment.js';
 import { shiftedLocal } from '../shifted-local.js';
 import { titleAndStatus } from './status.js';
-import { localizedText, textOf } from './texts.js';
+import { localizedText, oneLine, textOf } from './texts.js';
 import { lengthOf } from './times.js';
 
 type Override = NonNullable<Recurrence['overrides']>[number];
@@ -26,9 +26,11 @@ function endLike({ start: first = '', end, duration, timeZone = usualZone }: Len
 
 /** The end of a changed date, where it is not the one that its length in the series gives. */
 function otherEnd(start: string, said: Length, date: string, { record }: IcsSeries): string | undefined {
-  const usual = endLike(record, start);
+  // without an end a day is one day, also in a series of several
+  const day = start.length === 10 ? start : undefined;
+  const usual = endLike(record, start) ?? day;
   if (said.end !== undefined) return start === date && said.end === usual ? undefined : said.end;
-  const end = endLike({ ...said, timeZone: record.timeZone }, start);
+  const end = endLike({ ...said, timeZone: record.timeZone }, start) ?? day;
   return end === usual ? undefined : end;
 }
 
@@ -42,7 +44,7 @@ export function overrideOf(date: string, event: IcsEvent, series: IcsSeries, con
   const { status } = titleAndStatus(event);
   // Brücke says the status of a date only where the record does
   const hasStatus = isOwn ? event.first('X-BRUECKE-STATUS') !== undefined : status !== titleAndStatus(master).status;
-  const place = event.text('LOCATION') === master.text('LOCATION') ? '' : event.text('LOCATION').replace(/\s*\n\s*/g, ', ');
+  const place = event.text('LOCATION') === master.text('LOCATION') ? '' : oneLine(event.text('LOCATION'));
   const reason = isOwn || hasStatus ? textOf(event, 'COMMENT', language) : undefined;
   if (!isOwn && event.text('DESCRIPTION') !== master.text('DESCRIPTION')) event.warn('override-text', event.first('DESCRIPTION'));
   return {

@@ -1,15 +1,13 @@
 import type { Place } from '../../../model/place.js';
 import type { IcsEvent } from './event.js';
+import { oneLine } from './texts.js';
 
 const number = String.raw`[+-]?\d{1,3}(?:\.\d{1,20})?`;
 const point = new RegExp(`^(${number})[;,](${number})$`);
 
 /** LOCATION and GEO. The address stays one text: nothing says which part of it is what. */
 export function placeOf(event: IcsEvent): Place | undefined {
-  const name = event
-    .text('LOCATION')
-    .replace(/\s*\n\s*/g, ', ')
-    .slice(0, 500);
+  const name = oneLine(event.text('LOCATION')).slice(0, 500);
   const geo = event.first('GEO');
   const found = point.exec(geo?.value.replace(/[\s\\]/g, '') ?? '');
   const [latitude, longitude] = found ? [Number(found[1]), Number(found[2])] : [];

@@ -60,7 +60,10 @@ export function recordsOf(events: readonly IcsEvent[], context: ReadContext): Dr
   const zone = zoneOfEvent(master, context);
   const start = inZone(master.start, zone);
   const rdates = dateList(master, 'RDATE', start, zone);
-  if (rule === undefined && rdates.length === 0) return [master, ...changed].map((event) => single(event, context));
+  if (rule === undefined && rdates.length === 0) {
+    const isReplaced = changed.some(({ recurrenceId }) => recurrenceId && asDateOf(start, recurrenceId, zone) === start.local);
+    return [...(isReplaced ? [] : [master]), ...changed].map((event) => single(event, context));
+  }
   return draftsOf(
     {
       event: master,
@@ -91,12 +94,20 @@ function draftsOf(series: IcsSeries, context: ReadContext): Draft[] {
       rest = { ...rest, changes: rest.changes.map(([day, one]) => [day, one === event ? { ...one, isThisAndFuture: false } : one]) };
       continue;
     }
-    drafts.push(...whole(cutSeries(rest, date), context));
+    if (date > rest.start.local) drafts.push(...whole(cutSeries(rest, date), context));
+    else if (isEnd) drafts.push(...whole(cancelled(rest, date), context));
     if (!after) return drafts;
     rest = after;
   }
   return [...drafts, ...whole(rest, context)];
 }
+
+/** A series that is cancelled from its first date on. */
+const cancelled = (series: IcsSeries, date: string): IcsSeries => ({
+  ...series,
+  record: { ...series.record, status: 'cancelled' },
+  changes: series.changes.filter(([day]) => day !== date),
+});
 
 /** A series that needs no splitting: its record, and a record for each date with a title of its own. */
 function whole(series: IcsSeries, context: ReadContext): Draft[] {

@@ -95,7 +95,7 @@ export function restOfSeries(series: IcsSeries, date: string, event: IcsEvent, c
   const moved = (days: readonly string[]) => days.filter((day) => day > date).map((day) => shiftedLocal(day, seconds));
   return {
     event,
-    record: { ...record, id: idOfDate(series.record.id, date) },
+    record: date > series.start.local ? { ...record, id: idOfDate(series.record.id, date) } : record,
     start,
     zone,
     rule,

@@ -24,3 +24,11 @@ export const localizedText = (text: string, property: Property | undefined, fall
 /** The text of the first property of that name, in its language. */
 export const textOf = (event: IcsEvent, name: string, fallback: string): Record<string, string> | undefined =>
   localizedText(event.text(name), event.first(name), fallback);
+
+/** The lines of a text as one. */
+export const oneLine = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join(', ');

@@ -21,6 +21,25 @@ test('gives the dates of a rule with their ends and ids', () => {
   assert.deepEqual([second?.start, second?.end, second?.isRepeating], ['2027-01-14T15:00', '2027-01-14T17:00', true]);
 });
 
+test('one date of whole days that is given a time is not a whole day', () => {
+  const dataset = datasetOf([
+    {
+      id: 'woche',
+      start: '2027-01-07',
+      allDay: true,
+      precision: 'day',
+      recurrence: { rule: 'FREQ=WEEKLY;COUNT=2', overrides: [{ date: '2027-01-14', start: '2027-01-14T18:00', status: 'moved' }] },
+    },
+  ]);
+  assert.deepEqual(
+    selectExpanded(dataset, january).map(({ start, allDay }) => [start, allDay]),
+    [
+      ['2027-01-07', true],
+      ['2027-01-14T18:00', false],
+    ],
+  );
+});
+
 test('an override changes one date alone', () => {
   const dataset = weekly({
     overrides: [

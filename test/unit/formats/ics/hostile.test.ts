@@ -179,3 +179,9 @@ test('splits series only as far as a file may cost, says so once, and keeps ever
     assert.equal(issues.filter(({ code }) => code === 'ics-too-costly').length, 1, rule);
   }
 });
+
+test('spaces without end in a place cost no more than their length', () => {
+  const spaces = ' '.repeat(40_000);
+  const { records } = assertBounded(aCalendar(...anEvent(`LOCATION:Haus${spaces}\\n${spaces}Saal`)));
+  assert.equal(records[0]?.place?.name, 'Haus, Saal');
+});

@@ -304,6 +304,51 @@ test('a change from a date on begins a series of its own', () => {
   assert.deepEqual(monthly.records[0]?.recurrence?.overrides, [{ date: '2026-04-18T18:00', start: '2026-04-19T18:00' }]);
 });
 
+test('a change from the first date on is the whole series', () => {
+  const change = (...lines: string[]) => anEvent('RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Berlin:20260321T180000', ...lines);
+  const later = read([...weekly(), ...change('DTSTART;TZID=Europe/Berlin:20260321T200000')]);
+  assert.deepEqual(
+    later.records.map(({ start, recurrence }) => [start, recurrence?.rule]),
+    [['2026-03-21T20:00', 'FREQ=WEEKLY;COUNT=10']],
+  );
+  const ended = read([...weekly(), ...change('DTSTART;TZID=Europe/Berlin:20260321T180000', 'STATUS:CANCELLED')]);
+  assert.deepEqual(
+    ended.records.map(({ status, recurrence }) => [status, recurrence?.rule]),
+    [['cancelled', 'FREQ=WEEKLY;COUNT=10']],
+  );
+});
+
+test('one date of several days may be one day', () => {
+  const { records } = read([
+    ...anEvent('DTSTART;VALUE=DATE:20260105', 'DTEND;VALUE=DATE:20260108', 'RRULE:FREQ=WEEKLY;COUNT=3'),
+    ...anEvent('RECURRENCE-ID;VALUE=DATE:20260112', 'DTSTART;VALUE=DATE:20260112', 'DTEND;VALUE=DATE:20260113'),
+  ]);
+  assert.deepEqual(records[0]?.recurrence?.overrides, [{ date: '2026-01-12', end: '2026-01-12' }]);
+});
+
+test('a changed date of an event without a rule takes its place', () => {
+  const { records } = read([
+    ...anEvent('DTSTART;TZID=Europe/Berlin:20260112T180000'),
+    ...anEvent('RECURRENCE-ID;TZID=Europe/Berlin:20260112T180000', 'DTSTART;TZID=Europe/Berlin:20260114T180000'),
+  ]);
+  assert.deepEqual(
+    records.map(({ start }) => start),
+    ['2026-01-14T18:00'],
+  );
+});
+
+test('a change of a date that cannot be read leaves the series as it is, and is said', () => {
+  const { records, issues } = read([...weekly(), ...anEvent('RECURRENCE-ID:garbage', 'DTSTART;TZID=Europe/Berlin:20260324T180000')]);
+  assert.deepEqual(
+    records.map(({ start, recurrence }) => [start, recurrence?.rule]),
+    [['2026-03-21T18:00', 'FREQ=WEEKLY;COUNT=10']],
+  );
+  assert.deepEqual(
+    issues.map(({ code, field }) => [code, field]),
+    [['ics-bad-value', 'RECURRENCE-ID']],
+  );
+});
+
 test('takes over no person: no organiser who may be one, no attendee, nothing private', () => {
   const file = aCalendar(
     ...anEvent(
@@ -391,7 +436,7 @@ test('keeps within the calendar what other zones have beyond its ends', () => {
     split.records.map(({ recurrence }) => recurrence?.rule),
     ['FREQ=YEARLY;UNTIL=20280321T165959Z', 'FREQ=YEARLY;UNTIL=99991231T235959Z'],
   );
-  const last = anEvent('DTSTART;TZID=America/New_York:99991231T200000', 'RRULE:FREQ=DAILY');
+  const last = anEvent('DTSTART;TZID=America/New_York:99991230T200000', 'RRULE:FREQ=DAILY');
   const cut = anEvent('RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=America/New_York:99991231T200000', 'STATUS:CANCELLED');
   assert.equal(read([...last, ...cut]).records[0]?.recurrence?.rule, 'FREQ=DAILY;UNTIL=99991231T235959Z');
   const { record, codes } = one('RRULE:FREQ=WEEKLY', 'EXDATE:99991231T235959Z');
