@@ -65,8 +65,7 @@ describe('bruecke-directory, in the address of the page', () => {
       await told;
       await directory.element.updateComplete;
       expect(directory.names()).to.have.lengthOf(1);
-      history.back();
-      history.back();
+      history.go(-2);
       await shown(directory, everybody);
     });
 
