@@ -34,13 +34,13 @@ const withoutAdvice = () => ({
 /** Where lit lets polyfills of old browsers and the drawing of a server in, and counts its versions: nobody calls here. */
 const withoutHooks = () => ({
   name: 'without-hooks',
-  transform: (code, id) =>
-    /node_modules\/(@lit|lit-)/.test(id)
-      ? {
-          code: code.replaceAll(/(?<=[;,])((\w\.)?\w+\?\.\((\{\w+:\w+\}|\w,\w)\)|\(\w\.\w+Versions\?\?=\[\]\)\.push\([^)]*\))/g, '0'),
-          map: null,
-        }
-      : null,
+  transform(code, id) {
+    if (!/node_modules\/(@lit|lit-)/.test(id)) return null;
+    const bare = code
+      .replaceAll(/\b\w\.\w+(?:Polyfill|Hydrate)Support\b/g, 'undefined')
+      .replaceAll(/\(\w\.\w+Versions\?\?=\[\]\)\.push\([^)]*\)/g, '0');
+    return { code: bare, map: null };
+  },
 });
 
 /**
@@ -127,7 +127,7 @@ const chunks = [
   ],
   [
     'base',
-    /node_modules\/(@lit|lit|lit-element|lit-html)\/|build\/src\/(elements\/(base\/(bruecke-element|later-part|styled-part|take-click|register|tokens\.styles)|widgets\/dataset-states|parts\/(notice\/|search-field\/|heading|localized|attribution|left-out))|state\/(focus-first|(clock|dataset|locale|polite|print|query)-controller|query-\w+|events)|domain\/(remembered|i18n\/(dictionary|dictionaries\/shared|format-number|pick-text|well-formed-locale)|search\/listed|time\/format-partial-date))\.?/,
+    /node_modules\/(@lit|lit|lit-element|lit-html)\/|build\/src\/(elements\/(base\/(bruecke-element|later-part|styled-part|take-click|register|tokens\.styles)|widgets\/dataset-states|parts\/(notice\/|search-field\/|heading|in-pieces|localized|attribution|left-out))|state\/(focus-first|(clock|dataset|locale|polite|print|query)-controller|query-\w+|events)|domain\/(remembered|i18n\/(dictionary|dictionaries\/shared|format-number|pick-text|well-formed-locale)|search\/listed|time\/format-partial-date))\.?/,
   ],
   // what a record is: the judge and the reader of calendar files both need it
   [

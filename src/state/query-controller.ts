@@ -78,23 +78,21 @@ export class QueryController implements ReactiveController {
     return `${this.#isInQuery ? '?' : '#'}${writeQuery(this.#parameters, this.#prefix, query)}`;
   }
 
-  /** As {@link addressOf}, for each value that one part of `query` may have: what they have in common is written once. */
+  /** As {@link addressOf}, for each value that one part of `query` may have. */
   addressesOf(query: ReaderQuery, part: 'at' | 'record'): (value: string) => string {
     let ends: string[] | undefined;
     // in place of the value stands a letter that nobody can type
     return (value) => (ends ??= this.addressOf({ ...query, [part]: '\0' }).split('%00')).join(encodeURIComponent(value));
   }
 
-  /** A query to begin with, unless the address has said another. Said a second time, it takes nothing from the reader. */
+  /** A query to begin with, unless the address says another. Said twice, it takes nothing from the reader. */
   begin(query: ReaderQuery): void {
     if (this.#host.for || isSame(query, this.#beginning)) return;
     this.#beginning = query;
     if (!this.#asked) this.#store.set(query);
   }
 
-  /**
-   * The record or town whose place in the adopted list the page's address names.
-   */
+  /** The record or town whose place in the adopted list the page's address names. */
   get anchored(): ReaderQuery | undefined {
     const key = /^#[a-z]+-([\w-]+)$/.exec(location.hash)?.[1];
     const find = (place: string) => key && this.#owner.querySelector(place + location.hash);
@@ -143,7 +141,7 @@ export class QueryController implements ReactiveController {
     return written === undefined ? undefined : (readQuery(written, this.#prefix) ?? this.anchored);
   }
 
-  /** Asked again once the page is read: then those that `for` names are there. */
+  /** Asked again once the page is read, with all that `for` and anchors name. */
   readonly #begin = (): void => {
     this.#attach();
     if (this.#asked) this.#read();
@@ -151,7 +149,7 @@ export class QueryController implements ReactiveController {
 
   #read(): void {
     if (this.#location === undefined) return;
-    // an anchor elsewhere in the page asks nothing here
+    // an anchor elsewhere asks nothing here
     const query = this.#asked ?? (/^#[^=]+$/.test(location.hash) && location.hash !== this.#left ? this.query : this.#beginning);
     if (!isSame(query, this.query)) this.#store.set(query);
   }

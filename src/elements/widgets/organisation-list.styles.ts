@@ -54,7 +54,7 @@ export const organisationListStyles = css`
     border-block-start: 0;
     padding-block-start: 0;
   }
-  /* where there are many, those further down are laid out when they come near the window; a guess of their height holds their place until then */
+  /* of many, those far below wait for their layout; a guess of their height holds their place */
   @media screen {
     .many .results > li:nth-child(n + 9) > article {
       content-visibility: auto;

@@ -92,7 +92,7 @@ export abstract class OrganisationList extends BrueckeElement {
     import('../../state/text-controller.js').then(
       ({ TextController }) => new TextController(this, this.#store),
       (error: unknown) => {
-        // without what finds texts, the list is shown as if nothing had been typed, and says so
+        // without what finds texts, the list is shown without them, and says so
         this.#store.hasGivenUp = true;
         this.requestUpdate();
         throw error;

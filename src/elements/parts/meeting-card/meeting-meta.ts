@@ -6,6 +6,7 @@ import { pickText } from '../../../domain/i18n/pick-text.js';
 import type { Occurrence } from '../../../domain/recurrence/occurrence.js';
 import { formatDay } from '../../../domain/time/format-day.js';
 import type { CalendarReader } from '../calendar-reader.js';
+import { inPieces } from '../in-pieces.js';
 import { localized } from '../localized.js';
 
 type Meeting = Occurrence['meeting'];
@@ -18,14 +19,13 @@ export function meetingMeta(meeting: Meeting, place: Occurrence['place'], reader
   const { dictionary } = reader;
   const mode = modes[meeting.mode ?? ''];
   const { group = 'unknown' } = meeting.audience ?? {};
-  const pieces = [
+  return inPieces([
     placeName(meeting, place, reader),
     mode && translate(dictionary, mode),
     organisers(meeting, reader),
     group !== 'unknown' && translate(dictionary, group),
     registrationWords(meeting, reader),
-  ].filter(Boolean);
-  return pieces.map((piece) => html`<span class="piece">${piece}</span> `);
+  ]);
 }
 
 /** Where it is, in a few words: the place of this one date before that of the meeting. */

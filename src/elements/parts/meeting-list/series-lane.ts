@@ -8,6 +8,7 @@ import { formatOccurrenceTime } from '../../../domain/time/format-occurrence-tim
 import type { Dataset } from '../../../model/dataset.js';
 import type { MeetingReader } from '../calendar-reader.js';
 import { heading } from '../heading.js';
+import { inPieces } from '../in-pieces.js';
 import { aroundName, localized } from '../localized.js';
 
 type Series = Dataset['series'][number];
@@ -40,10 +41,13 @@ function healthLine(series: Series, meetings: Dataset['meetings'], reader: Meeti
   const own = pickText(series.rhythm?.text, locale);
   const stated = own && (own.lang === lang || !rule) ? own : rule ? { text: rule, lang, dir } : undefined;
   const [before, after] = aroundName(words, 'healthStated');
-  const pieces = [last && on(words.healthLast, last), stated && html`${before}${localized(stated)}${after}`].filter(Boolean);
+  const said = states[state]();
   return html`<p class="meta">
-    <span class="piece">${state === 'overdue' ? html`<span class="word">${states[state]()}</span>` : states[state]()}</span>
-    ${pieces.map((piece) => html`<span class="piece">${piece}</span> `)}
+    ${inPieces([
+      state === 'overdue' ? html`<span class="word">${said}</span>` : said,
+      last && on(words.healthLast, last),
+      stated && html`${before}${localized(stated)}${after}`,
+    ])}
   </p>`;
 }
 

@@ -10,6 +10,7 @@ import type { Searchable } from '../../../domain/search/searchable.js';
 import { webAddress } from '../../../domain/text/web-address.js';
 import { visibleContacts } from '../../../model/visible-contacts.js';
 import type { FullReader } from '../calendar-reader.js';
+import { inPieces } from '../in-pieces.js';
 import { localized } from '../localized.js';
 import { registrationWords } from '../meeting-card/meeting-meta.js';
 import { accessItems } from '../organisation-card/access-row.js';
@@ -82,10 +83,9 @@ function registrationLines({ meeting, reader, reader: { words } }: Asked) {
     email ? html`<a href="mailto:${email}"><bdi dir="ltr">${email}</bdi></a>` : nothing,
     phone ? html`<a href="tel:${phone.replace(/[^+\d]/g, '')}"><bdi dir="ltr">${phone}</bdi></a>` : nothing,
   ].filter((way) => way !== nothing);
-  const piece = (content: unknown) => html`<span class="piece">${content}</span> `;
-  return html`${facts.length ? html`<p>${facts.map(piece)}</p>` : nothing}
+  return html`${facts.length ? html`<p>${inPieces(facts)}</p>` : nothing}
   ${eligibility ? html`<p>${localized(pickText(eligibility, reader.locale))}</p>` : nothing}
-  ${ways.length ? html`<p>${ways.map(piece)}</p>` : nothing}`;
+  ${ways.length ? html`<p>${inPieces(ways)}</p>` : nothing}`;
 }
 
 /** The organisers that can be reached. */

@@ -4,6 +4,7 @@ import { pickText } from '../../../domain/i18n/pick-text.js';
 import type { Searchable } from '../../../domain/search/searchable.js';
 import { webAddress } from '../../../domain/text/web-address.js';
 import { brokerOf, visibleContacts } from '../../../model/visible-contacts.js';
+import { inPieces } from '../in-pieces.js';
 import { localized } from '../localized.js';
 import type { Reader } from '../words.js';
 import { row } from './row.js';
@@ -49,10 +50,8 @@ export function contactLine({ label, phone, email, url, hours }: Contact, { dict
     email ? html`<a href="mailto:${email}"><bdi dir="ltr">${email}</bdi></a>` : nothing,
     url ? siteLink(url) : nothing,
     hours ? localized(pickText(hours, locale)) : nothing,
-  ].filter((way) => way !== nothing);
-  return html`<p>
-    ${name ? html`<span class="remark">${localized(name)}</span> ` : nothing}${ways.map((way) => html`<span class="piece">${way}</span> `)}
-  </p>`;
+  ];
+  return html`<p>${name ? html`<span class="remark">${localized(name)}</span> ` : nothing}${inPieces(ways)}</p>`;
 }
 
 /** A link that shows where it leads. */

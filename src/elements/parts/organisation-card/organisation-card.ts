@@ -11,6 +11,7 @@ import type { Searchable } from '../../../domain/search/searchable.js';
 import { visibleAddresses } from '../../../model/visible-addresses.js';
 import { heading } from '../heading.js';
 import { highlighted } from '../highlighted.js';
+import { inPieces } from '../in-pieces.js';
 import { localized } from '../localized.js';
 import { termLabel, type Reader } from '../words.js';
 import { accessRow } from './access-row.js';
@@ -60,15 +61,14 @@ function metaLine(record: Organisation, reader: Reader) {
   const { dataset, dictionary } = reader;
   const kind = termLabel(reader, record.kind);
   const towns = townsOf(record).map((ags) => townName(dataset, ags));
-  const pieces = [
+  return inPieces([
     dataset.invented ? html`<strong class="badge">${translate(dictionary, 'invented')}</strong>` : undefined,
     record.status === 'dissolved' ? html`<strong class="badge">${translate(dictionary, 'dissolved')}</strong>` : undefined,
     towns.length ? html`<bdi lang="de">${towns.join(', ')}</bdi>` : localized(pickText(record.areaText ?? dataset.name, reader.locale)),
     localized(kind),
     record.foundedYear ? translate(dictionary, 'founded', { year: record.foundedYear }) : undefined,
     record.nameIncomplete ? translate(dictionary, 'nameIncomplete') : undefined,
-  ].filter((piece) => piece !== undefined && piece !== nothing);
-  return pieces.map((piece) => html`<span class="piece">${piece}</span> `);
+  ]);
 }
 
 function offerRow(record: Organisation, reader: Reader) {

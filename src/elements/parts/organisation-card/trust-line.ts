@@ -5,6 +5,7 @@ import { webAddress } from '../../../domain/text/web-address.js';
 import { formatPartialDate } from '../../../domain/time/format-partial-date.js';
 import { freshness } from '../../../domain/time/freshness.js';
 import { contested } from '../../../model/contested.js';
+import { inPieces } from '../in-pieces.js';
 import type { Reader } from '../words.js';
 
 type Organisation = Searchable['organisation'];
@@ -23,9 +24,9 @@ export function trustLine(record: Pick<Organisation, 'provenance'> & { readonly 
     provenance.reliability === 'C' ? translate(dictionary, 'reliabilityC') : undefined,
     provenance.reliability === 'D' ? translate(dictionary, 'reliabilityD') : undefined,
     html`${translate(dictionary, 'source')}: ${sourceLink(provenance.sources[0])}`,
-  ].filter((piece) => piece !== undefined);
+  ];
   return html`<div class="trust" part="trust">
-    <p>${pieces.map((piece) => html`<span class="piece">${piece}</span> `)}</p>
+    <p>${inPieces(pieces)}</p>
     ${differing(record, reader, date)}
   </div>`;
 }

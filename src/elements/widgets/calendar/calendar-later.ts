@@ -52,23 +52,17 @@ export class CalendarLater {
     const more = next === undefined ? undefined : this.#host.renderRoot.querySelectorAll<HTMLElement>('.meetings > li')[next];
     more?.setAttribute('tabindex', '-1');
     more?.focus();
-    // its own link, and not that of a meeting that leads to it
-    const link = (name: 'id' | 'at', value = '') => `:not(.state, .remark) > [data-${name}="${CSS.escape(value)}"]`;
+    const any = (name: 'id' | 'at', value = '') => `[data-${name}="${CSS.escape(value)}"]`;
+    // its own link before that of a meeting that leads to it
+    const own = (name: 'id' | 'at', value = '') => `:not(.state, .remark) > ${any(name, value)}`;
     if (record !== before.record) {
-      if (record === undefined)
-        focusFirst(
-          this.#host,
-          `.day ${link('id', before.record)}`,
-          link('id', before.record),
-          `[data-id="${CSS.escape(before.record!)}"]`,
-          '#day',
-          '#period',
-          '#search',
-        );
-      else focusFirst(this.#host, '.page > :first-child', '[part="back"]');
+      if (record === undefined) {
+        const link = own('id', before.record);
+        focusFirst(this.#host, `.day ${link}`, link, any('id', before.record), '#day', '#period', '#search');
+      } else focusFirst(this.#host, '.page > :first-child', '[part="back"]');
     } else if (record === undefined && dayOf(after) !== dayOf(before)) {
       if (dayOf(after)) focusFirst(this.#host, '#day');
-      else if (after.view === 'month') focusFirst(this.#host, link('at', dayOf(before)), '#period');
+      else if (after.view === 'month') focusFirst(this.#host, own('at', dayOf(before)), '#period');
     }
     // the link to another month is gone with the one that it stood in
     else if (after.at !== before.at && this.#host.shadowRoot?.activeElement?.matches('.base')) focusFirst(this.#host, '#period');
