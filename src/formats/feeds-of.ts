@@ -1,7 +1,7 @@
 import { exportWordsOf } from '../domain/i18n/export-words-of.js';
 import { languageName } from '../domain/i18n/language-name.js';
 import { pickText } from '../domain/i18n/pick-text.js';
-import { needsAsking } from '../domain/search/listed.js';
+import { isShown, needsAsking } from '../domain/search/listed.js';
 import { foldedWords } from '../domain/text/fold.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Feed, FeedKind } from './feeds/feed.js';
@@ -47,7 +47,9 @@ export function feedsOf(dataset: Dataset, { language = 'de', showUnconfirmed = f
     .filter((meeting) => showUnconfirmed || !needsAsking(meeting))
     .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   if (!meetings.length) return [];
-  const organisations = new Map(dataset.organisations.filter(({ tombstone }) => !tombstone).map((record) => [record.id, record]));
+  const organisations = new Map(
+    dataset.organisations.filter((record) => isShown(record, showUnconfirmed)).map((record) => [record.id, record]),
+  );
   const topics = new Map(meetings.flatMap(({ topics = [] }) => topics.map((topic) => [topicKey(topic), topic] as const)));
   const feed = (kind: FeedKind, key: string, title: string, name: string, ids: readonly string[]): Feed => ({
     kind,

@@ -1,3 +1,4 @@
+import { needsAsking } from '../domain/search/listed.js';
 import { applyConsent } from '../model/apply-consent.js';
 import { applyPrecision } from '../model/apply-precision.js';
 import type { Scope } from '../model/consent.js';
@@ -12,9 +13,17 @@ const withoutSaidAddress = (record: Organisation): Organisation =>
 
 /**
  * `dataset` with no more than an output for `scopes` may hold on `today` (YYYY-MM-DD): also where it was not built but
- * came as an editor wrote it. Every writer begins with this, so that none decides for itself.
+ * came as an editor wrote it. Every writer begins with this, so that none decides for itself. Unless `showUnconfirmed`
+ * no record of a weak source is in it, so that others cannot name it either.
  */
 export function visibleDataset(dataset: Dataset, scopes: readonly Scope[], today: string, showUnconfirmed: boolean): Dataset {
   const visible = applyPrecision(applyConsent(dataset, scopes, today));
-  return showUnconfirmed ? visible : { ...visible, organisations: visible.organisations.map(withoutSaidAddress) };
+  if (showUnconfirmed) return visible;
+  const isSure = (record: Pick<Organisation, 'provenance'>) => !needsAsking(record);
+  return {
+    ...visible,
+    organisations: visible.organisations.filter(isSure).map(withoutSaidAddress),
+    meetings: visible.meetings.filter(isSure),
+    series: visible.series.filter(isSure),
+  };
 }

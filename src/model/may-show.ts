@@ -1,4 +1,5 @@
 import type { Scope } from './consent.js';
+import { patterns } from './patterns.js';
 
 interface FrozenConsent {
   readonly date: string;
@@ -8,12 +9,13 @@ interface FrozenConsent {
 
 /**
  * Whether something may appear in an output of `scope` on `today` (YYYY-MM-DD). The one place that decides:
- * page, print and every export ask it. Without a consent, outside its scope or after its last day the answer is no.
+ * page, print and every export ask it. Without a consent, outside its scope, after its last day, or where `today` is no
+ * day the answer is no.
  *
  * @example
  * mayShow({ basis: 'consent', date: '2025-01-01', scope: ['print'] }, 'web', '2026-01-01') //=> false
  */
 export function mayShow(consent: FrozenConsent | undefined, scope: Scope, today: string): boolean {
-  if (!consent?.scope.includes(scope)) return false;
+  if (!consent?.scope.includes(scope) || !patterns.date.test(today)) return false;
   return consent.date <= today && (consent.until === undefined || today <= consent.until);
 }

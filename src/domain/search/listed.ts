@@ -1,8 +1,10 @@
-import type { Searchable, SearchableKind } from './searchable.js';
+import type { Searchable } from './searchable.js';
+
+/** Any record: each says where it comes from. */
+type Sourced = Pick<Searchable['organisation'], 'provenance'>;
 
 /** Whether a record stands on a source so weak that a page shows it only where its host asks for it. */
-export const needsAsking = (record: Searchable[SearchableKind]): boolean =>
-  record.provenance.reliability === 'C' || record.provenance.reliability === 'D';
+export const needsAsking = ({ provenance: { reliability } }: Sourced): boolean => reliability === 'C' || reliability === 'D';
 
 /** Whether a directory lists an organisation at all: not those named for reference only, not those withdrawn. */
 export const isListed = (organisation: Searchable['organisation']): boolean => !organisation.referenceOnly && !organisation.tombstone;

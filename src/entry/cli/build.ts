@@ -7,6 +7,7 @@ import { organisationFolder, siteBase } from '../../formats/permalinks.js';
 import { writeSite } from '../../formats/site.js';
 import { applyConsent } from '../../model/apply-consent.js';
 import { applyPrecision } from '../../model/apply-precision.js';
+import { CalendarDate } from '../../model/scalars.js';
 import { readSealed, writeSealed } from '../../model/seal.js';
 import { feedFiles } from './feed-files.js';
 import { judgeFile } from './judge-file.js';
@@ -35,6 +36,7 @@ export async function build(args: string[]): Promise<number> {
     },
   });
   if (!values.out) throw new Error('Say where to write: --out <folder>');
+  const today = requireDay(values.today);
   const dictionaries = namedDictionaries(values.lang);
   const base = values.base === undefined ? undefined : requireBase(values.base);
   const folder = values.pages === undefined ? undefined : requireFolder(values.pages);
@@ -44,7 +46,7 @@ export async function build(args: string[]): Promise<number> {
   printIssues(issues, language);
   const { files, folders, losses } = writeSite(dataset, {
     dictionaries,
-    today: values.today,
+    today,
     headingLevel: Math.min(6, Math.max(2, Number(values['heading-level']) || 3)),
     showUnconfirmed: values['show-unconfirmed'],
     indexInvented: values['index-invented'],
@@ -52,11 +54,11 @@ export async function build(args: string[]): Promise<number> {
     ...(folder !== undefined && { folder }),
     ...(map && { map }),
   });
-  const shown = prepareOccurrences(applyPrecision(applyConsent(dataset, ['web'], values.today)));
+  const shown = prepareOccurrences(applyPrecision(applyConsent(dataset, ['web'], today)));
   const data = shown.id ?? 'data';
   const layout = { id: data, languages: dictionaries.map(({ $code }) => $code), folder: folder ?? organisationFolder };
   const feeds = values.feeds
-    ? feedFiles(dataset, { layout, today: values.today, showUnconfirmed: values['show-unconfirmed'], ...(base !== undefined && { base }) })
+    ? feedFiles(dataset, { layout, today, showUnconfirmed: values['show-unconfirmed'], ...(base !== undefined && { base }) })
     : undefined;
   const sealed = await writeSealed(pageDataset(shown), sha256);
   const [, seal] = await readSealed(sealed, sha256);
@@ -74,6 +76,11 @@ export async function build(args: string[]): Promise<number> {
   if (feeds && base === undefined) console.log('No RSS, for it needs the address of the site: --base https://city.example/vereine/');
   console.log(remarks(base, folder, dataset.invented === true && !values['index-invented']).join('\n'));
   return issues.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+function requireDay(text: string): string {
+  if (!CalendarDate.safeParse(text).success) throw new Error(`--today is a day of the calendar, as 2026-11-22: ${text}`);
+  return text;
 }
 
 function requireBase(text: string): string {

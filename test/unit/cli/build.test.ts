@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { readSealed } from '../../../src/model/seal.js';
@@ -107,5 +107,15 @@ test('ends with 2 and a sentence where folder or language are wrong', (t) => {
     const { code, complained } = bruecke('build', file, ...args);
     assert.equal(code, 2);
     assert.match(complained, sentence);
+  }
+});
+
+test('takes no day that the calendar does not have, and writes nothing', (t) => {
+  for (const day of ['28.11.2026', '2026-02-30', '2026-11']) {
+    const out = join(aFolder(t), 'out');
+    const { code, complained } = bruecke('build', aFile(t, aFullDataset()), '--out', out, '--today', day);
+    assert.equal(code, 2);
+    assert.match(complained, /--today is a day of the calendar/);
+    assert.equal(existsSync(out), false);
   }
 });

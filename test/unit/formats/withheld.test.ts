@@ -5,12 +5,15 @@ import { checkoutRoot } from '../../../data/build/checkout-root.js';
 import { readSources } from '../../../data/build/read-sources.js';
 import ar from '../../../src/domain/i18n/dictionaries/ar.js';
 import de from '../../../src/domain/i18n/dictionaries/de.js';
+import { feedsOf } from '../../../src/formats/feeds-of.js';
 import { writeHtml } from '../../../src/formats/html.js';
 import { writeJsonLd } from '../../../src/formats/json-ld.js';
+import { writeFeeds } from '../../../src/formats/write-feeds.js';
 import { writeSite } from '../../../src/formats/site.js';
 import type { Scope } from '../../../src/model/consent.js';
 import type { Dataset } from '../../../src/model/dataset.js';
 import { mayShow } from '../../../src/model/may-show.js';
+import { aMeeting, anOrganisation, judged } from '../support/a-dataset.js';
 
 // the invented region has consents of every kind: what its editors wrote, and what is shipped of it
 let raw: Dataset;
@@ -124,4 +127,39 @@ test('no street that precision withholds stands in any output', () => {
   }).files) {
     assert.deepEqual(found(streets, text), [], path);
   }
+});
+
+test('no output names a record of a weak source, unless it is asked for: not as who invites, not as what a meeting is part of', () => {
+  const weak = { sources: [{ title: 'Randnotiz' }], reliability: 'D' as const };
+  const data = judged({
+    id: 'kreis',
+    organisations: [
+      anOrganisation(),
+      anOrganisation({
+        id: 'schwach',
+        name: 'Verein Halbgewiss',
+        links: [{ type: 'website', url: 'https://halbgewiss.example/' }],
+        provenance: weak,
+      }),
+    ],
+    series: [{ id: 'reihe', title: { de: 'Reihe Halbgewiss' }, kind: 'exchange', organisers: [], provenance: weak }],
+    meetings: [
+      aMeeting({ id: 'wochen', title: { de: 'Wochen Halbgewiss' }, kind: 'campaign', start: '2026-12-01', provenance: weak }),
+      aMeeting({ id: 'fest', organisers: ['schwach'], partners: ['schwach'], partOf: 'wochen', series: 'reihe', start: '2026-12-02' }),
+    ],
+  });
+  const link = 'https://city.example/';
+  const outputs = (showUnconfirmed: boolean) => {
+    const about = { today: '2026-11-22', showUnconfirmed, base: link, link, permalink: (id: string) => `${link}${id}` };
+    return [
+      ...writeFeeds(data, about).files,
+      ...writeSite(data, { ...about, dictionaries: [de] }).files,
+      ['JSON-LD', writeJsonLd(data, { ...about, of: 'meeting' }).output],
+      ['HTML', writeHtml(data, { ...about, of: 'meeting', dictionary: de }).output],
+      ['feeds', JSON.stringify(feedsOf(data, about))],
+    ] as const;
+  };
+  const naming = (showUnconfirmed: boolean) => outputs(showUnconfirmed).filter(([, text]) => /halbgewiss|schwach/i.test(text));
+  assert.deepEqual(naming(false), []);
+  assert.ok(naming(true).length >= 8, String(naming(true).length));
 });

@@ -28,3 +28,8 @@ test('shows without end where no last day is named', () => {
   assert.equal(mayShow({ date: from, scope: ['web'] }, 'web', '2999-01-01'), true);
   assert.equal(mayShow({ date: from, scope: ['web'], until: undefined }, 'web', '2999-01-01'), true);
 });
+
+test('shows nothing on what is no day: letters would be compared, and a consent that is yet to begin be taken to hold', () => {
+  for (const today of ['28.11.2026', '2026-6-1', 'heute', ''])
+    assert.equal(mayShow({ date: '2026-01-01', scope: ['web'] }, 'web', today), false, today);
+});

@@ -1,5 +1,4 @@
 import { exportWordsOf } from '../../../domain/i18n/export-words-of.js';
-import { needsAsking } from '../../../domain/search/listed.js';
 import { addDays } from '../../../domain/time/add-days.js';
 import type { Dataset } from '../../../model/dataset.js';
 import { visibleDataset } from '../../visible-dataset.js';
@@ -11,9 +10,7 @@ export function icsContext(dataset: Dataset, options: IcsOptions): { context: Wr
   const { today, language = 'de', showUnconfirmed = false, only } = options;
   const visible = visibleDataset(dataset, ['web'], today, showUnconfirmed);
   const wanted = only && new Set(only);
-  const asked = visible.meetings
-    .filter((meeting) => (showUnconfirmed || !needsAsking(meeting)) && (!wanted || wanted.has(meeting.id)))
-    .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const asked = visible.meetings.filter(({ id }) => !wanted || wanted.has(id)).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   return {
     asked,
     context: {
