@@ -1,10 +1,12 @@
 import { pickText } from '../domain/i18n/pick-text.js';
+import { isOnlyOnline } from '../domain/recurrence/is-only-online.js';
 import type { Occurrence } from '../domain/recurrence/occurrence.js';
 import { endOf } from '../domain/recurrence/time-span.js';
 import { usualZone } from '../domain/recurrence/usual-zone.js';
 import { addDays } from '../domain/time/add-days.js';
 import { instantOf, laterIn, localOf } from '../domain/time/zone.js';
 import type { Dataset } from '../model/dataset.js';
+import { atNewDate } from './at-new-date.js';
 import { basicTime } from './ics/basic-time.js';
 import { placeText } from './ics/place-text.js';
 
@@ -77,18 +79,21 @@ function outlook({ start, end, timeZone }: When, title: string, details: string,
 
 /**
  * Links that put one date into the calendars of Google and Outlook: https only, each with its host, so that a page can
- * say who learns of the click. None where the day is not known, or where it does not take place. Of a meeting that
+ * say who learns of the click. None where the day is not known, or where it does not take place; of what was moved to its
+ * new date. Of a meeting that
  * repeats it is the first date; give an occurrence for another one. `locale` picks the language of the texts.
  *
  * @example
  * calendarLinks(meeting, 'de').map(({ host }) => host) //=> ['calendar.google.com', 'outlook.live.com']
  */
-export function calendarLinks(of: Meeting | Occurrence, locale: string): CalendarLink[] {
-  const meeting = isOccurrence(of) ? of.meeting : of;
+export function calendarLinks(asked: Meeting | Occurrence, locale: string): CalendarLink[] {
+  const meeting = atNewDate(isOccurrence(asked) ? asked.meeting : asked);
+  const of = isOccurrence(asked) && asked.isRepeating ? asked : meeting;
   const when = whenOf(of);
   if (!when || of.status === 'cancelled' || of.status === 'postponed') return [];
   const text = (words: Parameters<typeof pickText>[0]) => pickText(words, locale)?.text ?? '';
-  const place = (isOccurrence(of) ? text(of.place) : '') || (meeting.place ? placeText(meeting.place) : '') || (meeting.onlineUrl ?? '');
+  const usualPlace = meeting.place && !(isOccurrence(of) && isOnlyOnline(of)) ? placeText(meeting.place) : '';
+  const place = (isOccurrence(of) ? text(of.place) : '') || usualPlace || (meeting.onlineUrl ?? '');
   const [title, details] = [text(meeting.title), text(meeting.description)];
   return [google(when, title, details, place), outlook(when, title, details, place)];
 }

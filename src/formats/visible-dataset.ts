@@ -4,6 +4,7 @@ import { applyPrecision } from '../model/apply-precision.js';
 import type { Scope } from '../model/consent.js';
 import type { Dataset } from '../model/dataset.js';
 import { withoutStatements } from '../model/without-statements.js';
+import { atNewDate } from './at-new-date.js';
 
 type Organisation = Dataset['organisations'][number];
 
@@ -13,11 +14,13 @@ const withoutSaidAddress = (record: Organisation): Organisation =>
 
 /**
  * `dataset` with no more than an output for `scopes` may hold on `today` (YYYY-MM-DD): also where it was not built but
- * came as an editor wrote it. Every writer begins with this, so that none decides for itself. Unless `showUnconfirmed`
+ * came as an editor wrote it. Every writer begins with this, so that none decides for itself.
+ * What was moved is at its new date. Unless `showUnconfirmed`
  * no record of a weak source is in it, so that others cannot name it either.
  */
 export function visibleDataset(dataset: Dataset, scopes: readonly Scope[], today: string, showUnconfirmed: boolean): Dataset {
-  const visible = applyPrecision(applyConsent(dataset, scopes, today));
+  const open = applyPrecision(applyConsent(dataset, scopes, today));
+  const visible = { ...open, meetings: open.meetings.map(atNewDate) };
   if (showUnconfirmed) return visible;
   const isSure = (record: Pick<Organisation, 'provenance'>) => !needsAsking(record);
   return {

@@ -1,13 +1,14 @@
 import { pickText } from '../domain/i18n/pick-text.js';
 import { exportWordsOf } from '../domain/i18n/export-words-of.js';
-import { needsAsking } from '../domain/search/listed.js';
-import { expandRule } from '../domain/recurrence/expand.js';
-import { addDays } from '../domain/time/add-days.js';
-import { formatPartialDate } from '../domain/time/format-partial-date.js';
+import type { ExportWords } from '../domain/i18n/export-words.js';
+import { isOnlyOnline } from '../domain/recurrence/is-only-online.js';
+import type { Occurrence } from '../domain/recurrence/occurrence.js';
+import { formatMeetingTime } from '../domain/time/format-meeting-time.js';
 import type { Dataset } from '../model/dataset.js';
 import { escapeHtml } from './escape-html.js';
 import { uidOf } from './ics/own-events.js';
 import { placeText } from './ics/place-text.js';
+import { datesAhead, type Coming } from './dates-ahead.js';
 import { visibleDataset } from './visible-dataset.js';
 import type { Written } from './written.js';
 
@@ -41,11 +42,9 @@ export function writeRss(dataset: Dataset, options: RssOptions): Written {
   const { today, language = 'de', showUnconfirmed = false, only, link } = options;
   const visible = visibleDataset(dataset, ['web'], today, showUnconfirmed);
   const wanted = only && new Set(only);
-  const asked = visible.meetings.filter(
-    (meeting) => (showUnconfirmed || !needsAsking(meeting)) && (!wanted || wanted.has(meeting.id)) && isComing(meeting, today),
-  );
-  const keyOf = (meeting: Meeting) => `${nextDate(meeting, today) ?? '9999'} ${meeting.id}`;
-  const items = [...asked].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)).slice(0, mostItems);
+  const dates = datesAhead(today);
+  const asked = visible.meetings.filter(({ id }) => !wanted || wanted.has(id)).flatMap((meeting) => dates(meeting) ?? []);
+  const items = asked.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)).slice(0, mostItems);
   const words = exportWordsOf(language);
   const region = pickText(visible.name, language)?.text ?? visible.id ?? '';
   const title = options.name ?? words.allMeetings.replace('{name}', () => region);
@@ -58,7 +57,7 @@ export function writeRss(dataset: Dataset, options: RssOptions): Written {
     element('description', title),
     element('language', language),
     element('generator', rssMark),
-    ...items.map((meeting) => item(meeting, visible, { ...options, language })),
+    ...items.map((coming) => item(coming, visible, { ...options, language })),
     '</channel>',
     '</rss>',
   ].join('\n');
@@ -82,39 +81,44 @@ export const rssMark = 'Brücke';
 
 const element = (name: string, text: string): string => `<${name}>${escapeHtml(text)}</${name}>`;
 
-/** The first date from `today` on; of a meeting that does not repeat, or has none ahead, its own. */
-function nextDate({ start, timeZone = 'Europe/Berlin', recurrence }: Meeting, today: string): string | undefined {
-  if (start === undefined || start.length < 10 || (recurrence?.rule === undefined && !recurrence?.rdates)) return start;
-  const { rule = 'FREQ=DAILY;COUNT=1', exdates, rdates } = recurrence;
-  const range = { from: today, to: addDays(today, 731), limit: 1 };
-  return expandRule({ start, timeZone, rrule: rule, exdates, rdates }, range)[0] ?? start;
-}
+/** What does not take place before the next date is said of so many dates. */
+const mostOff = 5;
 
-/** Whether a meeting, or one date of a repeating one, lies ahead, or is on. */
-function isComing(meeting: Meeting, today: string): boolean {
-  const days = [nextDate(meeting, today), meeting.end].filter((day) => day !== undefined);
-  return days.length === 0 || days.some((day) => day.slice(0, 10) >= today.slice(0, Math.min(10, day.length)));
-}
+/** First day of what comes next, those without a day last; then the id, so that the same data gives the same feed. */
+const keyOf = ({ meeting, next }: Coming): string => `${next?.firstDay ?? '9999'} ${next?.start ?? ''} ${meeting.id}`;
 
-function item(meeting: Meeting, dataset: Dataset, { today, language = 'de', permalink, link }: RssOptions): string {
+function item({ meeting, next, off }: Coming, dataset: Dataset, { language = 'de', permalink, link }: RssOptions): string {
   const words = exportWordsOf(language);
   const text = (localized: Parameters<typeof pickText>[0]) => pickText(localized, language)?.text ?? '';
-  const mark = meeting.status === 'cancelled' ? `${words.cancelled}: ` : meeting.status === 'postponed' ? `${words.postponed}: ` : '';
-  const when = whenText(nextDate(meeting, today), language) || text(meeting.recurrence?.text) || words.undated;
-  const place = meeting.place ? placeText(meeting.place) : '';
-  const lines = [when, place, text(meeting.reason), text(meeting.description)].filter(Boolean);
+  const whenOf = (one: Occurrence | undefined) => (one ? formatMeetingTime(one, words) : text(meeting.recurrence?.text) || words.undated);
+  const status = next?.status ?? meeting.status;
+  const mark = markOf(status, words);
+  const when = whenOf(next);
+  const place = text(next?.place) || (meeting.place && !(next && isOnlyOnline(next)) ? placeText(meeting.place) : '');
+  const dated = (said: string, date: string | undefined) =>
+    date === undefined || date === next?.start ? '' : said.replace('{date}', () => formatMeetingTime({ start: date }, words));
+  const lines = [
+    when,
+    dated(words.moved, next?.movedFrom),
+    dated(words.movedTo, meeting.movedTo),
+    status === 'moved-online' ? words.movedOnline : '',
+    place,
+    text(next?.reason ?? meeting.reason),
+    ...off.slice(0, mostOff).map((one) => [`${markOf(one.status, words)}: ${whenOf(one)}`, text(one.reason)].filter(Boolean).join(' – ')),
+    text(meeting.description),
+  ].filter(Boolean);
   const { modified } = meeting.provenance;
   return [
     '<item>',
-    element('title', `${mark}${text(meeting.title)} – ${when}`),
+    element('title', `${mark && `${mark}: `}${text(meeting.title)} – ${when}`),
     element('link', permalink?.(meeting.id) ?? link),
     `<guid isPermaLink="false">${escapeHtml(uidOf(meeting.id, dataset.id))}</guid>`,
     ...(modified === undefined ? [] : [element('pubDate', new Date(`${modified}T00:00:00Z`).toUTCString())]),
-    element('description', lines.join('\n')),
+    // readers take it for HTML
+    element('description', lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('')),
     '</item>',
   ].join('\n');
 }
 
-/** A date in words, with its time as it stands. */
-const whenText = (start: string | undefined, language: string): string =>
-  start === undefined ? '' : [formatPartialDate(start.slice(0, 10), language), start.slice(11, 16)].filter(Boolean).join(', ');
+const markOf = (status: Meeting['status'], words: ExportWords): string =>
+  status === 'cancelled' ? words.cancelled : status === 'postponed' ? words.postponed : '';

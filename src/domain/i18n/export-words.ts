@@ -1,11 +1,15 @@
+import type { SaidTimes } from '../time/format-meeting-time.js';
+
 /** The words that stand in calendar files, feeds and lists of meetings; none of them is needed by an element. */
-export interface ExportWords {
+export interface ExportWords extends SaidTimes {
   readonly timeUnknown: string;
   readonly cancelled: string;
   readonly postponed: string;
   readonly movedOnline: string;
   /** {date}: when it was to be. */
   readonly moved: string;
+  /** {date}: when it is now. */
+  readonly movedTo: string;
   readonly reason: string;
   readonly organiser: string;
   readonly registration: string;

@@ -28,7 +28,7 @@ function shifted(date: string, { date: from, start }: Override): string {
 }
 
 /** `end` moved with its start. */
-function movedEnd(end: string, start: string, newStart: string): string {
+export function movedEnd(end: string, start: string, newStart: string): string {
   if (isSameDay(start, end) && start.slice(10) === newStart.slice(10)) return newStart.slice(0, 10) + end.slice(10);
   if (isDate(end) || isDate(newStart)) return addDays(newStart.slice(0, 10), dayNumber(end) - dayNumber(start));
   return asExactAs(end, localOfWall(wallOf(newStart) + wallOf(end) - wallOf(start), false));

@@ -40,13 +40,14 @@ function whenLine(meeting: Meeting, context: HtmlContext, said: ExportWords): st
     cancelled: said.cancelled,
     postponed: said.postponed,
     'moved-online': said.movedOnline,
-    moved: movedText(meeting, context, said),
   };
   const state = states[meeting.status];
+  const other = otherDate(meeting, context, said);
   return joined(
     [
       context.dataset.invented ? `<strong>${words(context, 'invented')}</strong>` : '',
       state ? `<strong>${escapeHtml(state)}</strong>` : '',
+      other ? `<strong>${escapeHtml(other)}</strong>` : '',
       meeting.start === undefined && rhythm ? escapeHtml(said.undated) : isOff ? `<s>${when}</s>` : when,
       meeting.precision === 'day' && !meeting.allDay ? escapeHtml(said.timeUnknown) : '',
       rhythm,
@@ -55,8 +56,12 @@ function whenLine(meeting: Meeting, context: HtmlContext, said: ExportWords): st
   );
 }
 
-const movedText = ({ movedFrom }: Meeting, { dictionary }: HtmlContext, said: ExportWords): string =>
-  movedFrom === undefined ? '' : said.moved.replace('{date}', () => formatMeetingTime({ start: movedFrom }, dictionary));
+/** The other date of a meeting that was moved: the one it had, or the one it has now. */
+function otherDate({ start, movedFrom, movedTo }: Meeting, { dictionary }: HtmlContext, said: ExportWords): string {
+  const dated = (text: string, date: string) => text.replace('{date}', () => formatMeetingTime({ start: date }, dictionary));
+  if (movedTo !== undefined && movedTo !== start) return dated(said.movedTo, movedTo);
+  return movedFrom !== undefined && movedFrom !== start ? dated(said.moved, movedFrom) : '';
+}
 
 /** What machines read of times and status: with the offset of the zone, no more exact than it is known. */
 function machineTimes({ start, end, timeZone, duration, status, mode, movedFrom }: Meeting): string {

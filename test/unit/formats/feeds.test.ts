@@ -114,6 +114,76 @@ test('RSS names what is coming, next first, a repeating meeting by its next date
   assert.deepEqual(titles, ['Abgesagt: Morgen – 23. November 2026', 'Reihe – 24. November 2026, 18:00', 'Später – Noch ohne Termin']);
 });
 
+test('RSS announces no date that is cancelled or was moved, and says so in words', () => {
+  const weekly = {
+    start: '2026-11-03T18:00',
+    precision: 'time' as const,
+    title: { de: 'Reihe' },
+    place: { name: 'Haus', precision: 'exact' as const },
+  };
+  const item = (...overrides: NonNullable<NonNullable<Fields>['recurrence']>['overrides'] & object) =>
+    rss({ ...weekly, recurrence: { rule: 'FREQ=WEEKLY', overrides } })[0];
+  const off = item({ date: '2026-11-24T18:00', status: 'cancelled', reason: { de: 'Ferien' } });
+  assert.equal(off?.title, 'Reihe – 1. Dezember 2026, 18:00');
+  assert.match(off?.description ?? '', /<p>Abgesagt: 24. November 2026, 18:00 – Ferien<\/p>/);
+  const moved = item({
+    date: '2026-11-24T18:00',
+    start: '2026-11-25T19:00',
+    end: '2026-11-25T20:00',
+    status: 'moved',
+    place: { de: 'Park' },
+  });
+  assert.equal(moved?.title, 'Reihe – 25. November 2026, 19:00–20:00');
+  assert.match(moved?.description ?? '', /<p>Verlegt; ursprünglich 24. November 2026, 18:00<\/p><p>Park<\/p>/);
+  const online = item({ date: '2026-11-24T18:00', status: 'moved-online' });
+  assert.match(online?.description ?? '', /<p>Findet jetzt online statt<\/p>/);
+  assert.doesNotMatch(online?.description ?? '', /Haus/);
+  const allOff = rss({
+    ...weekly,
+    recurrence: { rule: 'FREQ=WEEKLY;COUNT=4', overrides: [{ date: '2026-11-24T18:00', status: 'cancelled' }] },
+  })[0];
+  assert.equal(allOff?.title, 'Abgesagt: Reihe – 24. November 2026, 18:00');
+});
+
+test('RSS says seasons in words, has what is on, and orders by the days that are meant', () => {
+  const titles = rss(
+    { id: 'sommer', start: '2027-22', precision: 'season', title: { de: 'Camp' } },
+    { id: 'herbst', start: '2027-10', precision: 'month', title: { de: 'Markt' } },
+    { id: 'woche', start: '2026-11-20', end: '2026-11-29', title: { de: 'Wochen' } },
+    { id: 'lager', start: '2026-11-20', duration: 'P5D', title: { de: 'Lager' } },
+    { id: 'reihe', start: '2026-08-21', end: '2026-08-23', title: { de: 'Reihe' }, recurrence: { rule: 'FREQ=MONTHLY;BYMONTHDAY=21' } },
+    { id: 'selten', start: '2024-05-01', title: { de: 'Selten' }, recurrence: { rule: 'FREQ=YEARLY;INTERVAL=5' } },
+    { id: 'weit', start: '2031-05-01', title: { de: 'Weit' } },
+  ).map(({ title }) => title);
+  assert.deepEqual(titles, [
+    'Lager – 20. November 2026 – 24. November 2026',
+    'Wochen – 20. November 2026 – 29. November 2026',
+    'Reihe – 21. November 2026 – 23. November 2026',
+    'Camp – Sommer 2027',
+    'Markt – Oktober 2027',
+    'Selten – 1. Mai 2029',
+    'Weit – 1. Mai 2031',
+  ]);
+});
+
+test('RSS descriptions are HTML, and their texts no part of it', () => {
+  const [item] = rss({ start: '2026-12-01', description: { de: '<b>a</b> & b' } });
+  assert.match(item?.description ?? '', /<p>&lt;b&gt;a&lt;\/b&gt; &amp; b<\/p>$/);
+});
+
+test('what was moved is linked and announced on its new day; nowhere where that has no day or a record of its own', () => {
+  const moved = { start: '2026-12-03T18:00', end: '2026-12-03T20:00', precision: 'time', status: 'moved' } as const;
+  assert.equal(links({ ...moved, movedTo: '2026-12-10T19:00' })[0]?.[1].searchParams.get('dates'), '20261210T190000/20261210T210000');
+  assert.deepEqual(links({ ...moved, movedTo: '2027-01' }), []);
+  assert.deepEqual(links({ ...moved, movedTo: '2026-12-10T19:00', successor: 'andere' }), []);
+  const [item] = rss({ ...moved, movedTo: '2026-12-10T19:00' });
+  assert.equal(item?.title, 'Beispielfest – 10. Dezember 2026, 19:00–21:00');
+  assert.match(item?.description ?? '', /Verlegt; ursprünglich 3. Dezember 2026, 18:00/);
+  const [put] = rss({ ...moved, movedTo: '2027-01' });
+  assert.equal(put?.title, 'Verschoben: Beispielfest – 3. Dezember 2026, 18:00–20:00');
+  assert.match(put?.description ?? '', /Neuer Termin: Januar 2027/);
+});
+
 test('RSS keeps hostile texts as texts', () => {
   for (const evil of hostileTexts) {
     const visible = evil.replace(/[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu, (character) =>

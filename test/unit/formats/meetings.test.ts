@@ -41,6 +41,28 @@ test('says each status in the words of schema.org, as JSON-LD and in the list', 
   }
 });
 
+test('what was moved begins on its new date, for people and machines, and says the old one', () => {
+  const fields = {
+    start: '2026-06-13T18:00',
+    end: '2026-06-13T20:00',
+    precision: 'time',
+    status: 'moved',
+    movedTo: '2026-06-20T18:00',
+  } as const;
+  const { startDate, endDate, previousStartDate, eventStatus } = node(fields);
+  const expected = ['2026-06-20T18:00+02:00', '2026-06-20T20:00+02:00', '2026-06-13T18:00+02:00', 'https://schema.org/EventRescheduled'];
+  assert.deepEqual([startDate, endDate, previousStartDate, eventStatus], expected);
+  const [item] = readMicrodata(html(fields));
+  assert.deepEqual(
+    ['startDate', 'endDate', 'previousStartDate', 'eventStatus'].flatMap((name) => texts(item, name)),
+    expected,
+  );
+  assert.match(textIn(html(fields)), /Verlegt; ursprünglich 13. Juni 2026, 18:00.*20. Juni 2026, 18:00–20:00/);
+  const later = { ...fields, movedTo: '2027-01' };
+  assert.equal(node(later).eventStatus, 'https://schema.org/EventPostponed');
+  assert.match(html(later), /Neuer Termin: Januar 2027.*<s>13. Juni 2026/);
+});
+
 test('writes times with the offset of their zone, and no more exact than they are known', () => {
   const times = (fields: Fields) => [node(fields).startDate, node(fields).endDate];
   assert.deepEqual(times({ start: '2026-06-20T18:00', end: '2026-06-20T20:00', precision: 'time' }), [

@@ -145,6 +145,8 @@ const meeting = (id: string, other: string) =>
         successor: optional(fc.constant(other)),
         evidence: optional(localized(text)),
         status,
+        movedFrom: optional(day),
+        movedTo: optional(fc.oneof(day, fc.constantFrom('2027-01', '2027-06-12T18:30'))),
         reason: optional(localized(text)),
         sequence: optional(fc.nat(1000)),
         mode: optional(fc.constantFrom('in-person', 'online', 'hybrid')),

@@ -1,6 +1,8 @@
 import type { Dictionary } from '../dictionary.js';
+import time from './time/ar.js';
 
 const ar: Dictionary = {
+  ...time,
   $code: 'ar',
   $dir: 'rtl',
   searchLabel: 'ابحث عن جمعية أو منظمة',
@@ -136,13 +138,6 @@ const ar: Dictionary = {
   sources: 'المصادر',
   notFoundRecord: 'هذا السجل غير موجود هنا.',
   staleCopy: 'تعذّر الوصول إلى بيانات أحدث الآن. ترى نسخة بتاريخ {date}.',
-  statusCancelled: 'أُلغي',
-  statusPostponed: 'أُجّل',
-  unknownDate: 'الموعد غير معروف',
-  spring: 'ربيع {year}',
-  summer: 'صيف {year}',
-  autumn: 'خريف {year}',
-  winter: 'شتاء {year}',
   attribution: 'مصادر البيانات',
 };
 

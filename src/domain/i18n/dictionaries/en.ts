@@ -1,6 +1,8 @@
 import type { Dictionary } from '../dictionary.js';
+import time from './time/en.js';
 
 const en: Dictionary = {
+  ...time,
   $code: 'en',
   $dir: 'ltr',
   searchLabel: 'Search organisations',
@@ -114,13 +116,6 @@ const en: Dictionary = {
   sources: 'Sources',
   notFoundRecord: 'This entry is not (or no longer) here.',
   staleCopy: 'Newer data cannot be reached just now. You see the state of {date}.',
-  statusCancelled: 'Cancelled',
-  statusPostponed: 'Postponed',
-  unknownDate: 'Date not known',
-  spring: 'Spring {year}',
-  summer: 'Summer {year}',
-  autumn: 'Autumn {year}',
-  winter: 'Winter {year}',
   attribution: 'Data sources',
 };
 

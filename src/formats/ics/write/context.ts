@@ -30,4 +30,6 @@ export interface WriteContext extends IcsOptions {
   readonly organisations: ReadonlyMap<string, Dataset['organisations'][number]>;
   /** Ids of the meetings that have one UID: others are written date by date, or not at all. */
   readonly written: ReadonlySet<string>;
+  /** Ids of those whose record stands at an old date. */
+  readonly moved: ReadonlySet<string>;
 }

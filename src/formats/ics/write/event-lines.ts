@@ -19,11 +19,16 @@ export interface EventOf {
   /** RRULE and EXDATE, or RECURRENCE-ID. */
   readonly recurrence: readonly string[];
   /** What is different on this one date. */
-  readonly override?: {
-    readonly status?: Meeting['status'] | undefined;
-    readonly reason?: Readonly<LocalizedText> | undefined;
-    readonly place?: Readonly<LocalizedText> | undefined;
-  };
+  readonly override?: DateOf;
+}
+
+/** One date of a meeting, and what is different on it. */
+interface DateOf {
+  /** The date that the rule gives. */
+  readonly date: string;
+  readonly status?: Meeting['status'] | undefined;
+  readonly reason?: Readonly<LocalizedText> | undefined;
+  readonly place?: Readonly<LocalizedText> | undefined;
 }
 
 /** A text with its language, as a property; nothing where there is none. */
@@ -33,9 +38,9 @@ function textLines(name: string, text: Readonly<LocalizedText> | undefined, lang
 }
 
 /** Programs pass over STATUS: what does not take place says so in its title. */
-function titleLines(meeting: Meeting, status: Meeting['status'], { words, language }: WriteContext): string[] {
+function titleLines({ title: said, status }: Meeting, { words, language }: WriteContext): string[] {
   const mark = status === 'cancelled' ? words.cancelled : status === 'postponed' ? words.postponed : undefined;
-  return textLines('SUMMARY', meeting.title, language, (title) => (mark === undefined ? title : `${mark}: ${title}`));
+  return textLines('SUMMARY', said, language, (title) => (mark === undefined ? title : `${mark}: ${title}`));
 }
 
 function descriptionLines(meeting: Meeting, context: WriteContext): string[] {
@@ -79,16 +84,29 @@ function topicLines({ topics = [] }: Meeting, { language }: WriteContext): strin
   return picked.map(({ text, lang }) => contentLine('CATEGORIES', escapeText(text), { LANGUAGE: lang }));
 }
 
-function statusLines(meeting: Meeting, status: Meeting['status'], override: EventOf['override']): string[] {
+function statusLines({ status }: Meeting, override: EventOf['override']): string[] {
   const isSaid = !override || override.status !== undefined;
   return [contentLine('STATUS', statusValue[status]), ...(isSaid ? [contentLine('X-BRUECKE-STATUS', status.toUpperCase())] : [])];
 }
 
+/** A meeting as it is on one date of it: what takes place online now has no place, unless the date has one of its own. */
+function onOneDate(meeting: Meeting, { date, status, reason = meeting.reason }: DateOf, { start }: Span): Meeting {
+  const { place, mode, ...rest } = meeting;
+  return {
+    ...rest,
+    ...(status && { status }),
+    ...(reason && { reason }),
+    ...(date !== start && { movedFrom: date }),
+    precision: start.length === 10 ? 'day' : 'time',
+    ...(status === 'moved-online' ? { mode: 'online' } : { ...(place && { place }), ...(mode && { mode }) }),
+    start,
+  };
+}
+
 /** The lines of one VEVENT. */
-export function eventLines(meeting: Meeting, { id, span, recurrence, override }: EventOf, context: WriteContext): string[] {
+export function eventLines(record: Meeting, { id, span, recurrence, override }: EventOf, context: WriteContext): string[] {
   const { dataset, language } = context;
-  const status = override?.status ?? meeting.status;
-  const reason = override ? override.reason : meeting.reason;
+  const meeting = override ? onOneDate(record, override, span) : record;
   const modified = modifiedOf(meeting);
   const isWholeDay = span.start.length === 10;
   return [
@@ -99,12 +117,12 @@ export function eventLines(meeting: Meeting, { id, span, recurrence, override }:
     ...(meeting.sequence === undefined ? [] : [contentLine('SEQUENCE', String(meeting.sequence))]),
     ...spanLines(span),
     ...recurrence,
-    ...titleLines(meeting, status, context),
+    ...titleLines(meeting, context),
     ...descriptionLines(meeting, context),
     ...placeLines(meeting, override, context),
     ...topicLines(meeting, context),
-    ...statusLines(meeting, status, override),
-    ...textLines('COMMENT', reason, language),
+    ...statusLines(meeting, override),
+    ...textLines('COMMENT', override ? override.reason : record.reason, language),
     ...organiserLines(meeting, context),
     ...addressLines(meeting, context),
     ...(meeting.onlineUrl === undefined ? [] : [contentLine('CONFERENCE', meeting.onlineUrl, { VALUE: 'URI' })]),

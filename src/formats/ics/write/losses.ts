@@ -139,6 +139,11 @@ export function icsLosses(asked: readonly Meeting[], context: WriteContext): Los
       'Was iCalendar nicht kennt, fehlt oder steht als Text in der Beschreibung.',
       'What iCalendar has no word for is missing, or stands in the description as text.',
     ],
+    [
+      fieldsOf(({ id }) => (context.moved.has(id) ? ['start', 'end', 'duration', 'precision', 'status', 'allDay', 'timeZone'] : [])),
+      'Verlegte Treffen stehen an ihrem neuen Tag, oder am alten als verschoben.',
+      'Meetings that were moved are on their new day, or on the old one as postponed.',
+    ],
     [named, 'Von Veranstaltern stehen nur die Namen darin.', 'Of organisers only the names are in it.'],
     [relations, 'Verweise auf Treffen, die nicht darin stehen, fehlen.', 'References to meetings that are not in it are missing.'],
     [fieldsOf(where('place', ({ place }) => hasMoreThanName(place))), 'Orte stehen als eine Zeile darin.', 'Places are in it as one line.'],

@@ -1,6 +1,7 @@
 import { exportWordsOf } from '../../../domain/i18n/export-words-of.js';
 import { addDays } from '../../../domain/time/add-days.js';
 import type { Dataset } from '../../../model/dataset.js';
+import { atNewDate } from '../../at-new-date.js';
 import { visibleDataset } from '../../visible-dataset.js';
 import type { IcsOptions, Meeting, WriteContext } from './context.js';
 import { wayOfDates } from './dates-of-meeting.js';
@@ -20,6 +21,7 @@ export function icsContext(dataset: Dataset, options: IcsOptions): { context: Wr
       words: exportWordsOf(language),
       dates: options.dates ?? { from: addDays(today, -365), to: addDays(today, 731) },
       organisations: new Map(visible.organisations.filter((record) => !record.tombstone).map((record) => [record.id, record])),
+      moved: new Set(dataset.meetings.filter((meeting) => atNewDate(meeting) !== meeting).map(({ id }) => id)),
       written: new Set(asked.filter((meeting) => ['once', 'rule'].includes(wayOfDates(meeting))).map(({ id }) => id)),
     },
   };

@@ -47,7 +47,11 @@ function dateByDate(meeting: Meeting, context: WriteContext): string[] {
     const span = override
       ? spanOfDate(date, { start, end: override.end && end }, meeting)
       : { ...spanOf(meeting), start: date, end: endOfDate(date, spanOf(meeting)) };
-    return eventLines(meeting, { id: `${meeting.id}-${suffix(date)}`, span, recurrence: [], ...(override && { override }) }, context);
+    return eventLines(
+      meeting,
+      { id: `${meeting.id}-${suffix(date)}`, span, recurrence: [], ...(override && { override: { ...override, date } }) },
+      context,
+    );
   });
 }
 
@@ -63,7 +67,11 @@ function byRule(meeting: Meeting, context: WriteContext): string[] {
   const overrides = heldOverrides(meeting).flatMap((override) => {
     const date = likeStart(override.date, start);
     const recurrenceId = [timeLine('RECURRENCE-ID', date, timeZone)];
-    return eventLines(meeting, { id: meeting.id, span: spanOfDate(date, override, meeting), recurrence: recurrenceId, override }, context);
+    return eventLines(
+      meeting,
+      { id: meeting.id, span: spanOfDate(date, override, meeting), recurrence: recurrenceId, override: { ...override, date } },
+      context,
+    );
   });
   return [...eventLines(meeting, { id: meeting.id, span: spanOf(meeting), recurrence: rule }, context), ...overrides];
 }

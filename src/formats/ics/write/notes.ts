@@ -1,13 +1,10 @@
 import { pickText } from '../../../domain/i18n/pick-text.js';
+import { formatMeetingTime } from '../../../domain/time/format-meeting-time.js';
 import { formatPartialDate } from '../../../domain/time/format-partial-date.js';
 import type { Meeting, WriteContext } from './context.js';
 import { organiserNames } from './organiser.js';
 
 const fill = (text: string, date: string): string => text.replace('{date}', date);
-
-/** A day in words, with its time as it stands. */
-const dateText = (local: string, language: string): string =>
-  [formatPartialDate(local.slice(0, 10), language), local.slice(11, 16)].filter(Boolean).join(', ');
 
 function registrationText({ registration }: Meeting, { words, language }: WriteContext): string {
   if (!registration) return '';
@@ -25,7 +22,9 @@ function sourceText({ provenance }: Meeting, { words, dataset }: WriteContext): 
 /** What a reader of a calendar needs to know and iCalendar has no place for, a line each; the source always. */
 export function notesOf(meeting: Meeting, context: WriteContext): string[] {
   const { words, language } = context;
-  const { status, movedFrom, precision, allDay, cost, onlineUrl } = meeting;
+  const { start, status, movedFrom, movedTo, precision, allDay, cost, onlineUrl } = meeting;
+  const dated = (text: string, date: string | undefined) =>
+    date === undefined || date === start ? '' : fill(text, formatMeetingTime({ start: date }, words));
   const said = (label: string, text: Parameters<typeof pickText>[0]) => {
     const picked = pickText(text, language)?.text;
     return picked === undefined ? '' : `${label}: ${picked}`;
@@ -33,7 +32,8 @@ export function notesOf(meeting: Meeting, context: WriteContext): string[] {
   const names = organiserNames(meeting, context);
   return [
     precision === 'day' && !allDay ? words.timeUnknown : '',
-    status === 'moved' && movedFrom !== undefined ? fill(words.moved, dateText(movedFrom, language)) : '',
+    dated(words.moved, movedFrom),
+    dated(words.movedTo, movedTo),
     status === 'moved-online' ? words.movedOnline : '',
     said(words.reason, meeting.reason),
     names ? `${words.organiser}: ${names}` : '',

@@ -15,6 +15,15 @@ const organisations = [
 ];
 const options = { today: '2026-11-22' };
 
+/** Whether its record stands at an old date: the file has the new one. */
+const isMoved = ({ status, start, movedTo, recurrence }: Meeting) =>
+  status === 'moved' && movedTo !== undefined && movedTo !== start && !recurrence;
+
+const hasDay = (meeting: Meeting) =>
+  meeting.precision === 'time' ||
+  meeting.precision === 'day' ||
+  (isMoved(meeting) && meeting.successor === undefined && (meeting.movedTo ?? '').length >= 10);
+
 /** Absent means this. */
 const usual: Partial<Record<keyof Meeting, unknown>> = { timeZone: 'Europe/Berlin' };
 const fieldOf = (meeting: Meeting, field: keyof Meeting) => meeting[field] ?? (meeting.precision === 'time' ? usual[field] : undefined);
@@ -28,7 +37,7 @@ test('reads back what it wrote, but for the fields that it says are lost', () =>
       assert.deepEqual(issues, []);
       const lost = new Set(losses.flatMap(({ fields = [] }) => fields));
       const hasDates = lost.has('id');
-      const withDay = dataset.meetings.filter(({ precision }) => precision === 'time' || precision === 'day');
+      const withDay = dataset.meetings.filter(hasDay);
       for (const meeting of withDay) {
         const read = records.find(({ id }) => id === meeting.id);
         // a meeting that is written date by date has other ids
@@ -39,8 +48,7 @@ test('reads back what it wrote, but for the fields that it says are lost', () =>
           if (!lost.has(field)) assert.deepEqual(fieldOf(read, field), fieldOf(meeting, field), field);
         }
         assert.equal(read.provenance.modified, meeting.provenance.modified);
-        assert.equal(read.start, meeting.start);
-        assert.equal(read.status, meeting.status);
+        if (!isMoved(meeting)) assert.deepEqual([read.start, read.status], [meeting.start, meeting.status]);
         assert.ok(Object.values(meeting.title).includes(Object.values(read.title)[0] ?? ''));
       }
       if (!hasDates) assert.deepEqual(records.map(({ id }) => id).sort(), withDay.map(({ id }) => id).sort());

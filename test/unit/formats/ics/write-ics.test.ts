@@ -99,6 +99,36 @@ test('writes a rule that others read alike, with exceptions and changed dates wh
   assert.equal(new Set(found('UID', event)).size, 1);
 });
 
+test('a changed date says what holds on it: its reason, where it was, and no place where it is online now', () => {
+  const place = { name: 'Haus', latitude: 51.5, longitude: 7.2, precision: 'exact' as const };
+  const overrides = [
+    { date: '2026-03-31T18:00', start: '2026-04-01T19:00', status: 'moved' as const, reason: { de: 'Ferien' } },
+    { date: '2026-04-28T18:00', status: 'moved-online' as const },
+  ];
+  const event = lines([
+    { ...evening, place, mode: 'in-person', recurrence: { rule: 'FREQ=MONTHLY;BYDAY=-1TU;UNTIL=20261231', overrides } },
+  ]);
+  const [series, moved, online] = found('DESCRIPTION', event);
+  assert.doesNotMatch(series ?? '', /Verlegt|online|Grund/);
+  assert.match(moved ?? '', /Verlegt\\; ursprünglich 31. März 2026\\, 18:00\\nGrund: Ferien/);
+  assert.match(online ?? '', /Findet jetzt online statt/);
+  assert.deepEqual(found('LOCATION', event), ['LOCATION:Haus', 'LOCATION:Haus']);
+  assert.equal(found('GEO', event).length, 2);
+  assert.deepEqual(found('X-BRUECKE-MODE', event), ['X-BRUECKE-MODE:IN-PERSON', 'X-BRUECKE-MODE:IN-PERSON', 'X-BRUECKE-MODE:ONLINE']);
+});
+
+test('invites to the new date of what was moved; the old one is off where that has no day, or is an event of its own', () => {
+  const moved = { start: '2026-12-03T18:00', end: '2026-12-03T20:00', precision: 'time', status: 'moved' } as const;
+  const on = lines([{ ...moved, movedTo: '2026-12-10' }]);
+  assert.deepEqual(found('DTSTART', on), ['DTSTART;VALUE=DATE:20261210']);
+  assert.match(found('DESCRIPTION', on)[0] ?? '', /Verlegt\\; ursprünglich 3. Dezember 2026\\, 18:00/);
+  for (const later of [{ movedTo: '2027-01' }, { movedTo: '2026-12-10', successor: 'andere' }]) {
+    const off = lines([{ ...moved, ...later }]);
+    assert.deepEqual(found('STATUS', off), ['STATUS:CANCELLED']);
+    assert.match(found('DESCRIPTION', off)[0] ?? '', /Neuer Termin: /);
+  }
+});
+
 test('writes one event for a date of which two things are said: what holds', () => {
   const overrides = [
     { date: '2026-03-31T18:00', status: 'cancelled' as const },

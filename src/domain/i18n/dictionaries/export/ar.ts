@@ -1,11 +1,16 @@
 import type { ExportWords } from '../../export-words.js';
+import time from '../time/ar.js';
 
 const ar: ExportWords = {
+  ...time,
+  $code: 'ar',
+  $dir: 'rtl',
   timeUnknown: 'الوقت غير معروف',
   cancelled: 'ملغى',
   postponed: 'مؤجل',
   movedOnline: 'يُعقد الآن عبر الإنترنت',
   moved: 'نُقل موعده؛ كان في {date}',
+  movedTo: 'الموعد الجديد: {date}',
   reason: 'السبب',
   organiser: 'الجهة المنظمة',
   registration: 'التسجيل',

@@ -1,11 +1,16 @@
 import type { ExportWords } from '../../export-words.js';
+import time from '../time/de.js';
 
 const de: ExportWords = {
+  ...time,
+  $code: 'de',
+  $dir: 'ltr',
   timeUnknown: 'Uhrzeit nicht bekannt',
   cancelled: 'Abgesagt',
   postponed: 'Verschoben',
   movedOnline: 'Findet jetzt online statt',
   moved: 'Verlegt; ursprünglich {date}',
+  movedTo: 'Neuer Termin: {date}',
   reason: 'Grund',
   organiser: 'Veranstaltet von',
   registration: 'Anmeldung',

@@ -1,11 +1,16 @@
 import type { ExportWords } from '../../export-words.js';
+import time from '../time/en.js';
 
 const en: ExportWords = {
+  ...time,
+  $code: 'en',
+  $dir: 'ltr',
   timeUnknown: 'Time not known',
   cancelled: 'Cancelled',
   postponed: 'Postponed',
   movedOnline: 'Takes place online now',
   moved: 'Moved; originally {date}',
+  movedTo: 'New date: {date}',
   reason: 'Reason',
   organiser: 'Organised by',
   registration: 'Registration',

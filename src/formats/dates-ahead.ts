@@ -1,0 +1,41 @@
+import { expandRule } from '../domain/recurrence/expand.js';
+import type { Occurrence } from '../domain/recurrence/occurrence.js';
+import { isRepeating, occurrencesOf } from '../domain/recurrence/occurrences-of.js';
+import { repeatWith } from '../domain/recurrence/repeat-with.js';
+import { addDays } from '../domain/time/add-days.js';
+import type { Dataset } from '../model/dataset.js';
+
+type Meeting = Dataset['meetings'][number];
+
+/** A meeting that is to come, or is on. */
+export interface Coming {
+  readonly meeting: Meeting;
+  /** Its next date that takes place, else its next one; undefined where no day is known. */
+  readonly next: Occurrence | undefined;
+  /** Its dates before that one that do not take place. */
+  readonly off: readonly Occurrence[];
+}
+
+const isOff = ({ status }: Occurrence): boolean => status === 'cancelled' || status === 'postponed';
+
+/** So many days ahead are looked at, then so many: most that repeat do so within some weeks. */
+const looks = [62, 731, 4000];
+
+/**
+ * Gives what a meeting has ahead on `today` (YYYY-MM-DD), by all that is said of its single dates; undefined where all is
+ * over.
+ */
+export function datesAhead(today: string): (meeting: Meeting) => Coming | undefined {
+  const repeat = repeatWith(expandRule);
+  return (meeting) => {
+    if (!meeting.start || meeting.precision === 'unknown') return { meeting, next: undefined, off: [] };
+    const ends = isRepeating(meeting) ? looks.map((days) => addDays(today, days)) : ['9999-12-31'];
+    let ahead: readonly Occurrence[] = [];
+    for (const end of ends) {
+      ahead = occurrencesOf(meeting, today, end, repeat).sort((a, b) => (a.start < b.start ? -1 : 1));
+      const at = ahead.findIndex((one) => !isOff(one));
+      if (at >= 0) return { meeting, next: ahead[at], off: ahead.slice(0, at) };
+    }
+    return ahead[0] && { meeting, next: ahead[0], off: [] };
+  };
+}
