@@ -225,7 +225,7 @@ const askForLater = () => ({
 const later = [
   'domain/i18n/dictionaries/ar',
   ...['calendar/ar', 'calendar/en', 'meeting/ar', 'meeting/de', 'meeting/en'].map((words) => `domain/i18n/dictionaries/${words}`),
-  ...['expand', 'repeat-with'].map((name) => `domain/recurrence/${name}`),
+  ...['expand', 'repeat-with', 'series-health'].map((name) => `domain/recurrence/${name}`),
   ...['decide-close', 'resolve-filters', 'similar', 'text-finder'].map((name) => `domain/search/${name}`),
   'formats/write-ics',
   'model/parse-dataset',

@@ -1,9 +1,8 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { fillText } from '../../../domain/i18n/dictionary.js';
 import { pickText } from '../../../domain/i18n/pick-text.js';
-import type { Expand } from '../../../domain/recurrence/repeat-with.js';
 import { ruleInWords } from '../../../domain/recurrence/rule-in-words.js';
-import { seriesHealth } from '../../../domain/recurrence/series-health.js';
+import type { SeriesHealth } from '../../../domain/recurrence/series-health.js';
 import { formatOccurrenceTime } from '../../../domain/time/format-occurrence-time.js';
 import type { Dataset } from '../../../model/dataset.js';
 import type { MeetingReader } from '../calendar-reader.js';
@@ -14,20 +13,16 @@ import { aroundName, localized } from '../localized.js';
 type Series = Dataset['series'][number];
 
 /** Series with what they say of themselves beside the dates on record: what is next, what is overdue, what nobody knows. */
-export function seriesLane(meetings: Dataset['meetings'], reader: MeetingReader, expand: Expand | undefined) {
-  const { series } = reader.dataset;
-  if (!series.length) return nothing;
-  return html`<section class="group" part="series" aria-labelledby="series">
+export const seriesLane = (series: readonly Series[], reader: MeetingReader, healthOf: (series: Series) => SeriesHealth) =>
+  html`<section class="group" part="series" aria-labelledby="series">
     ${heading(reader.headingLevel, 'series', reader.words.series)}
     <ul role="list" class="rows">
-      ${series.map((one) => html`<li><strong>${localized(pickText(one.title, reader.locale))}</strong>${healthLine(one, meetings, reader, expand)}</li>`)}
+      ${series.map((one) => html`<li><strong>${localized(pickText(one.title, reader.locale))}</strong>${healthLine(one, reader, healthOf(one))}</li>`)}
     </ul>
   </section>`;
-}
 
-function healthLine(series: Series, meetings: Dataset['meetings'], reader: MeetingReader, expand: Expand | undefined) {
-  const { words, locale, today } = reader;
-  const { state, last, expected, isRecorded } = seriesHealth(series, meetings, today, expand);
+function healthLine(series: Series, reader: MeetingReader, { state, last, expected, isRecorded }: SeriesHealth) {
+  const { words, locale } = reader;
   const on = (text: string, date = '') => fillText(text, { date: dateText(date, reader) });
   const states = {
     next: () => on(isRecorded ? words.healthNext : words.healthExpected, expected),

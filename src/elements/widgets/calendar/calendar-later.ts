@@ -5,7 +5,7 @@ import type { Filters } from '../../../domain/search/facets.js';
 import type { CalendarStore } from '../../../state/calendar-store.js';
 import { focusFirst } from '../../../state/focus-first.js';
 import type { ReaderQuery } from '../../../state/query-store.js';
-import type { LaterPart } from '../../base/later-part.js';
+import { LaterPart } from '../../base/later-part.js';
 import { styledPart } from '../../base/styled-part.js';
 import type { MeetingReader } from '../../parts/calendar-reader.js';
 import { lanesStyles } from '../../parts/meeting-list/lanes.styles.js';
@@ -28,18 +28,20 @@ export class CalendarLater {
   readonly styles = [lanesStyles, calendarLaterStyles];
   readonly #host: LitElement;
   readonly #along: LaterPart<typeof import('../../parts/take-along/take-along.js')>;
+  readonly #health: LaterPart<typeof import('../../../domain/recurrence/series-health.js')>;
   #isAlongOpen = false;
 
   constructor(host: LitElement) {
     this.#host = host;
     this.#along = styledPart(host, () => import('../../parts/take-along/take-along.js'));
+    this.#health = new LaterPart(host, () => import('../../../domain/recurrence/series-health.js'));
   }
 
   /** Meetings without a date, series with what is next, and what readers can take to their own calendar. */
   below(below: Below) {
     const { store, reader, isList } = below;
     const hasLanes = isList && store.result?.total !== 0;
-    return html`${hasLanes ? html`${undatedLane(store.undated, reader)} ${store.isFiltered ? nothing : seriesLane(store.dataset?.meetings ?? [], reader, store.expand)}` : nothing}
+    return html`${hasLanes ? html`${undatedLane(store.undated, reader)} ${store.isFiltered ? nothing : this.#renderSeries(below)}` : nothing}
     ${this.#renderAlong(below)}`;
   }
 
@@ -66,6 +68,15 @@ export class CalendarLater {
     }
     // the link to another month is gone with the one that it stood in
     else if (after.at !== before.at && this.#host.shadowRoot?.activeElement?.matches('.base')) focusFirst(this.#host, '#period');
+  }
+
+  /** What judges them is loaded where there are some. */
+  #renderSeries({ store, reader }: Below) {
+    const { series } = reader.dataset;
+    const health = series.length ? this.#health.part : undefined;
+    if (!health) return nothing;
+    const meetings = store.dataset?.meetings ?? [];
+    return seriesLane(series, reader, (one) => health.seriesHealth(one, meetings, reader.today, store.expand));
   }
 
   /** Loaded once somebody opens it. */
