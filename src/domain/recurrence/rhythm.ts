@@ -7,48 +7,67 @@ type Recurrence = NonNullable<Dataset['series'][number]['rhythm']>;
 /** How far two dates of a series lie apart: so many months, or, of what is more frequent, so many days. */
 export type Rhythm = { readonly months: number } | { readonly days: number };
 
-/** How often a year, in the words of sources; the first that fits holds. */
-const numbers = 'zwei|drei|vier|fünf|sechs|two|three|four|five|six|once|twice|einmal|zweimal|dreimal|viermal';
-const values: Readonly<Record<string, number>> = {
-  zwei: 2,
-  two: 2,
-  twice: 2,
-  zweimal: 2,
-  drei: 3,
-  three: 3,
-  dreimal: 3,
-  vier: 4,
-  four: 4,
-  viermal: 4,
-  fünf: 5,
-  five: 5,
-  sechs: 6,
-  six: 6,
-};
-const valueOf = (text: string | undefined): number => values[text ?? ''] ?? (Number(text) || 1);
+const numbers: ReadonlyMap<string, number> = new Map([
+  ['half', 0.5],
+  ['ein', 1],
+  ['once', 1],
+  ['zwei', 2],
+  ['two', 2],
+  ['twice', 2],
+  ['drei', 3],
+  ['three', 3],
+  ['vier', 4],
+  ['four', 4],
+  ['fünf', 5],
+  ['five', 5],
+  ['sechs', 6],
+  ['six', 6],
+]);
+const valueOf = (word: string): number => numbers.get(word) ?? Number(word);
 
-const inMonths: Readonly<Record<string, number>> = { jahr: 12, year: 12, monat: 1, month: 1 };
-
-type Reading = readonly [pattern: RegExp, read: (groups: readonly (string | undefined)[]) => Rhythm];
-const every = `(?:alle|every)\\s+(\\d+|${numbers})`;
-
-const readings: readonly Reading[] = [
-  // alle zwei Jahre, every six months
-  [new RegExp(`${every}\\s+(jahr|year|monat|month)`), ([, number, unit]) => ({ months: valueOf(number) * inMonths[unit!]! })],
-  [new RegExp(`${every}\\s+(?:woche|week)`), ([, number]) => ({ days: valueOf(number) * 7 })],
-  // 2x jährlich, zweimal im Jahr, twice a year
+/** Lengths of time in the words of sources, as nouns and as adjectives. */
+const readings = (
   [
-    new RegExp(`(\\d+|${numbers})\\s*(?:x|×|mal|times)?\\s*(?:jährlich|im jahr|pro jahr|a year|per year|yearly)`),
-    ([, number]) => ({ months: Math.round(12 / valueOf(number)) }),
-  ],
-  [/halbjähr|half-?yearly|every half year/, () => ({ months: 6 })],
-  [/vierteljähr|quarterly|every quarter/, () => ({ months: 3 })],
-  [/jährlich|jedes jahr|yearly|annual|every year/, () => ({ months: 12 })],
-  [/monatlich|jeden monat|im monat|monthly|every month|of the month/, () => ({ months: 1 })],
-  [/wöchentlich|jede woche|weekly|every week/, () => ({ days: 7 })],
-];
+    ['jahre?n?|years?', 'jährlich|yearly|annual(?:ly)?', 'months', 12],
+    ['halbjahr', 'halbjährlich|half-?yearly', 'months', 6],
+    ['vierteljahr|quartal|quarter', 'vierteljährlich|quarterly', 'months', 3],
+    ['monate?n?|months?', 'monatlich|monthly', 'months', 1],
+    ['wochen?|weeks?', 'wöchentlich|weekly', 'days', 7],
+  ] as const
+).map(([noun, adjective, unit, length]) => {
+  const one = `(?:${adjective})(?:e[mnrs]?)?|(?:jede[nrs]?|every|each|(im|pro|a|per)) (?:${noun})(?! \\d{4} )`;
+  return { pattern: new RegExp(` (?:(?:alle|every) (\\S+) (?:${noun})|${one})(?= )`, 'g'), unit, length };
+});
 
-/** How far the dates of a rule lie apart at most, as far as its frequency and interval say it. */
+/** How often, by the words before “jährlich”: undefined where they do not say it, NaN where they do in a way that is not known here. */
+function timesIn(before: string): number | undefined {
+  if (/ (?:nicht|not|(?:bis|oder|to|or|–|-) \S+(?: \S+)?)$/.test(before)) return NaN;
+  const [, times] = / (\S+?)(?: ?-?(?:mals?|x|×|times)|fach)$/.exec(before) ?? [];
+  if (times) return valueOf(times);
+  const [last = '', other = ''] = before.split(' ').reverse();
+  return numbers.get(last) ?? (numbers.has(other) || /^\d\d?$/.test(last) ? NaN : undefined);
+}
+
+/**
+ * The one rhythm of which words speak, read by whole words: of “zweimonatlich” nobody knows whether it is twice a month. A
+ * weekday of the month is one of each month where nothing else is said.
+ */
+function inWords(text = ''): Rhythm | undefined {
+  const words = ` ${text.slice(0, 500).toLowerCase()} `.replace(/[^\p{L}\d×–-]+/gu, ' ');
+  const found = readings.flatMap(({ pattern, unit, length }) =>
+    [...words.matchAll(pattern)].flatMap(({ 1: every, 2: needsTimes, index }): [unit: 'months' | 'days', apart: number][] => {
+      if (every) return [[unit, length * valueOf(every)]];
+      const times = timesIn(words.slice(0, index));
+      return times === undefined && needsTimes ? [] : [[unit, length / (times ?? 1)]];
+    }),
+  );
+  if (!found.length && / \S*(?:tag|woch|abend|day) (?:im monat|of the month) /.test(words)) return { months: 1 };
+  const [[unit, apart] = ['days', 0]] = found;
+  const isClear = apart && Number.isSafeInteger(apart) && found.every((other) => other[0] === unit && other[1] === apart);
+  return isClear ? (unit === 'months' ? { months: apart } : { days: apart }) : undefined;
+}
+
+/** How far the dates of a rule lie apart, as far as its frequency and interval say it. */
 function ofRule({ frequency, interval }: Rule): Rhythm {
   if (frequency === 'YEARLY') return { months: 12 * interval };
   if (frequency === 'MONTHLY') return { months: interval };
@@ -64,13 +83,5 @@ function ofRule({ frequency, interval }: Rule): Rhythm {
  */
 export function rhythmOf(stated: Recurrence | undefined): Rhythm | undefined {
   const { rule } = parseRule(stated?.rule ?? '');
-  if (rule) return ofRule(rule);
-  for (const text of [stated?.text?.de, stated?.text?.en]) {
-    const words = text?.slice(0, 500).toLowerCase() ?? '';
-    for (const [pattern, read] of readings) {
-      const found = pattern.exec(words);
-      if (found) return read(found);
-    }
-  }
-  return undefined;
+  return rule ? ofRule(rule) : (inWords(stated?.text?.de) ?? inWords(stated?.text?.en));
 }

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../model/dataset.js';
 import { addDays } from '../time/add-days.js';
 import type { Occurrence } from './occurrence.js';
+import { nextAfter } from './next-after.js';
 import { occurrencesOf } from './occurrences-of.js';
 import { parseRule } from './parse-rule.js';
 import { repeatWith, type Expand } from './repeat-with.js';
@@ -26,53 +27,48 @@ export interface SeriesHealth {
   readonly rhythm?: Rhythm;
 }
 
-/** So far a date is looked for on both sides of today. */
-const lookedFor = 800;
-const earliest = '0001-01-01';
-const latest = '9999-12-31';
-
 const tookPlace = ({ status }: Occurrence) => status !== 'cancelled' && status !== 'postponed';
 
-function datesOf(meeting: Meeting, now: string, expand: Expand | undefined): Occurrence[] {
-  const isOne = !meeting.recurrence?.rule;
-  return occurrencesOf(
-    meeting,
-    isOne ? earliest : addDays(now, -lookedFor),
-    isOne ? latest : addDays(now, lookedFor),
-    repeatWith(expand),
-  ).filter(tookPlace);
+/** What is found in the first of some longer and longer times, in days, that have anything: rules may have no end. */
+function nearest(within: (days: number) => Occurrence[]): Occurrence[] {
+  for (const days of [800, 8_000]) {
+    const found = within(days);
+    if (found.length) return found;
+  }
+  return within(4_000_000);
 }
-
-/** The month that lies so many months after the last day of a date; of a year, a year. The calendar ends with 9999. */
-function monthsLater(date: string, months: number): string {
-  const last = daysTouched(date, undefined).lastDay;
-  const month = Math.min(Number(last.slice(0, 4)) * 12 + Number(last.slice(5, 7)) - 1 + months, 9_999 * 12 + 11);
-  const year = String(Math.floor(month / 12)).padStart(4, '0');
-  return date.length === 4 ? year : `${year}-${String((month % 12) + 1).padStart(2, '0')}`;
-}
-
-const afterRhythm = (last: string, rhythm: Rhythm): string =>
-  'months' in rhythm ? monthsLater(last, rhythm.months) : addDays(daysTouched(last, undefined).lastDay, rhythm.days);
 
 /**
  * How a series stands on the day `now` (YYYY-MM-DD): its next date, or since when one is overdue, or that nothing is known.
  * No day is made up: what the rhythm alone leads to is a month. `meetings` may be those of the whole dataset. Rules are
- * expanded with `expand`; without it only prepared dates count.
+ * expanded with `expand`; without it only prepared dates count, and `onMissing` is told where the rule of the series names
+ * days or months, which only `expand` can follow.
  *
  * @example
  * seriesHealth(arbeitskreis, meetings, '2026-11-25') //=> { state: 'overdue', last: '2018-05-14', expected: '2018-11', … }
  */
-export function seriesHealth(series: Series, meetings: readonly Meeting[], now: string, expand?: Expand): SeriesHealth {
-  const dates = meetings.filter((meeting) => meeting.series === series.id).flatMap((meeting) => datesOf(meeting, now, expand));
-  const next = dates.filter(({ lastDay }) => lastDay >= now).sort((a, b) => (a.firstDay < b.firstDay ? -1 : 1))[0];
-  const last = dates.filter(({ lastDay }) => lastDay < now).sort((a, b) => (a.lastDay < b.lastDay ? 1 : -1))[0]?.start;
+export function seriesHealth(
+  series: Series,
+  meetings: readonly Meeting[],
+  now: string,
+  expand?: Expand,
+  onMissing?: () => void,
+): SeriesHealth {
+  const own = meetings.filter((meeting) => meeting.series === series.id);
+  const repeat = repeatWith(expand);
+  const between = (from: string, to: string) => own.flatMap((meeting) => occurrencesOf(meeting, from, to, repeat)).filter(tookPlace);
+  const next = nearest((days) => between(now, addDays(now, days))).sort((a, b) => (a.firstDay < b.firstDay ? -1 : 1))[0];
+  const before = nearest((days) => between(addDays(now, -days), addDays(now, -1)).filter(({ lastDay }) => lastDay < now));
+  const last = before.sort((a, b) => (a.lastDay < b.lastDay ? 1 : -1))[0]?.start;
   const rhythm = rhythmOf(series.rhythm);
   const known = { ...(last && { last }), ...(rhythm && { rhythm }) };
   if (next) return { state: 'next', ...known, expected: next.start, isRecorded: true };
-  const until = parseRule(series.rhythm?.rule ?? '').rule?.until?.local;
-  if (until && until.slice(0, 10) < now) return { state: 'ended', ...known, isRecorded: false };
-  if (!last || !rhythm) return { state: 'unknown', ...known, isRecorded: false };
-  const expected = afterRhythm(last, rhythm);
+  const text = series.rhythm?.rule ?? '';
+  const { rule } = parseRule(text);
+  const expected = last && rhythm && nextAfter(last, rhythm, rule ? text : '', expand, onMissing);
+  const until = rule?.until?.local.slice(0, 10);
+  if (until && (until < now || (expected && expected > until))) return { state: 'ended', ...known, isRecorded: false };
+  if (!expected) return { state: 'unknown', ...known, isRecorded: false };
   const isOver = daysTouched(expected, undefined).lastDay < now;
   return { state: isOver ? 'overdue' : 'next', ...known, expected, isRecorded: false };
 }

@@ -76,7 +76,8 @@ export class CalendarLater {
     const health = series.length ? this.#health.part : undefined;
     if (!health) return nothing;
     const meetings = store.dataset?.meetings ?? [];
-    return seriesLane(series, reader, (one) => health.seriesHealth(one, meetings, reader.today, store.expand));
+    const onMissing = () => (store.needsEngine = true);
+    return seriesLane(series, reader, (one) => health.seriesHealth(one, meetings, reader.today, store.expand, onMissing));
   }
 
   /** Loaded once somebody opens it. */

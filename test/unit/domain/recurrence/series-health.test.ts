@@ -6,12 +6,12 @@ import { seriesHealth } from '../../../../src/domain/recurrence/series-health.js
 import { datasetOf } from './meetings.js';
 
 const now = '2026-11-25';
-function health(rhythm: object | undefined, meetings: readonly object[]) {
+function health(rhythm: object | undefined, meetings: readonly object[], today = now) {
   const { series, meetings: known } = datasetOf(
     meetings.map((meeting) => ({ series: 'reihe', precision: 'day', ...meeting })),
     [{ id: 'reihe', ...(rhythm && { rhythm }) }],
   );
-  return seriesHealth(series[0]!, known, now, expandRule);
+  return seriesHealth(series[0]!, known, today, expandRule);
 }
 
 test('a half-yearly series with its last date in 2018 is overdue', () => {
@@ -58,6 +58,69 @@ test('the dates of a repeating meeting count', () => {
   assert.deepEqual([last, expected], ['2026-11-24T18:00', '2026-12-29T18:00']);
 });
 
+test('a series that rests in summer is not overdue then', () => {
+  const rhythm = { rule: 'FREQ=WEEKLY;BYDAY=TU;BYMONTH=9,10,11,12,1,2,3,4,5,6' };
+  const at = (day: string) => health(rhythm, [{ start: '2026-06-30' }], day);
+  assert.deepEqual([at('2026-08-20').state, at('2026-08-20').expected], ['next', '2026-09-01']);
+  assert.equal(at('2026-09-02').state, 'overdue');
+});
+
+test('expects what the rule of a series gives next', () => {
+  const cases: readonly (readonly [rule: string, last: string, expected: string | undefined])[] = [
+    ['FREQ=YEARLY;BYMONTH=3,9', '2026-03-31', '2026-09'],
+    ['FREQ=YEARLY;BYMONTH=3,9', '2025-09-14', '2026-03'],
+    ['FREQ=YEARLY;INTERVAL=2;BYMONTH=3,9', '2025-09', '2027-03'],
+    ['FREQ=MONTHLY;BYDAY=5MO', '2026-03-30', '2026-06'],
+    ['FREQ=MONTHLY;BYMONTH=3,9', '2026-03-31', '2026-09'],
+    ['FREQ=MONTHLY;BYMONTHDAY=31', '2026-08-31', '2026-10'],
+    ['FREQ=WEEKLY;BYDAY=TU,TH', '2026-06-02T18:00', '2026-06-04'],
+    ['FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,TH', '2026-06-04', '2026-06-16'],
+    ['FREQ=DAILY;BYDAY=SA,SU', '2026-06-07', '2026-06-13'],
+    ['FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30', '2026-02-01', undefined],
+    ['FREQ=WEEKLY;BYDAY=XX', '2026-06-02', undefined],
+  ];
+  for (const [rule, start, expected] of cases) {
+    const precision = start.length > 10 ? 'time' : start.length === 7 ? 'month' : 'day';
+    assert.equal(health({ rule }, [{ start, precision }]).expected, expected, `${rule} ${start}`);
+  }
+});
+
+test('a date that was moved to a day before its own is not waited for again', () => {
+  // Whit Monday: a week earlier, a week later
+  const at = (start: string) => health({ rule: 'FREQ=MONTHLY;BYDAY=4MO' }, [{ start }], '2026-06-10');
+  assert.deepEqual([at('2026-05-18').state, at('2026-05-18').expected], ['next', '2026-06']);
+  assert.notEqual(at('2026-06-01').state, 'overdue');
+});
+
+test('without what expands rules nothing is said of days that only a rule tells', () => {
+  const { series, meetings } = datasetOf(
+    [{ series: 'reihe', precision: 'day', start: '2026-06-30' }],
+    [{ id: 'reihe', rhythm: { rule: 'FREQ=YEARLY;BYMONTH=3,6' } }],
+  );
+  let missing = 0;
+  assert.equal(seriesHealth(series[0]!, meetings, now, undefined, () => missing++).state, 'unknown');
+  assert.equal(missing, 1);
+});
+
+test('a series has ended where its rule ends before the next date', () => {
+  assert.equal(health({ rule: 'FREQ=YEARLY;UNTIL=20261231' }, [{ start: '2026-06-01' }]).state, 'ended');
+});
+
+test('the last date is found, however long ago it was', () => {
+  const { state, last, expected } = health({ rule: 'FREQ=WEEKLY;BYDAY=TU' }, [
+    { start: '2019-01-08T18:00', precision: 'time', recurrence: { rule: 'FREQ=WEEKLY;BYDAY=TU;COUNT=10' } },
+  ]);
+  assert.deepEqual([state, last, expected], ['overdue', '2019-03-12T18:00', '2019-03-19']);
+});
+
+test('the next date is found, however far off it is', () => {
+  const { state, expected } = health(undefined, [
+    { start: '1950-05-08', recurrence: { rule: 'FREQ=YEARLY;INTERVAL=100' } },
+    { start: '2049-05-09', status: 'cancelled' },
+  ]);
+  assert.deepEqual([state, expected], ['next', '2050-05-08']);
+});
+
 test('reads a rhythm in the words of sources', () => {
   const months = {
     '2x jährlich': 6,
@@ -71,9 +134,31 @@ test('reads a rhythm in the words of sources', () => {
     'jeden letzten Dienstag im Monat': 1,
     'twice a year': 6,
     'jedes Jahr am 21. März': 12,
+    'seit 2015 jährlich': 12,
+    '12x jährlich': 1,
+    'halbjährliche Treffen': 6,
+    'every half year': 6,
+    'first Tuesday of every month': 1,
+    'monatlich, jeden letzten Dienstag im Monat': 1,
   };
   for (const [de, expected] of Object.entries(months)) assert.deepEqual(rhythmOf({ text: { de } }), { months: expected }, de);
   assert.deepEqual(rhythmOf({ text: { de: 'wöchentlich' } }), { days: 7 });
   for (const de of ['wechselnd', 'regelmäßig; in welchem Abstand, steht nicht in der Quelle'])
     assert.equal(rhythmOf({ text: { de } }), undefined);
+});
+
+test('reads no rhythm where words may mean two things, or only contain one', () => {
+  const unclear = [
+    ...['zweijährlich', 'zweimonatlich', 'zweiwöchentlich', 'biannual', 'bi-weekly', 'semi-annual', '52x jährlich', '5x jährlich'],
+    ...[
+      'mehrmals jährlich',
+      'drei Treffen jährlich',
+      'zwei- bis dreimal jährlich',
+      '2–3x jährlich',
+      'nicht jedes Jahr',
+      'zweimal im Monat',
+    ],
+    ...['im Jahr 2015 gegründet', 'zweimal im Jahr 2015', 'jährlich, im Sommer wöchentlich', 'every other week', 'alle 0 Jahre'],
+  ];
+  for (const de of unclear) assert.equal(rhythmOf({ text: { de } }), undefined, de);
 });

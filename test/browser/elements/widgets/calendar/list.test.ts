@@ -99,6 +99,16 @@ describe('bruecke-calendar, as a list', () => {
       .and.include('angekündigt halbjährlich');
   });
 
+  it('waits for no series that rests in summer, and loads what knows rules for that', async () => {
+    const series = [{ ...aCalendarDataset().series![0]!, rhythm: { rule: 'FREQ=WEEKLY;BYDAY=TU;BYMONTH=9,10,11,12,1,2,3,4,5,6' } }];
+    const meetings = [aMeeting({ id: 'ak', series: 'arbeitskreis', start: '2026-06-30', precision: 'day', status: 'confirmed' })];
+    const calendar = await open({ data: aCalendarDataset({ meetings, series }), attributes: { today: '2026-08-20' } });
+    await calendar.untilHas('region', 'Regelmäßig');
+    const lane = byRole(calendar.element, 'region', 'Regelmäßig');
+    const expected = 'voraussichtlich Dienstag, 1. September 2026';
+    await until(() => lane.innerText.includes(expected), expected);
+  });
+
   it('says in which language the words of a series are; those of its rule are in the language of the reader', async () => {
     const rhythms = [{ text: { de: 'halbjährlich' } }, { text: { de: 'jeden Dienstag' }, rule: 'FREQ=WEEKLY;BYDAY=TU' }];
     const series = rhythms.map((rhythm, index) => ({ ...aCalendarDataset().series![0]!, id: `reihe-${index}`, rhythm }));
