@@ -23,11 +23,14 @@ const numberLists = {
 
 /** The integer in `text`; undefined where it is none, or lies outside. */
 function integerIn(text: string, lowest: number, highest: number, isSigned: boolean): number | undefined {
-  if (!/^[+-]?\d{1,9}$/.test(text)) return undefined;
+  if (!/^[+-]?\d+$/.test(text)) return undefined;
   const value = Number(text);
   const size = isSigned ? Math.abs(value) : value;
   return size >= lowest && size <= highest ? value : undefined;
 }
+
+/** A number that RFC 5545 sets no limit: the calendar ends long before this one. 0 where it cannot be read. */
+const numberOf = (text: string): number => Math.min(integerIn(text, 1, Infinity, false) ?? 0, 1e12);
 
 /** Each item of a list once, in order; undefined where one cannot be read. */
 function listOf(text: string, read: (item: string) => number | undefined): number[] | undefined {
@@ -67,10 +70,10 @@ function readPart(draft: Draft, name: string, value: string): boolean {
       draft.frequency = value as Frequency;
       return frequencies.includes(draft.frequency);
     case 'INTERVAL':
-      draft.interval = integerIn(value, 1, 1e9, false) ?? 0;
+      draft.interval = numberOf(value);
       return draft.interval > 0;
     case 'COUNT':
-      draft.count = integerIn(value, 1, 1e9, false) ?? 0;
+      draft.count = numberOf(value);
       return draft.count > 0;
     case 'UNTIL': {
       const until = readUntil(value);

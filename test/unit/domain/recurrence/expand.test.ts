@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { checkRule } from '../../../../src/domain/recurrence/check-rule.js';
 import { expandRule, expansion } from '../../../../src/domain/recurrence/expand.js';
 import { parseRule } from '../../../../src/domain/recurrence/parse-rule.js';
-import { weekdays, type Range, type RuleInput } from '../../../../src/domain/recurrence/rule.js';
+import { frequencies, weekdays, type Range, type RuleInput } from '../../../../src/domain/recurrence/rule.js';
 import { addDays } from '../../../../src/domain/time/add-days.js';
 import { weekdayOf } from '../../../../src/domain/time/local-time.js';
 import { daysInMonth, isLeapYear } from '../../../../src/domain/time/days-in-month.js';
@@ -239,4 +239,18 @@ test('sees beforehand that no period has so many times as BYSETPOS asks for', ()
     assert.deepEqual(expandRule({ start: '2026-05-01T10:00', rrule }, range), ['2026-05-01T10:00:00']);
     assert.ok(checkRule({ start: '2026-05-01T10:00', rrule }, range).some(({ code }) => code === 'rule-never'));
   }
+});
+
+test('reads COUNT and INTERVAL however large they are', () => {
+  const start = '2026-05-01T10:00';
+  const range = { from: '2026-01-01', to: '9999-12-31', limit: 3 };
+  for (const large of ['999999999', '1000000000', '9'.repeat(400)]) {
+    assert.equal(expandRule({ start, rrule: `FREQ=YEARLY;COUNT=${large}` }, range).length, 3, large);
+    for (const frequency of frequencies) {
+      const rrule = `FREQ=${frequency};INTERVAL=${large};COUNT=${large}`;
+      assert.deepEqual(parseRule(rrule).unreadable, []);
+      assert.equal(expandRule({ start, rrule }, range)[0], '2026-05-01T10:00:00', rrule);
+    }
+  }
+  assert.deepEqual(parseRule('FREQ=DAILY;INTERVAL=0').unreadable, ['INTERVAL=0']);
 });
