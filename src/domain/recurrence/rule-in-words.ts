@@ -53,7 +53,7 @@ class Speaker {
 
 const units = { DAILY: 'day', WEEKLY: 'week', MONTHLY: 'month', YEARLY: 'year' } as const;
 
-/** Only weekdays that have a word: the first to fifth, the last two. */
+/** Only weekdays that have a word: the first to fourth, the last two. */
 function ordinalDays(byDay: readonly WeekdayInRule[], { words, fill, weekday }: Speaker): string[] | undefined {
   const days = byDay.map((day) => {
     const ordinal = words.ordinals[day.ordinal];
@@ -80,8 +80,8 @@ function withMonthDays(
   every: string,
   { words, fill, list, dayAndMonth }: Speaker,
 ): string | undefined {
-  if (frequency === 'YEARLY' && byMonth.length === 1 && byMonthDay.every((day) => day > 0))
-    return fill(words.onDays, { every, days: list(byMonthDay.map((day) => dayAndMonth(byMonth[0]!, day))) });
+  if (frequency === 'YEARLY' && byMonthDay.every((day) => day > 0))
+    return fill(words.onDays, { every, days: list(byMonth.flatMap((month) => byMonthDay.map((day) => dayAndMonth(month, day)))) });
   if (frequency !== 'MONTHLY' || byMonthDay.some((day) => day < -1)) return undefined;
   const inOrder = [...byMonthDay].sort((a, b) => Number(a < 0) - Number(b < 0) || a - b);
   return fill(words.onDays, {
@@ -90,15 +90,20 @@ function withMonthDays(
   });
 }
 
+/** Every month has a date of a rule with an INTERVAL up to this one. */
+const mostInMonth: Readonly<Record<string, number>> = { DAILY: 28, WEEKLY: 4, MONTHLY: 1 };
+
 const everyMonth = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
 /**
  * Whether the months of a rule have its day in every year: the one it names, else that of its start. Where one does not,
- * there is no date, and the words would promise one. A day that the words name for all months says so itself.
+ * there is no date, and the words would promise one; nor is there where a longer INTERVAL passes over the months. A day that
+ * the words name for all months says so itself.
  */
-function hasItsDays({ frequency, byDay, byMonthDay, byMonth }: Rule, start = ''): boolean {
+function hasItsDays({ frequency, interval, byDay, byMonthDay, byMonth }: Rule, start = ''): boolean {
   const isNamed = byMonthDay.length > 0;
-  if (byDay.length || (frequency !== 'YEARLY' && (frequency !== 'MONTHLY' || (isNamed && !byMonth.length)))) return true;
+  if (byMonth.length && interval > (mostInMonth[frequency] ?? interval)) return false;
+  if (byDay.length || (frequency !== 'YEARLY' && (frequency !== 'MONTHLY' || (isNamed && interval === 1)))) return true;
   const days = isNamed ? byMonthDay : start.length < 10 ? [] : [Number(start.slice(8, 10))];
   const months = byMonth.length ? byMonth : frequency === 'YEARLY' ? [Number(start.slice(5, 7)) || 1] : everyMonth;
   return days.every((day) => months.every((month) => Math.abs(day) <= daysInMonth(2023, month)));
@@ -110,7 +115,7 @@ function daysInWords(rule: Rule, speaker: Speaker): string | undefined {
   const every = speaker.counted(speaker.words.every[units[frequency as keyof typeof units]], interval);
   if (byDay.length && byMonthDay.length) return undefined;
   const isYearlyDay = frequency === 'YEARLY' && byMonthDay.length > 0;
-  if (frequency === 'YEARLY' && byDay.length && !byMonth.length) return undefined;
+  if (frequency === 'YEARLY' && (byDay.length || byMonthDay.length) && !byMonth.length) return undefined;
   const days = byDay.length ? withWeekdays(rule, every, speaker) : byMonthDay.length ? withMonthDays(rule, every, speaker) : every;
   if (!days || !byMonth.length || isYearlyDay) return days;
   return speaker.fill(speaker.words.inMonths, { rule: days, months: speaker.list(byMonth.map(speaker.month)) });
@@ -127,6 +132,10 @@ function lastDayOf({ local, isUtc }: Until, timeZone: string): string {
   return (isUtc ? localOf(instantOf(local, 'UTC'), timeZone) : local).slice(0, 10);
 }
 
+/** A month that is named is once a year. */
+const asYearly = (rule: Rule): Rule =>
+  rule.frequency === 'MONTHLY' && rule.interval === 1 && rule.byMonth.length ? { ...rule, frequency: 'YEARLY' } : rule;
+
 /** Whether a start is a time, a day, or, where the day is not known, a month or a year. */
 const isStart = (start: string): boolean => isDayOrTime(start) || /^\d{4}(?:-\d\d)?$/.test(start);
 
@@ -141,7 +150,8 @@ const isStart = (start: string): boolean => isDayOrTime(start) || /^\d{4}(?:-\d\
  */
 export function ruleInWords(rrule: string, start: string | undefined, locale: string, timeZone = usualZone): string | undefined {
   if (![rrule, start ?? '', locale, timeZone].every((text) => typeof text === 'string')) return undefined;
-  const { rule } = parseRule(rrule);
+  const { rule: given } = parseRule(rrule);
+  const rule = given && asYearly(given);
   if (!rule || isSubDaily(rule) || (start !== undefined && !isStart(start)) || !hasItsDays(rule, start)) return undefined;
   const { bySetPos, byWeekNo, byYearDay, byHour, byMinute, bySecond, until, count } = rule;
   if ([bySetPos, byWeekNo, byYearDay, byHour, byMinute, bySecond].some((list) => list.length)) return undefined;

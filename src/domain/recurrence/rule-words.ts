@@ -6,7 +6,7 @@ export interface RuleWords {
   readonly every: Readonly<Record<'day' | 'week' | 'month' | 'year', Plural>>;
   /** Number words, by number. */
   readonly numbers: readonly string[];
-  /** First to fifth, -1 the last, -2 the last but one. */
+  /** First to fourth, -1 the last, -2 the last but one: a fifth one not every month has. */
   readonly ordinals: Readonly<Record<string, string>>;
   readonly eachWeekday: string;
   readonly onWeekdays: string;

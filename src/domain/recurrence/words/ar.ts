@@ -8,7 +8,7 @@ export const ar: RuleWords = {
     year: { one: 'كل سنة', two: 'كل سنتين', few: 'كل {n} سنوات', many: 'كل {n} سنة', other: 'كل {n} سنة' },
   },
   numbers: [],
-  ordinals: { 1: 'الأول', 2: 'الثاني', 3: 'الثالث', 4: 'الرابع', 5: 'الخامس', '-1': 'الأخير', '-2': 'قبل الأخير' },
+  ordinals: { 1: 'الأول', 2: 'الثاني', 3: 'الثالث', 4: 'الرابع', '-1': 'الأخير', '-2': 'قبل الأخير' },
   eachWeekday: 'كل أسبوع يوم {days}',
   onWeekdays: '{every} يوم {days}',
   nthWeekday: '{day} {ordinal}',

@@ -8,7 +8,7 @@ export const de: RuleWords = {
     year: { one: 'jedes Jahr', other: 'alle {n} Jahre' },
   },
   numbers: ['', 'ein', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf'],
-  ordinals: { 1: 'ersten', 2: 'zweiten', 3: 'dritten', 4: 'vierten', 5: 'fünften', '-1': 'letzten', '-2': 'vorletzten' },
+  ordinals: { 1: 'ersten', 2: 'zweiten', 3: 'dritten', 4: 'vierten', '-1': 'letzten', '-2': 'vorletzten' },
   eachWeekday: 'jeden {days}',
   onWeekdays: '{every} am {days}',
   nthWeekday: '{ordinal} {day}',

@@ -8,7 +8,7 @@ export const en: RuleWords = {
     year: { one: 'every year', other: 'every {n} years' },
   },
   numbers: ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
-  ordinals: { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth', 5: 'fifth', '-1': 'last', '-2': 'last but one' },
+  ordinals: { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth', '-1': 'last', '-2': 'last but one' },
   eachWeekday: 'every {days}',
   onWeekdays: '{every} on {days}',
   nthWeekday: '{ordinal} {day}',

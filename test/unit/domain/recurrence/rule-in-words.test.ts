@@ -24,6 +24,22 @@ const cases: readonly (readonly [rrule: string, start: string | undefined, de: s
   ['FREQ=MONTHLY;BYDAY=TU', undefined, 'jeden Dienstag', 'every Tuesday', 'كل أسبوع يوم الثلاثاء'],
   ['FREQ=YEARLY;BYMONTH=5;BYDAY=SU', undefined, 'jeden Sonntag im Mai', 'every Sunday in May', 'كل أسبوع يوم الأحد في مايو'],
   ['FREQ=WEEKLY;BYDAY=MO,MO', undefined, 'jeden Montag', 'every Monday', 'كل أسبوع يوم الاثنين'],
+  // of named months each is once a year
+  [
+    'FREQ=MONTHLY;BYMONTH=2;BYDAY=1TU',
+    undefined,
+    'jedes Jahr am ersten Dienstag im Februar',
+    'every year on the first Tuesday in February',
+    'كل سنة يوم الثلاثاء الأول في فبراير',
+  ],
+  [
+    'FREQ=MONTHLY;BYMONTH=3,9;BYMONTHDAY=21',
+    undefined,
+    'jedes Jahr am 21. März und 21. September',
+    'every year on March 21 and September 21',
+    'كل سنة في 21 مارس و21 سبتمبر',
+  ],
+  ['FREQ=MONTHLY;BYMONTH=3', '2026-03-05', 'jedes Jahr im März', 'every year in March', 'كل سنة في مارس'],
   ['FREQ=WEEKLY;COUNT=10', undefined, 'jede Woche, 10 Termine', 'every week, 10 dates', 'كل أسبوع، 10 مواعيد'],
 ];
 
@@ -59,6 +75,14 @@ test('says nothing where a sentence would not be the whole truth', () => {
     'FREQ=MONTHLY;BYMONTH=4,5;BYMONTHDAY=31',
     'FREQ=MONTHLY;INTERVAL=2;BYDAY=TU',
     'FREQ=YEARLY;INTERVAL=2;BYMONTH=5;BYDAY=SU',
+    // from March on June never comes
+    'FREQ=MONTHLY;INTERVAL=2;BYMONTH=3,6',
+    'FREQ=DAILY;INTERVAL=90;BYMONTH=2',
+    'FREQ=WEEKLY;INTERVAL=8;BYMONTH=2;BYDAY=TU',
+    'FREQ=YEARLY;BYMONTH=2;BYDAY=5SU',
+    'FREQ=MONTHLY;BYDAY=5TU',
+    'FREQ=MONTHLY;INTERVAL=12;BYMONTHDAY=31',
+    'FREQ=YEARLY;BYMONTHDAY=21',
   ])
     assert.equal(ruleInWords(rrule, '2026-01-27T18:00', 'de'), undefined, rrule);
 });
