@@ -1,7 +1,8 @@
 import type { Issue } from '../../model/issue.js';
 import { isTimeZone } from '../time/zone.js';
+import { datesOfRuleAround } from './dates-around.js';
 import { ruleDate } from './exceptions.js';
-import { expansion } from './expand.js';
+import { expansion, type Expansion } from './expand.js';
 import { parseRule } from './parse-rule.js';
 import { readApart } from './read-apart.js';
 import { ruleIssue } from './rule-issue.js';
@@ -9,54 +10,57 @@ import { isSubDaily, type Range, type Rule, type RuleInput } from './rule.js';
 import { shownTimes } from './shown-times.js';
 import { isDate, isDayOrTime } from './is-day-or-time.js';
 import { usableRule } from './usable-rule.js';
-import { wallOf } from './wall.js';
+import { localOfWall, wallOf } from './wall.js';
 
-/** So many EXDATEs are looked up in the rule. */
-const mostLookedUp = 20;
 const lastDay = '9999-12-31';
 
 const withoutEnd = (rrule: string): string => rrule.replace(/(^|;)(COUNT|UNTIL)=[^;]*/gi, '').replace(/^;/, '');
 
 /** What the whole of a rule gives, from its start to the end of the calendar. */
 function wholeRule({ start, timeZone, rrule }: RuleInput, rule: Rule): Issue[] {
-  const all = { from: start, to: lastDay, limit: 2 };
-  const { dates, ending } = expansion({ start, timeZone, rrule }, all);
-  if (dates.length < 2 && rule.count !== 1) {
-    // an end that comes before the second date may be meant
-    const isEnded = rule.until !== undefined && expansion({ start, timeZone, rrule: withoutEnd(rrule) }, all).dates.length > 1;
-    const never = ruleIssue('rule-never', 'rrule', rrule, { severity: isEnded ? 'warning' : 'error' });
-    return ending === 'steps' ? [never, ruleIssue('rule-cut-off', 'rrule', rrule)] : [never];
-  }
-  return rule.count === undefined && rule.until === undefined ? [ruleIssue('rule-endless', 'rrule', rrule)] : [];
+  const whole = (text: string) => expansion({ start, timeZone, rrule: text }, { from: start, to: lastDay, limit: 2 });
+  const mayRepeat = ({ dates, ending }: Expansion) => dates.length > 1 || ending === 'steps';
+  const { dates, ending } = whole(rrule);
+  if (dates.length > 1 || rule.count === 1)
+    return rule.count === undefined && rule.until === undefined ? [ruleIssue('rule-endless', 'rrule', rrule)] : [];
+  if (ending === 'steps') return [ruleIssue('rule-cut-off', 'rrule', rrule)];
+  // an end that comes before the second date may be meant
+  const isEnded = rule.until !== undefined && mayRepeat(whole(withoutEnd(rrule)));
+  return [ruleIssue('rule-never', 'rrule', rrule, { severity: isEnded ? 'warning' : 'error' })];
 }
 
 /** A rule whose first own date is not its start. */
-function startIssues({ start, timeZone, rrule }: RuleInput): Issue[] {
+function startIssues(input: RuleInput): Issue[] {
+  const { start, timeZone, rrule } = input;
   const endless = { start, timeZone, rrule: withoutEnd(rrule) };
   const [first] = expansion(endless, { from: start, to: lastDay, limit: 1 }, true).dates;
-  return first?.startsWith(start) ? [] : [ruleIssue('rule-off-start', 'start', start, { expected: first ?? '–' })];
+  return first === ruleDate(start, input) ? [] : [ruleIssue('rule-off-start', 'start', start, { expected: first ?? '–' })];
 }
 
 function exceptionIssues(input: RuleInput): Issue[] {
-  const issues: Issue[] = [];
   const { exdates = [], rdates = [], ...rule } = input;
-  rdates.forEach((date, at) => {
-    if (!isDayOrTime(date)) issues.push(ruleIssue('rule-date', `rdates[${at}]`, date));
-  });
-  exdates.forEach((date, at) => {
-    const meant = ruleDate(date, input);
-    if (meant === undefined) issues.push(ruleIssue('rule-date', `exdates[${at}]`, date));
-    else if (at < mostLookedUp && !expansion({ ...rule, rdates }, { from: meant, to: meant, limit: 1 }).dates.length)
-      issues.push(ruleIssue('rule-exdate', `exdates[${at}]`, date));
-  });
-  return issues;
+  const meant = exdates.map((date) => ruleDate(date, input));
+  const { dates, mayHave } = datesOfRuleAround({ ...rule, rdates }, meant.filter((date) => date !== undefined).sort());
+  const days = new Set(dates.map((date) => date.slice(0, 10)));
+  return [
+    ...rdates.flatMap((date, at) => (isDayOrTime(date) ? [] : [ruleIssue('rule-date', `rdates[${at}]`, date)])),
+    ...exdates.flatMap((given, at) => {
+      const date = meant[at];
+      if (date === undefined) return [ruleIssue('rule-date', `exdates[${at}]`, given)];
+      return mayHave(date) || days.has(date) ? [] : [ruleIssue('rule-exdate', `exdates[${at}]`, given)];
+    }),
+  ];
 }
 
-/** Times of a rule that the clocks leave out in a range. */
-function gapIssues({ start, timeZone, rrule }: RuleInput, rule: Rule, range: Range): Issue[] {
+/** Times of a rule that the clocks leave out in a range, of those that are among its `dates` there. */
+function gapIssues({ start, timeZone, rrule }: RuleInput, rule: Rule, range: Range, dates: readonly string[]): Issue[] {
   if (isDate(start) || isSubDaily(rule) || !timeZone || !isTimeZone(timeZone)) return [];
   const shown = shownTimes(timeZone);
-  const local = expansion({ start, rrule }, range).dates.find((date) => shown(wallOf(date)) !== wallOf(date));
+  const given = new Set(dates);
+  const local = expansion({ start, rrule: withoutEnd(rrule) }, range).dates.find((date) => {
+    const [wall, other] = [wallOf(date), shown(wallOf(date))];
+    return other !== wall && given.has(localOfWall(other, false));
+  });
   return local === undefined ? [] : [ruleIssue('rule-gap', 'rrule', rrule, { expected: local })];
 }
 
@@ -78,14 +82,15 @@ export function checkRule(given: RuleInput, range: Range): Issue[] {
   if (!rule) return isUnreadable(unreadable.join('; ').slice(0, 200));
   if (isDate(start) && isSubDaily(rule)) return isUnreadable(`FREQ=${rule.frequency}`);
   const whole = wholeRule(input, rule);
-  const isCutOff = ['limit', 'steps'].includes(expansion(input, range).ending) && !whole.some(({ code }) => code === 'rule-cut-off');
+  const { dates, ending } = expansion(input, range);
+  const isCutOff = ['limit', 'steps'].includes(ending) && !whole.some(({ code }) => code === 'rule-cut-off');
   return [
     ...(timeZone && !isTimeZone(timeZone) ? [ruleIssue('rule-zone', 'timeZone', timeZone)] : []),
     ...whole,
     ...(isCutOff ? [ruleIssue('rule-cut-off', 'rrule', rrule)] : []),
     ...startIssues(input),
-    ...readApart(rule, start).map(({ code, what }) => ruleIssue(code, 'rrule', rrule, { expected: what })),
+    ...readApart(rule, input).map(({ code, what }) => ruleIssue(code, 'rrule', rrule, { expected: what })),
     ...exceptionIssues(input),
-    ...gapIssues(input, rule, range),
+    ...gapIssues(input, rule, range, dates),
   ];
 }

@@ -1,9 +1,7 @@
 import type { RuleIssueCode } from '../../model/rule-messages.js';
-import { civilFromDays } from '../time/civil.js';
-import { daysInMonth } from '../time/days-in-month.js';
-import { dayNumber } from '../time/local-time.js';
-import { isSubDaily, type Rule } from './rule.js';
+import { isSubDaily, type Rule, type RuleInput } from './rule.js';
 import { isDate } from './is-day-or-time.js';
+import { skipsDays } from './skips-days.js';
 
 /** Something in a rule that calendar programs do not all read alike; `what` is the part, or what to write instead. */
 export interface Apart {
@@ -15,15 +13,32 @@ type Finding = readonly [isSo: boolean, code: RuleIssueCode, what: string];
 
 /** Parts that only some programs know, or count in their own way. */
 function rare(rule: Rule): Finding[] {
-  const { frequency, byYearDay, byWeekNo, bySetPos, byMonthDay, byDay, interval, weekStart } = rule;
+  const { frequency, byYearDay, byWeekNo, bySetPos, byDay, interval, weekStart } = rule;
   return [
     [isSubDaily(rule), 'rule-apart', `FREQ=${frequency}`],
     [byWeekNo.length > 0, 'rule-apart', 'BYWEEKNO'],
     [byYearDay.length > 0, 'rule-apart', 'BYYEARDAY'],
     [bySetPos.length > 1 || (bySetPos.length === 1 && frequency !== 'MONTHLY'), 'rule-apart', 'BYSETPOS'],
-    [byMonthDay.some((day) => day < -1) || (byMonthDay.length > 1 && byMonthDay.includes(-1)), 'rule-apart', 'BYMONTHDAY'],
     [hasSome(rule.byHour, rule.byMinute, rule.bySecond), 'rule-apart', 'BYHOUR, BYMINUTE, BYSECOND'],
     [frequency === 'WEEKLY' && interval > 1 && weekStart !== 0 && byDay.length > 1, 'rule-apart', 'WKST'],
+  ];
+}
+
+/**
+ * What Outlook and Exchange do not read, or not so: they know one day of the month, from its beginning or its last, one n-th
+ * weekday, the first to fourth or the last, and one month of a year (MS-OXCICAL, section 2.1.3.2.2).
+ */
+function beyondOutlook({ frequency, byMonthDay, byDay, byMonth, bySetPos }: Rule): Finding[] {
+  const isLong = frequency === 'MONTHLY' || frequency === 'YEARLY';
+  const isYearly = frequency === 'YEARLY';
+  const isCounted = byDay.some(({ ordinal }) => ordinal !== 0);
+  const isOneDay = byMonthDay.length === 1 && byMonthDay[0]! >= -1 && !byDay.length && isLong && (!isYearly || byMonth.length > 0);
+  const isOneWeekday = isCounted ? byDay.length === 1 && byDay.every(({ ordinal }) => ordinal >= -1 && ordinal <= 4) : bySetPos.length > 0;
+  const hasWeekday = isLong ? isOneWeekday && (!isYearly || byMonth.length > 0) : frequency === 'WEEKLY';
+  return [
+    [byMonthDay.length > 0 && !isOneDay, 'rule-apart', 'BYMONTHDAY'],
+    [byDay.length > 0 && !hasWeekday, 'rule-apart', 'BYDAY'],
+    [byMonth.length > (isYearly ? 1 : 0), 'rule-apart', 'BYMONTH'],
   ];
 }
 
@@ -43,29 +58,21 @@ function misplaced(rule: Rule): Finding[] {
 
 const hasSome = (...lists: readonly (readonly unknown[])[]): boolean => lists.some((list) => list.length > 0);
 
-/** A day that not every month, or year, of the rule has; said by the rule or taken from the start. */
-function skipped({ frequency, byMonthDay, byDay, byYearDay, byWeekNo, byMonth }: Rule, start: string): Finding {
-  const { day, month } = civilFromDays(dayNumber(start));
-  const days = hasSome(byDay, byYearDay, byWeekNo, byMonthDay) ? byMonthDay : [day];
-  const every = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
-  const months = byMonth.length ? byMonth : frequency === 'YEARLY' && !byMonthDay.length ? [month] : every;
-  const isSkipped = days.some((one) => months.some((of) => one > daysInMonth(2023, of)));
-  return [isSkipped && (frequency === 'MONTHLY' || frequency === 'YEARLY'), 'rule-skips', ''];
-}
-
-/** UNTIL must be a day where the start is one, else a moment in UTC (RFC 5545, section 3.3.10). */
-function untilKind({ until }: Rule, start: string): Finding {
-  const isRight = !until || (isDate(start) ? isDate(until.local) : until.isUtc);
-  return [!isRight, 'rule-until-kind', isDate(start) ? 'UNTIL=20261231' : 'UNTIL=20261231T225959Z'];
+/** UNTIL must be a day where the start is one, a local time where it has no zone, else a moment in UTC (RFC 5545, section 3.3.10). */
+function untilKind({ until }: Rule, { start, timeZone }: RuleInput): Finding {
+  const kind = (local: string, isUtc: boolean) => (isDate(local) ? '' : isUtc ? 'T225959Z' : 'T235959');
+  const right = kind(start, timeZone !== undefined);
+  return [until !== undefined && kind(until.local, until.isUtc) !== right, 'rule-until-kind', `UNTIL=20261231${right}`];
 }
 
 /** What of a rule other calendar programs may read differently; empty where they all read it alike. */
-export const readApart = (rule: Rule, start: string): Apart[] =>
+export const readApart = (rule: Rule, input: RuleInput): Apart[] =>
   [
     ...rare(rule),
+    ...beyondOutlook(rule),
     ...misplaced(rule),
-    skipped(rule, start),
-    untilKind(rule, start),
+    [skipsDays(rule, input), 'rule-skips', ''] as Finding,
+    untilKind(rule, input),
     [rule.count !== undefined && rule.until !== undefined, 'rule-count-and-until', ''] as Finding,
   ]
     .filter(([isSo]) => isSo)

@@ -58,3 +58,80 @@ test('passes over a zone that is no text', () => {
   for (const timeZone of [null, 7, {}, Symbol('wrong')])
     assert.deepEqual(codes('FREQ=DAILY;COUNT=3', '2026-01-27T18:00', { timeZone } as never), []);
 });
+
+test('a start that the clocks leave out is a date of its rule', () => {
+  assert.deepEqual(codes('FREQ=DAILY;COUNT=3', '2026-03-29T02:30'), ['rule-gap']);
+});
+
+test('says of no rule that it skips days which it never comes to', () => {
+  const skips = (rrule: string, start = '2026-01-31T18:00') => codes(rrule, start).includes('rule-skips');
+  assert.equal(skips('FREQ=MONTHLY;BYMONTHDAY=28,29,30,31;BYSETPOS=-1;COUNT=9'), false);
+  assert.equal(skips('FREQ=MONTHLY;BYMONTHDAY=31;COUNT=1'), false);
+  assert.equal(skips('FREQ=MONTHLY;INTERVAL=2;COUNT=2'), false);
+  assert.equal(skips('FREQ=MONTHLY;INTERVAL=12'), false);
+  assert.equal(skips('FREQ=MONTHLY;UNTIL=20260227T170000Z'), false);
+  assert.equal(skips('FREQ=YEARLY;INTERVAL=4;UNTIL=20500101T000000Z', '2024-02-29T18:00'), false);
+  assert.equal(skips('FREQ=MONTHLY;BYMONTHDAY=28,29,30,31;BYSETPOS=4;COUNT=9'), true);
+  assert.equal(skips('FREQ=MONTHLY;UNTIL=20260228T170000Z'), true);
+  assert.equal(skips('FREQ=MONTHLY;INTERVAL=2;COUNT=9'), true);
+  // 2100 is no leap year
+  assert.equal(skips('FREQ=YEARLY;INTERVAL=4', '2024-02-29T18:00'), true);
+});
+
+test('a rule without a zone ends at a local time', () => {
+  const kinds = (rrule: string, start: string, timeZone?: string) =>
+    checkRule({ start, timeZone, rrule }, year).flatMap(({ code, hint }) => (code === 'rule-until-kind' ? [hint.en] : []));
+  assert.deepEqual(kinds('FREQ=DAILY;UNTIL=20260301T180000', '2026-02-01T18:00'), []);
+  assert.deepEqual(kinds('FREQ=DAILY;UNTIL=20260301', '2026-02-01'), []);
+  assert.match(kinds('FREQ=DAILY;UNTIL=20260301T180000Z', '2026-02-01T18:00')[0]!, /UNTIL=20261231T235959$/);
+  assert.match(kinds('FREQ=DAILY;UNTIL=20260301T180000', '2026-02-01T18:00', 'Europe/Berlin')[0]!, /UNTIL=20261231T225959Z$/);
+});
+
+test('no time is left out where there is no date', () => {
+  assert.deepEqual(codes('FREQ=DAILY;COUNT=200', '2026-01-27T02:30', { exdates: ['2026-03-29'] }), []);
+  assert.deepEqual(codes('FREQ=DAILY;UNTIL=20260329T000000Z', '2026-01-27T02:30'), []);
+  assert.deepEqual(codes('FREQ=DAILY;UNTIL=20260329T013000Z', '2026-01-27T02:30'), ['rule-gap']);
+});
+
+test('says of a search that was broken off that it was, and of nothing that it is not there', () => {
+  const broken = codes('FREQ=HOURLY;BYMONTH=2;BYMONTHDAY=30;COUNT=3');
+  assert.deepEqual([broken.includes('rule-cut-off'), broken.includes('rule-never')], [true, false]);
+  // a year after the last second that was counted
+  const found = codes('FREQ=SECONDLY;COUNT=999999999', '2026-01-27T18:00', { exdates: ['2027-02-27T03:00:07'] });
+  assert.deepEqual([found.includes('rule-cut-off'), found.includes('rule-exdate')], [true, false]);
+});
+
+test('says what Outlook does not read', () => {
+  const apart = (rrule: string) =>
+    checkRule({ start: '2026-01-01T18:00', rrule }, year).flatMap(({ code, hint }) =>
+      code === 'rule-apart' ? [hint.en.split(': ')[1]] : [],
+    );
+  assert.deepEqual(apart('FREQ=MONTHLY;BYDAY=5TH'), ['BYDAY']);
+  assert.deepEqual(apart('FREQ=MONTHLY;BYDAY=-2TU'), ['BYDAY']);
+  assert.deepEqual(apart('FREQ=MONTHLY;BYDAY=1TU,3TU'), ['BYDAY']);
+  assert.deepEqual(apart('FREQ=MONTHLY;BYDAY=TU'), ['BYDAY']);
+  assert.deepEqual(apart('FREQ=DAILY;BYDAY=MO,TU'), ['BYDAY']);
+  assert.deepEqual(apart('FREQ=MONTHLY;BYMONTHDAY=1,15'), ['BYMONTHDAY']);
+  assert.deepEqual(apart('FREQ=MONTHLY;BYDAY=FR;BYMONTHDAY=13'), ['BYMONTHDAY', 'BYDAY']);
+  assert.deepEqual(apart('FREQ=YEARLY;BYMONTHDAY=21'), ['BYMONTHDAY']);
+  assert.deepEqual(apart('FREQ=YEARLY;BYMONTH=3,9'), ['BYMONTH']);
+  assert.deepEqual(apart('FREQ=WEEKLY;BYDAY=TU;BYMONTH=9'), ['BYMONTH']);
+  for (const common of [
+    ...['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY', 'DAILY;INTERVAL=3', 'WEEKLY;BYDAY=MO,TU', 'MONTHLY;BYDAY=-1TU', 'MONTHLY;BYDAY=4MO'],
+    ...['MONTHLY;BYMONTHDAY=-1', 'MONTHLY;BYMONTHDAY=10', 'MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1', 'YEARLY;BYMONTH=3;BYMONTHDAY=21'],
+    ...['YEARLY;BYMONTH=11;BYDAY=4TH'],
+  ])
+    assert.deepEqual(apart(`FREQ=${common}`), [], common);
+});
+
+test('every date that is taken away is judged, however many there are', () => {
+  const exdates = Array.from({ length: 400 }, (_, at) => `${2027 + at * 17}-03-01T18:00`);
+  const found = checkRule(
+    { start: '2026-01-27T18:00', rrule: 'FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=1', exdates: [...exdates, '2030-03-02'] },
+    year,
+  );
+  assert.deepEqual(
+    found.flatMap(({ code, field }) => (code === 'rule-exdate' ? [field] : [])),
+    ['exdates[400]'],
+  );
+});
