@@ -40,6 +40,5 @@ export function skipsDays(rule: Rule, { start, rrule }: RuleInput): boolean {
   const { frequency, until, count } = rule;
   const end = frequency === 'MONTHLY' || frequency === 'YEARLY' ? firstLack(rule, dayNumber(start)) : undefined;
   if (end === undefined || (until && dayNumber(until.local) < end)) return false;
-  const later = { from: localDate(end + 1), to: '9999-12-31', limit: 1 };
-  return count === undefined || expansion({ start, rrule }, later).dates.length > 0;
+  return count === undefined || expansion({ start, rrule }, { from: start, to: localDate(end) }).dates.length < count;
 }
