@@ -98,6 +98,12 @@ const messages = {
     'Geben Sie die Termine lieber einzeln an (rdates): {expected}',
     'Give the dates one by one (rdates) instead: {expected}',
   ),
+  'rule-outlook': say(
+    'Outlook liest Regeln mit dieser Angabe nicht: Dort können die Termine fehlen.',
+    'Outlook does not read rules with this part: the dates may be missing there.',
+    'Geben Sie die Termine lieber einzeln an (rdates): {expected}',
+    'Give the dates one by one (rdates) instead: {expected}',
+  ),
   'rule-misplaced': say(
     'Diese Angabe gehört nicht zu dieser Häufigkeit (RFC 5545): Andere Programme übergehen sie.',
     'This part does not belong to this frequency (RFC 5545): other programs pass it over.',

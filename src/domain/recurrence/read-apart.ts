@@ -13,32 +13,33 @@ type Finding = readonly [isSo: boolean, code: RuleIssueCode, what: string];
 
 /** Parts that only some programs know, or count in their own way. */
 function rare(rule: Rule): Finding[] {
-  const { frequency, byYearDay, byWeekNo, bySetPos, byDay, interval, weekStart } = rule;
+  const { frequency, byYearDay, byWeekNo, bySetPos, byMonthDay, byDay, interval, weekStart } = rule;
   return [
     [isSubDaily(rule), 'rule-apart', `FREQ=${frequency}`],
     [byWeekNo.length > 0, 'rule-apart', 'BYWEEKNO'],
     [byYearDay.length > 0, 'rule-apart', 'BYYEARDAY'],
     [bySetPos.length > 1 || (bySetPos.length === 1 && frequency !== 'MONTHLY'), 'rule-apart', 'BYSETPOS'],
+    [byMonthDay.some((day) => day < -1) || (byMonthDay.length > 1 && byMonthDay.includes(-1)), 'rule-apart', 'BYMONTHDAY'],
     [hasSome(rule.byHour, rule.byMinute, rule.bySecond), 'rule-apart', 'BYHOUR, BYMINUTE, BYSECOND'],
     [frequency === 'WEEKLY' && interval > 1 && weekStart !== 0 && byDay.length > 1, 'rule-apart', 'WKST'],
   ];
 }
 
 /**
- * What Outlook and Exchange do not read, or not so: they know one day of the month, from its beginning or its last, one n-th
+ * What Outlook and Exchange do not read of what others do: they know one day of the month, from its beginning or its last, one n-th
  * weekday, the first to fourth or the last, and one month of a year (MS-OXCICAL, section 2.1.3.2.2).
  */
 function beyondOutlook({ frequency, byMonthDay, byDay, byMonth, bySetPos }: Rule): Finding[] {
   const isLong = frequency === 'MONTHLY' || frequency === 'YEARLY';
   const isYearly = frequency === 'YEARLY';
   const isCounted = byDay.some(({ ordinal }) => ordinal !== 0);
-  const isOneDay = byMonthDay.length === 1 && byMonthDay[0]! >= -1 && !byDay.length && isLong && (!isYearly || byMonth.length > 0);
+  const isOneDay = byMonthDay.length === 1 && !byDay.length && isLong && (!isYearly || byMonth.length > 0);
   const isOneWeekday = isCounted ? byDay.length === 1 && byDay.every(({ ordinal }) => ordinal >= -1 && ordinal <= 4) : bySetPos.length > 0;
   const hasWeekday = isLong ? isOneWeekday && (!isYearly || byMonth.length > 0) : frequency === 'WEEKLY';
   return [
-    [byMonthDay.length > 0 && !isOneDay, 'rule-apart', 'BYMONTHDAY'],
-    [byDay.length > 0 && !hasWeekday, 'rule-apart', 'BYDAY'],
-    [byMonth.length > (isYearly ? 1 : 0), 'rule-apart', 'BYMONTH'],
+    [byMonthDay.length > 0 && !isOneDay, 'rule-outlook', 'BYMONTHDAY'],
+    [byDay.length > 0 && !hasWeekday, 'rule-outlook', 'BYDAY'],
+    [byMonth.length > (isYearly ? 1 : 0), 'rule-outlook', 'BYMONTH'],
   ];
 }
 
@@ -66,10 +67,11 @@ function untilKind({ until }: Rule, { start, timeZone }: RuleInput): Finding {
 }
 
 /** What of a rule other calendar programs may read differently; empty where they all read it alike. */
-export const readApart = (rule: Rule, input: RuleInput): Apart[] =>
-  [
-    ...rare(rule),
-    ...beyondOutlook(rule),
+export function readApart(rule: Rule, input: RuleInput): Apart[] {
+  const byMany = rare(rule);
+  return [
+    ...byMany,
+    ...(byMany.some(([isSo]) => isSo) ? [] : beyondOutlook(rule)),
     ...misplaced(rule),
     [skipsDays(rule, input), 'rule-skips', ''] as Finding,
     untilKind(rule, input),
@@ -77,3 +79,4 @@ export const readApart = (rule: Rule, input: RuleInput): Apart[] =>
   ]
     .filter(([isSo]) => isSo)
     .map(([, code, what]) => ({ code, what }));
+}

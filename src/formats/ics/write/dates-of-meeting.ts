@@ -5,7 +5,7 @@ import { parseRule } from '../../../domain/recurrence/parse-rule.js';
 import { expandRule } from '../../../domain/recurrence/expand.js';
 import { addDays } from '../../../domain/time/add-days.js';
 import type { Meeting, WriteContext } from './context.js';
-import { isCommonRule } from '../common-rule.js';
+import { isReadByAll } from '../common-rule.js';
 import { hasDay, isExact, shortTime, zoneOf } from './exact-time.js';
 
 /** How a meeting stands in a calendar. */
@@ -20,7 +20,7 @@ export function wayOfDates(meeting: Meeting): WayOfDates {
   if (!hasDay(meeting)) return 'none';
   if (recurrence?.rule === undefined && !recurrence?.rdates?.length) return 'once';
   const { rule, rdates = [], overrides = [] } = recurrence;
-  if (rule === undefined || rdates.length || !isCommonRule(rule, start))
+  if (rule === undefined || rdates.length || !isReadByAll(rule, start))
     return rule === undefined || parseRule(rule).rule || rdates.length ? 'dates' : 'once';
   return overrides.every(
     (override) =>

@@ -120,7 +120,7 @@ test('a regular time and a rhythm need no start and no end, but days that there 
     series.flatMap(checkRecurrence).map(({ code, path, record, severity }) => [code, path, record, severity]),
     [
       ['rule-never', '/rhythm/rule', 'b', 'error'],
-      ['rule-apart', '/rhythm/rule', 'b', 'warning'],
+      ['rule-outlook', '/rhythm/rule', 'b', 'warning'],
       ['rule-skips', '/rhythm/rule', 'b', 'warning'],
       ['rule-unreadable', '/rhythm/rule', 'c', 'error'],
       ['rule-apart', '/rhythm/rule', 'd', 'warning'],
