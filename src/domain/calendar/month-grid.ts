@@ -103,16 +103,20 @@ export function monthGrid(occurrences: readonly Occurrence[], month: string): Mo
   return { month, weeks, loose, count: count + loose.length };
 }
 
-/** What lasts several days, for each day of the week by lanes: each takes the first that is free from its first to its last day. */
+/**
+ * What lasts several days, for each day of the week by lanes: each takes the first that is free, from the first day on which
+ * one is. A lane that is free stays so to the end of the week, since stretches come in the order in which they begin.
+ */
 function lanesFor(stretches: readonly Stretch[], monday: number) {
   const days = Array.from({ length: 7 }, (): (Bar | Occurrence | undefined)[] => []);
+  const freeOn = (day: number): number | undefined => places.find((place) => !days[day]![place]);
   for (const { occurrence, from, to } of stretches) {
     if (from > monday + 6 || to < monday) continue;
-    const begin = Math.max(from, monday) - monday;
+    let begin = Math.max(from, monday) - monday;
     const end = Math.min(to, monday + 6) - monday;
-    const touched = days.slice(begin, end + 1);
-    const lane = places.find((place) => touched.every((day) => !day[place]));
-    if (lane === undefined) continue;
+    while (begin <= end && freeOn(begin) === undefined) begin++;
+    if (begin > end) continue;
+    const lane = freeOn(begin)!;
     for (let day = begin; day <= end; day++) days[day]![lane] = day === begin ? { occurrence, days: end - begin + 1 } : occurrence;
   }
   return days.map((lanes) => Array.from(lanes));

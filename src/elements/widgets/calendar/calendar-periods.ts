@@ -19,6 +19,7 @@ import { gridOf, monthStatus, monthView, type MonthForm } from './calendar-month
 import { calendarPeriodsStyles } from './calendar-periods.styles.js';
 import { looseLane } from './loose-lane.js';
 import { rehearseMonth } from './rehearse-month.js';
+import { takeFocusAlong } from './take-focus-along.js';
 
 export class CalendarPeriods {
   readonly styles = [monthStyles, yearStripStyles, calendarPeriodsStyles];
@@ -46,7 +47,9 @@ export class CalendarPeriods {
       at,
       ...Object.values({ ...reader, hrefOf: reader.hrefOf(''), hrefAt: reader.hrefAt('') }),
     ]);
-    return stands ? noChange : monthView(asked, form);
+    if (stands) return noChange;
+    takeFocusAlong(this.#host);
+    return monthView(asked, form);
   }
 
   /** What a status says of it: which time it is, and how many meetings it has. */

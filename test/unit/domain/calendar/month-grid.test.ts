@@ -57,6 +57,30 @@ test('a bar keeps its lane until its last day of the week, and no lane holds two
   );
 });
 
+test('nothing that lasts several days is left out on a day on which a lane is free', () => {
+  const week = fc.array(fc.tuple(fc.integer({ min: 10, max: 22 }), fc.integer({ min: 1, max: 6 })), { maxLength: 9 });
+  fc.assert(
+    fc.property(week, (days) => {
+      const inOrder = days.sort(([a], [b]) => a - b);
+      const all = inOrder.map(([from, length], at) => anOccurrence(`2026-03-${from}`, `2026-03-${from + length}`, { id: `tage-${at}` }));
+      for (const { all: on, lanes } of monthGrid(all, '2026-03').weeks.flat().filter(isDay))
+        assert.equal(lanes.filter(Boolean).length, Math.min(on.length, 3));
+    }),
+  );
+});
+
+test('a fourth one is a bar from the day on which one of the others is over', () => {
+  const until = (day: number) => anOccurrence('2026-03-16', `2026-03-${day}`, { id: `bis-${day}` });
+  const fourth = until(22);
+  const days = monthGrid([until(18), until(19), until(20), fourth], '2026-03')
+    .weeks.flat()
+    .filter(isDay);
+  const lanes = (date: number) => days.find((day) => day.date === `2026-03-${date}`)!.lanes;
+  assert.ok(![...lanes(16), ...lanes(17), ...lanes(18)].includes(fourth));
+  assert.deepEqual(lanes(19)[0], { occurrence: fourth, days: 4 });
+  assert.equal(lanes(22)[0], fourth);
+});
+
 test('what takes place on one day alone is in no lane, what lasts several days is not among the single ones', () => {
   const fest = anOccurrence('2026-03-21T18:00');
   const wochen = anOccurrence('2026-03-20', '2026-03-23', { id: 'wochen' });

@@ -86,6 +86,16 @@ describe('bruecke-calendar, as a month and a year', () => {
     expect(links(4)).to.deep.equal(['4', '09:00 Runde', '+3 weitere']);
   });
 
+  it('shows a fourth of what lasts several days from the day on which it has room', async () => {
+    const meetings = [2, 2, 2, 4].map((end, i) =>
+      aMeeting({ id: `t${i}`, title: { de: `Tage ${i}` }, start: '2026-12-01', end: `2026-12-0${end}`, precision: 'day' }),
+    );
+    const calendar = await open({ attributes: { ...month, today: '2026-12-01' }, data: aDataset({ meetings }) });
+    expect(namesByRole(calendar.cell(2), 'link')).to.deep.equal(['2, 4 Treffen', '+1 weiteres, Mittwoch, 2. Dezember']);
+    expect(namesByRole(calendar.cell(3), 'link')).to.deep.equal(['3, 1 Treffen', 'Tage 3, Donnerstag, 3. Dezember']);
+    expect(calendar.cell(4).textContent).to.include('läuft: Tage 3');
+  });
+
   it('draws what lasts several days once a week, says it on every day, and marks the day of action', async () => {
     const calendar = await open({ attributes: { ...month, today: '2027-03-20' } });
     expect(allByRole(calendar.element, 'link', /^Obstwochen/)).to.have.lengthOf(2);
@@ -168,6 +178,36 @@ describe('bruecke-calendar, as a month and a year', () => {
     calendar.page.style.inlineSize = '60rem';
     await calendar.untilHas('table', /Dezember/);
     expect(calendar.has('heading', 'Dienstag, 1. Dezember Heute')).to.equal(false);
+  });
+
+  it('keeps the focus on a meeting and on a day when it becomes a list of days, and when it becomes the table again', async () => {
+    const data = manyOnOneDay(7);
+    const calendar = await open({ attributes: { ...month, today: '2026-12-01' }, data });
+    const widen = async (to: 'list' | 'table') => {
+      calendar.page.style.inlineSize = to === 'list' ? '20rem' : '60rem';
+      await until(() => calendar.has('table', /Dezember/) === (to === 'table'), `the ${to}`);
+      await calendar.untilReady();
+    };
+    calendar.link('Treffen 02, Samstag, 5. Dezember').focus();
+    await widen('list');
+    expect(focused()).to.equal('link "Treffen 02, Samstag, 5. Dezember"');
+    await widen('table');
+    expect(focused()).to.equal('link "Treffen 02, Samstag, 5. Dezember"');
+    calendar.link('5, 7 Treffen').focus();
+    await widen('list');
+    expect(focused()).to.equal('link "+2 weitere, Samstag, 5. Dezember"');
+    calendar.link('Treffen 05, Samstag, 5. Dezember').focus();
+    await widen('table');
+    expect(focused()).to.equal('link "5, 7 Treffen"');
+  });
+
+  it('goes from a day of the table to its heading in the list of days', async () => {
+    const calendar = await open({ attributes: { ...month, today: '2026-12-02' }, data: manyOnOneDay(1) });
+    calendar.link('5, 1 Treffen').focus();
+    calendar.page.style.inlineSize = '20rem';
+    await calendar.untilHas('heading', 'Samstag, 5. Dezember');
+    await calendar.untilReady();
+    expect(focused()).to.equal('heading "Samstag, 5. Dezember"');
   });
 
   it('has the table beside the days on its way to paper, which decides which of the two is there', async () => {
