@@ -73,9 +73,11 @@ export class QueryController implements ReactiveController {
     else this.#write('pushState');
   }
 
-  /** The address of the page with `query` in it. */
+  /** The address of the page with `query` in it; whole on a page that leads its links elsewhere. */
   addressOf(query: ReaderQuery): string {
-    return `${this.#isInQuery ? '?' : '#'}${writeQuery(this.#parameters, this.#prefix, query)}`;
+    const sign = this.#isInQuery ? '?' : '#';
+    const page = document.querySelector('base') ? location.href.split(this.#isInQuery ? /[?#]/ : sign)[0] : '';
+    return `${page}${sign}${writeQuery(this.#parameters, this.#prefix, query)}`;
   }
 
   /** As {@link addressOf}, for each value that one part of `query` may have. */
@@ -130,9 +132,9 @@ export class QueryController implements ReactiveController {
     return (this.#isInQuery ? location.search : location.hash).slice(1);
   }
 
-  /** The part of the address that holds the query; undefined where none does. */
+  /** The part of the address that holds the query; undefined where none does, or a router keeps its way there. */
   get #location(): string | undefined {
-    return this.#owner.urlState === 'none' ? undefined : this.#parameters;
+    return this.#owner.urlState === 'none' || /^!?\//.test(this.#parameters) ? undefined : this.#parameters;
   }
 
   /** What the page's address asks for. */
