@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { commaIn } from '../../../domain/i18n/dictionary.js';
 import { pickText } from '../../../domain/i18n/pick-text.js';
 import type { Occurrence } from '../../../domain/recurrence/occurrence.js';
 import type { CalendarReader } from '../calendar-reader.js';
@@ -23,7 +22,8 @@ export function monthItem(occurrence: Occurrence, reader: CalendarReader, day: s
   const { clock, days, after } = beside;
   const { id, meeting } = occurrence;
   const title = pickText(meeting.title, reader.locale);
-  const dayText = commaIn(reader.dictionary) + day;
+  // no comma: before what is hidden a space is heard
+  const dayText = ` (${day})`;
   const style = days ? `--_days: ${days}` : '';
   // what nearly all are: a title in the language of the page, which a name can hold, and a name is not laid out
   const isPlain = !after && title?.lang === reader.dictionary.$code && !isChanged(occurrence);

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { isDay } from '../../../domain/calendar/is-day.js';
 import { nestParts } from '../../../domain/calendar/list-groups.js';
-import { daysOfMonth, monthAfter, monthGrid, type MonthGrid } from '../../../domain/calendar/month-grid.js';
+import { daysOfMonth, monthGrid, type MonthGrid } from '../../../domain/calendar/month-grid.js';
 import { shownMonth } from '../../../domain/calendar/shown-time.js';
 import { fillText, translate } from '../../../domain/i18n/dictionary.js';
 import type { Occurrence } from '../../../domain/recurrence/occurrence.js';
@@ -53,15 +53,9 @@ export function monthView(asked: AskedPeriod, form: MonthForm) {
   const { store, reader, at, onGo } = asked;
   const grid = gridOf(asked);
   const { month } = grid;
-  const buttons = periodButtons({
-    reader,
-    period: month,
-    onStep: (by) => onGo(monthAfter(month, by)),
-    onToday: () => onGo(reader.today.slice(0, 7)),
-  });
-  return html`${buttons} ${looseLane(grid.loose, reader)} ${grid.count ? nothing : emptyMonth(store, reader, month)}
-  ${form === 'agenda' ? nothing : monthTable(grid, reader)} ${form === 'table' ? nothing : monthAgenda(grid, reader)}
-  ${isDay(at) ? dayView(asked, at!) : nothing}`;
+  return html`${periodButtons(month, reader, onGo)} ${looseLane(grid.loose, reader)}
+  ${grid.count ? nothing : emptyMonth(store, reader, month)} ${form === 'agenda' ? nothing : monthTable(grid, reader)}
+  ${form === 'table' ? nothing : monthAgenda(grid, reader)} ${isDay(at) ? dayView(asked, at!) : nothing}`;
 }
 
 function emptyMonth(store: CalendarStore, reader: MeetingReader, month: string) {

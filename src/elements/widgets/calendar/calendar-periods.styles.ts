@@ -36,6 +36,10 @@ export const calendarPeriodsStyles = css`
     border-radius: var(--_radius);
     background: transparent;
   }
+  .steps [aria-disabled] {
+    opacity: 0.55;
+    cursor: default;
+  }
   @media print {
     .steps {
       display: none;

@@ -82,12 +82,6 @@ function yearStatus({ store, at, reader }: AskedPeriod): readonly [name: string,
 function yearView({ store, reader, at, onGo }: AskedPeriod) {
   const year = shownYear(at, reader.today);
   const strip = yearStrip(inYear(store, year), year);
-  const buttons = periodButtons({
-    reader,
-    period: year,
-    onStep: (by) => onGo(String(Number(year) + by).padStart(4, '0')),
-    onToday: () => onGo(reader.today.slice(0, 4)),
-  });
-  return html`${buttons}
+  return html`${periodButtons(year, reader, onGo)}
   ${strip.count ? nothing : notice(reader.words.noneInYear)}${looseLane(strip.loose, reader)}${drawYear(strip, reader)}`;
 }

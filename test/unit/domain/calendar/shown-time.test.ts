@@ -27,6 +27,6 @@ test('shows the month that an address names, of a year the first one', () => {
 });
 
 test('shows the month of today for this year, for nothing, and for what is no time', () => {
-  for (const at of ['2026', undefined, 'bald', '2026-13']) assert.equal(shownMonth(at, today), '2026-11');
-  assert.equal(shownYear('bald', today), '2026');
+  for (const at of ['2026', undefined, 'bald', '2026-13', '0000', '0000-05']) assert.equal(shownMonth(at, today), '2026-11');
+  for (const at of ['bald', '0000']) assert.equal(shownYear(at, today), '2026');
 });

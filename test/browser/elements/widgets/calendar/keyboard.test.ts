@@ -47,9 +47,9 @@ describe('bruecke-calendar, by keyboard', () => {
       'button "Späterer Monat"',
       'button "Heute"',
       'link "1, 1 Treffen"',
-      'link "Erstes, Dienstag, 1. Dezember"',
+      'link "Erstes (Dienstag, 1. Dezember)"',
       'link "2, 1 Treffen"',
-      'link "18:00 Zweites, Mittwoch, 2. Dezember"',
+      'link "18:00 Zweites (Mittwoch, 2. Dezember)"',
       'button "In den eigenen Kalender"',
       'button "Danach"',
     ]);

@@ -28,7 +28,11 @@ describe('bruecke-calendar, as a month and a year', () => {
     for (const cell of allByRole(table, 'columnheader')) expect(cell.getAttribute('scope')).to.equal('col');
     expect(allByRole(table, 'gridcell')).to.have.lengthOf(0);
     const links = namesByRole(calendar.cell(1), 'link');
-    expect(links).to.deep.equal(['1, 2 Treffen', 'Abgesagt: Birnenfest, Dienstag, 1. Dezember', '18:00 Apfelabend, Dienstag, 1. Dezember']);
+    expect(links).to.deep.equal([
+      '1, 2 Treffen',
+      'Abgesagt: Birnenfest (Dienstag, 1. Dezember)',
+      '18:00 Apfelabend (Dienstag, 1. Dezember)',
+    ]);
     expect(calendar.cell(1).getAttribute('aria-current')).to.equal('date');
   });
 
@@ -63,7 +67,7 @@ describe('bruecke-calendar, as a month and a year', () => {
     const meetings = [night, morning].map((one) => aMeeting({ precision: 'time', status: 'planned', ...one }));
     const calendar = await open({ attributes: month, data: aDataset({ meetings }) });
     await calendar.press('Späterer Monat');
-    expect(namesByRole(calendar.cell(4), 'link')).to.deep.equal(['4, 1 Treffen', '20:00 Apfelfest, Freitag, 4. Dezember']);
+    expect(namesByRole(calendar.cell(4), 'link')).to.deep.equal(['4, 1 Treffen', '20:00 Apfelfest (Freitag, 4. Dezember)']);
     await calendar.follow('5, 1 Treffen');
     await calendar.untilStatus('Samstag, 5. Dezember 2026: 1 Treffen');
     expect(allByRole(byRole(calendar.element, 'region', 'Samstag, 5. Dezember 2026'), 'article')).to.have.lengthOf(1);
@@ -79,7 +83,7 @@ describe('bruecke-calendar, as a month and a year', () => {
       ),
     );
     const calendar = await open({ attributes: { ...month, today: '2026-12-01' }, data: aDataset({ meetings: [...lasting, ...evenings] }) });
-    const links = (day: number) => namesByRole(calendar.cell(day), 'link').map((name) => name.split(',')[0]);
+    const links = (day: number) => namesByRole(calendar.cell(day), 'link').map((name) => name.split(/,| \(/)[0]);
     expect(links(1)).to.deep.equal(['1', 'Apfeltage', '09:00 Runde', '10:00 Runde', '11:00 Runde']);
     expect(links(2)).to.deep.equal(['2', 'Birnentage', '09:00 Runde', '+2 weitere']);
     expect(links(3)).to.deep.equal(['3', 'Kirschtage', '09:00 Runde', '+2 weitere']);
@@ -92,7 +96,7 @@ describe('bruecke-calendar, as a month and a year', () => {
     );
     const calendar = await open({ attributes: { ...month, today: '2026-12-01' }, data: aDataset({ meetings }) });
     expect(namesByRole(calendar.cell(2), 'link')).to.deep.equal(['2, 4 Treffen', '+1 weiteres, Mittwoch, 2. Dezember']);
-    expect(namesByRole(calendar.cell(3), 'link')).to.deep.equal(['3, 1 Treffen', 'Tage 3, Donnerstag, 3. Dezember']);
+    expect(namesByRole(calendar.cell(3), 'link')).to.deep.equal(['3, 1 Treffen', 'Tage 3 (Donnerstag, 3. Dezember)']);
     expect(calendar.cell(4).textContent).to.include('läuft: Tage 3');
   });
 
@@ -101,7 +105,7 @@ describe('bruecke-calendar, as a month and a year', () => {
     expect(allByRole(calendar.element, 'link', /^Obstwochen/)).to.have.lengthOf(2);
     expect(calendar.cell(17).textContent).to.include('läuft: Obstwochen');
     expect(calendar.cell(21).textContent).to.include('Aktionstag').and.include('Tag des Obstes');
-    const bar = byRole(calendar.element, 'link', 'Obstwochen, Montag, 15. März').getBoundingClientRect();
+    const bar = byRole(calendar.element, 'link', 'Obstwochen (Montag, 15. März)').getBoundingClientRect();
     expect(bar.right).to.be.closeTo(calendar.cell(21).getBoundingClientRect().right, 8);
   });
 
@@ -161,7 +165,7 @@ describe('bruecke-calendar, as a month and a year', () => {
   it('leaves a link to the browser that is opened in another tab', async () => {
     const calendar = await open({ attributes: { ...month, today: '2026-12-01' } });
     await calendar.untilStatus('Dezember 2026: 6 Treffen');
-    const link = byRole(calendar.element, 'link', '18:00 Apfelabend, Dienstag, 1. Dezember');
+    const link = byRole(calendar.element, 'link', '18:00 Apfelabend (Dienstag, 1. Dezember)');
     const click = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, ctrlKey: true });
     // nothing is opened: the page follows no link of a test
     calendar.element.addEventListener('click', (event) => event.preventDefault(), { once: true });
@@ -174,7 +178,7 @@ describe('bruecke-calendar, as a month and a year', () => {
     const calendar = await open({ attributes: { ...month, today: '2026-12-01' }, width: '20rem' });
     expect(calendar.has('table', /Dezember/)).to.equal(false);
     expect(calendar.has('heading', 'Dienstag, 1. Dezember Heute')).to.equal(true);
-    expect(calendar.has('link', '18:00 Apfelabend, Dienstag, 1. Dezember')).to.equal(true);
+    expect(calendar.has('link', '18:00 Apfelabend (Dienstag, 1. Dezember)')).to.equal(true);
     calendar.page.style.inlineSize = '60rem';
     await calendar.untilHas('table', /Dezember/);
     expect(calendar.has('heading', 'Dienstag, 1. Dezember Heute')).to.equal(false);
@@ -188,15 +192,15 @@ describe('bruecke-calendar, as a month and a year', () => {
       await until(() => calendar.has('table', /Dezember/) === (to === 'table'), `the ${to}`);
       await calendar.untilReady();
     };
-    calendar.link('Treffen 02, Samstag, 5. Dezember').focus();
+    calendar.link('Treffen 02 (Samstag, 5. Dezember)').focus();
     await widen('list');
-    expect(focused()).to.equal('link "Treffen 02, Samstag, 5. Dezember"');
+    expect(focused()).to.equal('link "Treffen 02 (Samstag, 5. Dezember)"');
     await widen('table');
-    expect(focused()).to.equal('link "Treffen 02, Samstag, 5. Dezember"');
+    expect(focused()).to.equal('link "Treffen 02 (Samstag, 5. Dezember)"');
     calendar.link('5, 7 Treffen').focus();
     await widen('list');
     expect(focused()).to.equal('link "+2 weitere, Samstag, 5. Dezember"');
-    calendar.link('Treffen 05, Samstag, 5. Dezember').focus();
+    calendar.link('Treffen 05 (Samstag, 5. Dezember)').focus();
     await widen('table');
     expect(focused()).to.equal('link "5, 7 Treffen"');
   });
@@ -227,13 +231,13 @@ describe('bruecke-calendar, as a month and a year', () => {
 
   it('stands there again after a meeting and after another view', async () => {
     const calendar = await open({ attributes: { ...month, today: '2026-12-01' } });
-    await calendar.follow('18:00 Apfelabend, Dienstag, 1. Dezember');
+    await calendar.follow('18:00 Apfelabend (Dienstag, 1. Dezember)');
     await calendar.untilHas('heading', 'Apfelabend');
     await calendar.press('Zurück zum Kalender');
-    await calendar.untilHas('link', '18:00 Apfelabend, Dienstag, 1. Dezember');
+    await calendar.untilHas('link', '18:00 Apfelabend (Dienstag, 1. Dezember)');
     await calendar.press('Jahr');
     await calendar.press('Monat');
-    await calendar.untilHas('link', '18:00 Apfelabend, Dienstag, 1. Dezember');
+    await calendar.untilHas('link', '18:00 Apfelabend (Dienstag, 1. Dezember)');
   });
 
   it('shows the weeks of a year and leads to its months', async () => {
@@ -245,5 +249,23 @@ describe('bruecke-calendar, as a month and a year', () => {
     await calendar.press('Jahr');
     await calendar.press('Früheres Jahr');
     await until(() => calendar.status().startsWith('2026: '), 'the year before');
+  });
+
+  it('goes no further than the calendar does', async () => {
+    for (const [today, way] of [
+      ['9999-12-25', 'Später'],
+      ['0001-01-05', 'Früher'],
+    ] as const)
+      for (const [view, button] of [
+        ['year', `${way}es Jahr`],
+        ['month', `${way}er Monat`],
+      ] as const) {
+        const calendar = await open({ attributes: { view, today } });
+        await calendar.untilHas('button', button);
+        expect(calendar.button(button).getAttribute('aria-disabled'), button).to.equal('true');
+        await calendar.press(button);
+        expect(calendar.has('heading', view === 'year' ? today.slice(0, 4) : /^(Dezember 9999|Januar 1)$/), button).to.equal(true);
+        expect(focused()).to.equal(`button "${button}"`);
+      }
   });
 });
