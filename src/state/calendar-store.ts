@@ -1,6 +1,6 @@
 import { nestParts, type ListItem } from '../domain/calendar/list-groups.js';
 import type { Occurrence } from '../domain/recurrence/occurrence.js';
-import { isUndated, occurrencesIn } from '../domain/recurrence/occurrences-in.js';
+import { occurrencesIn } from '../domain/recurrence/occurrences-in.js';
 import { occurrencesOf, type Repeat } from '../domain/recurrence/occurrences-of.js';
 import type { Expand } from '../domain/recurrence/repeat-with.js';
 import { needsAsking } from '../domain/search/listed.js';
@@ -17,8 +17,7 @@ type Meeting = Searchable['meeting'];
 export type Repeating = Pick<typeof import('../domain/recurrence/repeat-with.js'), 'repeatWith'>;
 
 /** So far a list looks ahead and back, in days, until it has as many as it shows: near first, since rules may have no end. */
-const ahead = [100, 800, 4000];
-const back = [400, 4000, 50_000];
+const reaches = [100, 800, 4e3, 4e4, 4e5, 4e6];
 
 /** Some of the meetings of a list, and whether there are more. */
 export interface Stretch {
@@ -109,29 +108,24 @@ export class CalendarStore {
     const range = `${from}/${to}`;
     const known = this.#known.get(range);
     if (known || !this.#dataset) return known ?? [];
-    const found = occurrencesIn(this.#meetings, { from, to, locale: this.#locale }, this.#repeat);
+    const found = occurrencesIn(this.meetings, { from, to, locale: this.#locale }, this.#repeat);
     this.#known.set(range, found);
     return found;
   }
 
   /** The next `count` from `today` on: what is not over yet. */
   upcoming(today: string, count: number): Stretch {
-    return stretch(ahead, count, (days) => this.between(today, addDays(today, days)));
+    return stretch(count, (days) => this.between(today, addDays(today, days)));
   }
 
   /** The last `count` that are over, the latest first. */
   past(today: string, count: number): Stretch {
     const yesterday = addDays(today, -1);
-    return stretch(back, count, (days) =>
+    return stretch(count, (days) =>
       this.between(addDays(today, -days), yesterday)
         .filter(({ lastDay }) => lastDay < today)
         .reverse(),
     );
-  }
-
-  /** The meetings of which no date is known. */
-  get undated(): readonly Meeting[] {
-    return this.#meetings.filter(isUndated);
   }
 
   /** Whether less than all is shown. */
@@ -139,9 +133,9 @@ export class CalendarStore {
     return this.#kept !== undefined;
   }
 
-  /** The ids of the meetings that fit the query. */
-  get ids(): string[] {
-    return this.#meetings.map(({ id }) => id);
+  /** The meetings that fit the query. */
+  get meetings(): readonly Meeting[] {
+    return this.#kept ?? this.#dataset?.meetings ?? [];
   }
 
   /** The dates of one meeting that touch a range of days. */
@@ -168,11 +162,6 @@ export class CalendarStore {
     this.#known.clear();
   }
 
-  /** The meetings that fit the query. */
-  get #meetings(): readonly Meeting[] {
-    return this.#kept ?? this.#dataset?.meetings ?? [];
-  }
-
   #forget(): void {
     this.#asked = undefined;
     this.#result = undefined;
@@ -183,7 +172,7 @@ export class CalendarStore {
 
 const asksForAll = ({ text, filters = {} }: Query): boolean => !text && Object.values(filters).every((values) => !values.length);
 
-function stretch(reaches: readonly number[], count: number, within: (days: number) => readonly Occurrence[]): Stretch {
+function stretch(count: number, within: (days: number) => readonly Occurrence[]): Stretch {
   let items: readonly ListItem[] = [];
   for (const days of reaches) {
     items = nestParts(within(days));

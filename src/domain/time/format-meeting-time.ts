@@ -1,12 +1,5 @@
-import { commaIn, translate, type SharedWords, type TimeWords } from '../i18n/dictionary.js';
-import { formatPartialDate } from './format-partial-date.js';
-
-const seasons: Readonly<Record<string, 'spring' | 'summer' | 'autumn' | 'winter'>> = {
-  21: 'spring',
-  22: 'summer',
-  23: 'autumn',
-  24: 'winter',
-};
+import { translate, type TimeWords } from '../i18n/dictionary.js';
+import { formatMeetingStart, type StartWords } from './format-meeting-start.js';
 
 /** The times of a meeting, as far as they are known. */
 interface Times {
@@ -14,28 +7,20 @@ interface Times {
   readonly end?: string | undefined;
 }
 
-/** The words in which a time is said. */
-export type SaidTimes = Pick<SharedWords, '$code' | '$dir'> & Omit<TimeWords, 'statusCancelled' | 'statusPostponed'>;
-
-/** Day and time of day, those of them that are known. */
-export const joinTimes = (dictionary: Pick<SharedWords, '$dir'>, ...parts: readonly string[]): string =>
-  parts.filter(Boolean).join(commaIn(dictionary));
+/** The words in which times are said. */
+export type SaidTimes = StartWords & Pick<TimeWords, 'unknownDate'>;
 
 /**
- * When a meeting is, in words, no more exact than it is known: a time, a day, a month, a season, a year, or that
- * nothing is known. Times are local to the meeting and stay as they are written.
+ * When a meeting is, in words, no more exact than it is known, or that nothing is known. Times are local to the meeting and
+ * stay as they are written; an end that does not come after the start says nothing.
  *
  * @example
- * formatMeetingTime({ start: '2017-22' }, de) //=> 'Sommer 2017'
+ * formatMeetingTime({ start: '2026-06-20T18:00', end: '2026-06-20T20:30' }, de) //=> '20. Juni 2026, 18:00–20:30'
  */
-export function formatMeetingTime({ start, end }: Times, dictionary: SaidTimes): string {
+export function formatMeetingTime({ start, end = '' }: Times, dictionary: SaidTimes): string {
   if (!start) return translate(dictionary, 'unknownDate');
-  const season = start.length === 7 ? seasons[start.slice(5)] : undefined;
-  if (season) return translate(dictionary, season, { year: start.slice(0, 4) });
-  const day = (text: string) => formatPartialDate(text.slice(0, 10), dictionary.$code);
-  const clock = (text: string) => text.slice(11, 16);
-  const isSameDay = !end || end.slice(0, 10) === start.slice(0, 10);
-  const moment = (text: string) => joinTimes(dictionary, day(text), clock(text));
-  if (!isSameDay) return `${moment(start)} – ${moment(end)}`;
-  return joinTimes(dictionary, day(start), [clock(start), clock(end ?? '')].filter(Boolean).join('–'));
+  const begin = formatMeetingStart(start, dictionary);
+  if (end <= start) return begin;
+  if (end.slice(0, 10) !== start.slice(0, 10)) return `${begin} – ${formatMeetingStart(end, dictionary)}`;
+  return [begin, start.slice(11) && end.slice(11, 16)].filter(Boolean).join('–');
 }

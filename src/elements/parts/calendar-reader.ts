@@ -12,6 +12,8 @@ export interface CalendarReader extends Omit<Reader<CalendarDictionary>, 'permal
   readonly hrefOf: (id: string) => string;
   /** Address of a year, a month or a day (`data-at`). */
   readonly hrefAt: (at: string) => string;
+  /** The campaign whose own page is drawn: its meetings need not name it. */
+  readonly within?: string;
 }
 
 /** As {@link CalendarReader}, with the words that come later. */

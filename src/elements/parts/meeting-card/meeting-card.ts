@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ListItem } from '../../../domain/calendar/list-groups.js';
 import { isDated } from '../../../domain/calendar/shown-days.js';
-import { translate } from '../../../domain/i18n/dictionary.js';
+import { translate, translatePlural } from '../../../domain/i18n/dictionary.js';
 import { pickText } from '../../../domain/i18n/pick-text.js';
 import type { Occurrence } from '../../../domain/recurrence/occurrence.js';
 import { formatClock, formatOccurrenceTime } from '../../../domain/time/format-occurrence-time.js';
-import { joinTimes } from '../../../domain/time/format-meeting-time.js';
+import { joinTimes } from '../../../domain/time/format-meeting-start.js';
 import { formatDay } from '../../../domain/time/format-day.js';
 import type { CalendarReader } from '../calendar-reader.js';
 import { heading } from '../heading.js';
@@ -81,13 +81,13 @@ function partList(parts: readonly Occurrence[], anchorDay: string | undefined, r
         </li>`;
       })}
     </ul>
-    ${parts.length > partsAtFirst ? html`<p class="remark">+${parts.length - partsAtFirst}</p>` : nothing}
+    ${parts.length > partsAtFirst ? html`<p class="remark">+${translatePlural(dictionary, 'results', parts.length - partsAtFirst)}</p>` : nothing}
   </div>`;
 }
 
 /** What it is part of, where that does not stand around it. */
-export function partOfLine({ meeting }: Occurrence, { dictionary, dataset, locale, hrefOf }: CalendarReader) {
-  const holder = meeting.partOf === undefined ? undefined : dataset.meetings.find(({ id }) => id === meeting.partOf);
+export function partOfLine({ meeting: { partOf } }: Occurrence, { dictionary, dataset, locale, hrefOf, within }: CalendarReader) {
+  const holder = partOf === within ? undefined : dataset.meetings.find(({ id }) => id === partOf);
   if (!holder) return nothing;
   const [before, after] = aroundName(dictionary, 'partOf');
   return html`<p class="remark">

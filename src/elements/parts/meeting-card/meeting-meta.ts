@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { organisationNamed } from '../../../domain/calendar/organisation-named.js';
 import type { CalendarDictionary } from '../../../domain/i18n/calendar-dictionary.js';
-import { translate, type TextKeyOf } from '../../../domain/i18n/dictionary.js';
+import { commaIn, translate, type TextKeyOf } from '../../../domain/i18n/dictionary.js';
 import { pickText } from '../../../domain/i18n/pick-text.js';
 import type { Occurrence } from '../../../domain/recurrence/occurrence.js';
 import { formatDay } from '../../../domain/time/format-day.js';
@@ -35,12 +35,16 @@ export function placeName({ place }: Meeting, other: Occurrence['place'], reader
   return words ? html`<bdi lang="de">${words}</bdi>` : undefined;
 }
 
-/** The names of those who organise it. */
-export function organisers({ organisers: ids, organiserText }: Meeting, { dataset, locale }: CalendarReader) {
-  const names = ids.flatMap((id) => organisationNamed(dataset, id)?.name ?? []);
-  if (names.length) return html`<bdi lang="de">${names.join(', ')}</bdi>`;
-  return organiserText && localized(pickText(organiserText, locale));
+/** The names of organisations, each in its own language; undefined where none is known. */
+export function namesOf(ids: readonly string[], { dataset, dictionary }: CalendarReader) {
+  const known = ids.flatMap((id) => organisationNamed(dataset, id) ?? []);
+  if (!known.length) return undefined;
+  return known.map(({ name, nameLanguage = 'de' }, i) => html`${i ? commaIn(dictionary) : ''}<bdi lang=${nameLanguage}>${name}</bdi>`);
 }
+
+/** The names of those who organise it. */
+export const organisers = ({ organisers: ids, organiserText }: Meeting, reader: CalendarReader) =>
+  namesOf(ids, reader) ?? (organiserText && localized(pickText(organiserText, reader.locale)));
 
 /** Whether and until when to register; empty where nothing is known of it. */
 export function registrationWords({ registration }: Meeting, { dictionary, today }: CalendarReader): string {

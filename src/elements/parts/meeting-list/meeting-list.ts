@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { ListGroup, ListItem } from '../../../domain/calendar/list-groups.js';
 import { translate } from '../../../domain/i18n/dictionary.js';
 import { formatDay } from '../../../domain/time/format-day.js';
-import { formatMeetingTime } from '../../../domain/time/format-meeting-time.js';
+import { formatMeetingStart } from '../../../domain/time/format-meeting-start.js';
 import type { CalendarReader } from '../calendar-reader.js';
 import { heading } from '../heading.js';
 import { meetingCard } from '../meeting-card/meeting-card.js';
@@ -23,4 +23,4 @@ export const meetingList = (items: readonly ListItem[], reader: CalendarReader, 
   </ul>`;
 
 const periodName = (period: string, { dictionary }: CalendarReader): string =>
-  /^\d{4}-(?:0|1)\d$/.test(period) ? formatDay(period, dictionary.$code, 'month') : formatMeetingTime({ start: period }, dictionary);
+  /^\d{4}-(?:0|1)\d$/.test(period) ? formatDay(period, dictionary.$code, 'month') : formatMeetingStart(period, dictionary);

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { nestParts } from '../../../domain/calendar/list-groups.js';
 import type { DatesOf, FoundMeeting } from '../../../domain/calendar/find-meeting.js';
-import { organisationNamed } from '../../../domain/calendar/organisation-named.js';
 import { translate } from '../../../domain/i18n/dictionary.js';
 import { pickText } from '../../../domain/i18n/pick-text.js';
 import type { Occurrence } from '../../../domain/recurrence/occurrence.js';
@@ -16,7 +15,7 @@ import type { CalendarReader, FullReader, MeetingReader } from '../calendar-read
 import { heading } from '../heading.js';
 import { localized } from '../localized.js';
 import { meetingTitle } from '../meeting-card/meeting-link.js';
-import { organisers } from '../meeting-card/meeting-meta.js';
+import { namesOf, organisers } from '../meeting-card/meeting-meta.js';
 import { partOfLine, statusLine, whenText } from '../meeting-card/meeting-card.js';
 import { meetingList } from '../meeting-list/meeting-list.js';
 import { organisationCardStyles } from '../organisation-card/organisation-card.styles.js';
@@ -54,6 +53,7 @@ export function meetingPage(given: MeetingPage<MeetingReader>): TemplateResult {
     reader: { words },
   } = page;
   const title = occurrence ? meetingTitle(occurrence, reader) : localized(pickText(meeting.title, reader.locale));
+  const report = reportLink({ id: meeting.id, name: pickText(meeting.title, reader.locale)?.text ?? meeting.id }, reader);
   return html`<article part="page" class="page" aria-labelledby="meeting-page">
     ${heading(reader.headingLevel, 'meeting-page', title)}
     ${occurrence ? html`${statusLine(occurrence, reader)} ${partOfLine(occurrence, reader)}` : nothing}
@@ -62,7 +62,7 @@ export function meetingPage(given: MeetingPage<MeetingReader>): TemplateResult {
     ${section(reader, 'may-i-come', words.mayICome, mayICome(page))} ${rhythmSection(page)} ${partsSection(page)} ${documents(page)}
     ${occurrence ? section(reader, 'take-along', words.takeAlong, takeOne(occurrence, reader)) : nothing}
     ${reader.freshness === 'none' ? nothing : trustLine(meeting, reader)} ${sources(page)}
-    <p class="links">${reportLink({ id: meeting.id, name: pickText(meeting.title, reader.locale)?.text ?? meeting.id }, reader)}</p>
+    ${report === nothing ? nothing : html`<p class="links">${report}</p>`}
   </article>`;
 }
 
@@ -103,16 +103,13 @@ function whereRow({ meeting, occurrence, reader, reader: { words } }: MeetingPag
 }
 
 function peopleRows({ meeting, reader, reader: { words } }: MeetingPage) {
-  const names = (ids: readonly string[] = []) => ids.flatMap((id) => organisationNamed(reader.dataset, id)?.name ?? []);
   const people: readonly (readonly [string, unknown])[] = [
     [words.organiser, organisers(meeting, reader)],
-    [words.partner, namesOf(names(meeting.partners))],
-    [translate(reader.dictionary, 'funders'), namesOf(names(meeting.funders))],
+    [words.partner, namesOf(meeting.partners ?? [], reader)],
+    [translate(reader.dictionary, 'funders'), namesOf(meeting.funders ?? [], reader)],
   ];
   return people.filter(([, content]) => content).map(([name, content]) => row(name, content));
 }
-
-const namesOf = (names: readonly string[]) => (names.length ? html`<bdi lang="de">${names.join(', ')}</bdi>` : undefined);
 
 function textRows({ meeting, reader, reader: { words } }: MeetingPage) {
   const lists: readonly (readonly [string, Meeting['topics']])[] = [
@@ -171,7 +168,8 @@ function partsSection({ meeting, occurrence, reader, store }: MeetingPage) {
   const parts = store.between(occurrence.firstDay, occurrence.lastDay).filter((one) => one.meeting.partOf === meeting.id);
   if (!parts.length) return nothing;
   const name = translate(reader.dictionary, 'contains');
-  return section(reader, 'parts', name, meetingList(nestParts(parts), { ...reader, headingLevel: reader.headingLevel + 1 }, name));
+  const below = { ...reader, headingLevel: reader.headingLevel + 1, within: meeting.id };
+  return section(reader, 'parts', name, meetingList(nestParts(parts), below, name));
 }
 
 function documents({ meeting, reader, reader: { words } }: MeetingPage) {

@@ -1,6 +1,7 @@
 // What a calendar does once its first picture stands; nobody waits for it.
 import { html, nothing, type LitElement } from 'lit';
 import { isDay } from '../../../domain/calendar/is-day.js';
+import { isUndated } from '../../../domain/recurrence/occurrences-in.js';
 import type { Filters } from '../../../domain/search/facets.js';
 import type { CalendarStore } from '../../../state/calendar-store.js';
 import { focusFirst } from '../../../state/focus-first.js';
@@ -30,6 +31,8 @@ export class CalendarLater {
   readonly #along: LaterPart<typeof import('../../parts/take-along/take-along.js')>;
   readonly #health: LaterPart<typeof import('../../../domain/recurrence/series-health.js')>;
   #isAlongOpen = false;
+  /** The meetings that were opened one from the other, the latest first. */
+  #opened: string[] = [];
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -41,13 +44,13 @@ export class CalendarLater {
   below(below: Below) {
     const { store, reader, isList } = below;
     const hasLanes = isList && store.result?.total !== 0;
-    return html`${hasLanes ? html`${undatedLane(store.undated, reader)} ${store.isFiltered ? nothing : this.#renderSeries(below)}` : nothing}
+    return html`${hasLanes ? html`${undatedLane(store.meetings.filter(isUndated), reader)} ${store.isFiltered ? nothing : this.#renderSeries(below)}` : nothing}
     ${this.#renderAlong(below)}`;
   }
 
   /**
-   * Opening a meeting or a day moves the focus to its heading, going back to what it was opened from; showing more to the
-   * first of them, which is at the place `next`.
+   * Opening a meeting or a day moves the focus to its heading, going back to what it was opened from, over as many meetings
+   * as that were; showing more to the first of them, which is at the place `next`.
    */
   follow(before: ReaderQuery, after: ReaderQuery, next?: number): void {
     const { record } = after;
@@ -58,9 +61,11 @@ export class CalendarLater {
     // its own link before that of a meeting that leads to it
     const own = (name: 'id' | 'at', value = '') => `:not(.state, .remark) > ${any(name, value)}`;
     if (record !== before.record) {
+      if (before.record !== undefined) this.#opened.unshift(before.record);
       if (record === undefined) {
-        const link = own('id', before.record);
-        focusFirst(this.#host, `.day ${link}`, link, any('id', before.record), '#day', '#period', '#search');
+        const links = this.#opened.flatMap((id) => [`.day ${own('id', id)}`, own('id', id)]);
+        focusFirst(this.#host, ...links, ...this.#opened.map((id) => any('id', id)), '#day', '#period', '#search');
+        this.#opened = [];
       } else focusFirst(this.#host, '.page > :first-child', '[part="back"]');
     } else if (record === undefined && dayOf(after) !== dayOf(before)) {
       if (dayOf(after)) focusFirst(this.#host, '#day');
@@ -85,7 +90,7 @@ export class CalendarLater {
     const part = this.#isAlongOpen ? this.#along.part : undefined;
     return html`<details class="along" part="along" @toggle=${this.#onAlong}>
       <summary>${reader.words.takeAlong}</summary>
-      ${part?.takeAll({ reader, ids: store.ids, filters, feeds })}
+      ${part?.takeAll({ reader, ids: store.meetings.map(({ id }) => id), filters, feeds })}
     </details>`;
   }
 

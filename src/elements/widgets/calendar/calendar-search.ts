@@ -3,6 +3,7 @@ import { html, nothing, type LitElement } from 'lit';
 import { organisationNamed } from '../../../domain/calendar/organisation-named.js';
 import type { CalendarDictionary } from '../../../domain/i18n/calendar-dictionary.js';
 import { translate, type LaterWords, type ListWords, type TextKeyOf } from '../../../domain/i18n/dictionary.js';
+import { direction } from '../../../domain/i18n/direction.js';
 import type { MeetingWords } from '../../../domain/i18n/meeting-words.js';
 import { pickText } from '../../../domain/i18n/pick-text.js';
 import type { Filters } from '../../../domain/search/facets.js';
@@ -165,7 +166,10 @@ function withNames(reader: CalendarReader, words: MeetingWords | undefined): Rea
       if (key) return own(translate(dictionary, key));
       if (group === 'mode') return own(words?.modeInPerson ?? value);
       if (group === 'kind') return own(words?.kinds[value] ?? value);
-      if (group === 'organiser') return { text: organisationNamed(dataset, value)?.name ?? value, lang: 'de', dir: 'ltr' };
+      if (group === 'organiser') {
+        const { name: text, nameLanguage: lang = 'de' } = organisationNamed(dataset, value) ?? { name: value };
+        return { text, lang, dir: direction(lang) };
+      }
       if (group !== 'topic') return undefined;
       const topic = dataset.meetings.flatMap(({ topics = [] }) => topics).find((one) => topicValue(one) === value);
       return pickText(topic, locale) ?? { text: value, lang: 'de', dir: 'ltr' };

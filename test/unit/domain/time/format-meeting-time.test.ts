@@ -30,3 +30,8 @@ test('says the hours of one day and the days of several', () => {
   assert.equal(words('2026-06-20', '2026-06-21'), '20. Juni 2026 – 21. Juni 2026');
   assert.equal(words('2026-06-20T18:00', '2026-06-21T01:00'), '20. Juni 2026, 18:00 – 21. Juni 2026, 01:00');
 });
+
+test('says the start alone where an end does not come after it', () => {
+  for (const end of ['2026-06-20T17:00', '2026-06-20T18:00', '2026-06-19', '2026-06-20'])
+    assert.equal(words('2026-06-20T18:00', end), '20. Juni 2026, 18:00');
+});

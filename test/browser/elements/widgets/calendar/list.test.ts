@@ -63,6 +63,37 @@ describe('bruecke-calendar, as a list', () => {
     expect(calendar.cards()).not.to.include('Tag des Obstes');
   });
 
+  it('says how many more meetings a campaign has than it shows', async () => {
+    const parts = Array.from({ length: 8 }, (_, i) =>
+      aMeeting({ id: `teil-${i}`, title: { de: `Teil ${i}` }, partOf: 'wochen', start: `2027-03-1${i}`, precision: 'day' }),
+    );
+    const campaign = aMeeting({ id: 'wochen', title: { de: 'Obstwochen' }, start: '2027-03-10', end: '2027-03-20', precision: 'day' });
+    const calendar = await open({ data: aDataset({ meetings: [campaign, ...parts] }) });
+    expect(calendar.card('Obstwochen').innerText).to.match(/Teil 5\s+\+2 Treffen$/);
+  });
+
+  it('says each name of those who organise it in its own language', async () => {
+    const meetings = [aMeeting({ start: '2026-12-01', organisers: ['jamiyat-al-mithal', 'apfelverein'], partners: ['jamiyat-al-mithal'] })];
+    const calendar = await open({ data: aDataset({ meetings }) });
+    const names = (within: Element, text: string) =>
+      [...within.querySelectorAll('[lang]')].filter(({ textContent }) => textContent === text).map((one) => one.getAttribute('lang'));
+    const card = calendar.card('Apfelfest');
+    expect(card.innerText).to.include('جمعية المثال, Apfelverein Beispiel');
+    expect([names(card, 'جمعية المثال'), names(card, 'Apfelverein Beispiel')]).to.deep.equal([['ar'], ['de']]);
+    await calendar.follow('Apfelfest');
+    expect(names(calendar.element.shadowRoot!.querySelector('dl')!, 'جمعية المثال')).to.deep.equal(['ar', 'ar']);
+    await calendar.press('Zurück zum Kalender');
+    await calendar.press('Filter');
+    await calendar.untilHas('group', 'Veranstalter');
+    expect(names(byRole(calendar.element, 'group', 'Veranstalter'), 'جمعية المثال')).to.deep.equal(['ar']);
+  });
+
+  it('says the start alone where an end lies before it', async () => {
+    const data = aDataset({ meetings: [aMeeting({ start: '2026-12-01T18:00', end: '2026-12-01T17:00', precision: 'time' })] });
+    const calendar = await open({ data });
+    expect(calendar.card('Apfelfest').innerText).to.include('Dienstag, 1. Dezember 2026, 18:00 Uhr');
+  });
+
   it('says a date no more exactly than it is known', async () => {
     const calendar = await open({ attributes: { today: '2027-04-01', limit: '20' } });
     expect(calendar.card('Maifest').innerText).to.include('Mai 2027');
@@ -140,6 +171,29 @@ describe('bruecke-calendar, as a list', () => {
     expect(calendar.text()).to.include('Zurzeit ist kein Treffen angekündigt.').and.include('Zuletzt');
     expect(calendar.cards()).to.deep.equal(['Apfelfest']);
     await calendar.untilStatus('0 Treffen');
+  });
+
+  it('shows what comes next and what was last, however far away', async () => {
+    const far = [
+      aMeeting({ start: '2226-12-05', precision: 'day' }),
+      aMeeting({
+        id: 'alle',
+        title: { de: 'Birnenfest' },
+        start: '1999-12-04',
+        precision: 'day',
+        recurrence: { rule: 'FREQ=YEARLY;INTERVAL=90' },
+      }),
+      aMeeting({ id: 'alt', title: { de: 'Kirschfest' }, start: '1526-05-05', precision: 'day' }),
+    ];
+    const calendar = await open({ data: aDataset({ meetings: far }), attributes: { limit: '3' } });
+    await until(() => calendar.cards().length === 3, 'the meetings');
+    expect(calendar.cards().slice(0, 2)).to.deep.equal(['Birnenfest', 'Birnenfest']);
+    await calendar.press('Vergangene');
+    await calendar.untilCards('Birnenfest', 'Kirschfest');
+    const single = await open({ data: aDataset({ meetings: [far[0]!] }) });
+    expect(single.cards()).to.deep.equal(['Apfelfest']);
+    await single.press('Monat');
+    expect(single.has('link', 'Nächstes Treffen: Dezember 2226')).to.equal(true);
   });
 
   it('shows what is over, the latest first', async () => {

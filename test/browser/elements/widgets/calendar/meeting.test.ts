@@ -22,6 +22,41 @@ describe('bruecke-calendar, all of one meeting', () => {
     await until(() => focused() === 'link "Apfelabend"', 'the focus on the link');
   });
 
+  it('goes back over several meetings to the first, on the card of the day from which it was opened', async () => {
+    const one = (id: string, title: string, start: string, successor?: string) =>
+      aMeeting({ id, title: { de: title }, start, precision: 'day', status: 'postponed', ...(successor && { successor }) });
+    const meetings = [one('a', 'Erstes', '2026-12-05', 'b'), one('b', 'Zweites', '2027-02-01', 'c'), one('c', 'Drittes', '2027-03-01')];
+    const calendar = await open({ data: aDataset({ meetings }), attributes: { view: 'month', today: '2026-12-01' } });
+    await calendar.follow('5, 1 Treffen');
+    const card = () => byRole(byRole(calendar.element, 'region', 'Samstag, 5. Dezember 2026'), 'link', 'Erstes');
+    card().click();
+    await calendar.untilHas('button', 'Zurück zum Kalender');
+    await calendar.untilReady();
+    await calendar.follow('Ersatz: Zweites');
+    await calendar.untilHas('link', 'Ersatz: Drittes');
+    await calendar.follow('Ersatz: Drittes');
+    await calendar.untilHas('heading', 'Drittes');
+    await calendar.press('Zurück zum Kalender');
+    await until(() => calendar.element.shadowRoot!.activeElement === card(), 'the focus on the card of the day');
+  });
+
+  it('says of a meeting whose campaign it belongs to, and not so on the page of that', async () => {
+    const calendar = await open({ attributes: { today: '2027-03-01' } });
+    await calendar.follow('Obstwochen');
+    const parts = byRole(calendar.element, 'region', 'Dazu gehören');
+    expect(parts.innerText).to.include('Tag des Obstes').and.not.include('Teil von');
+    await calendar.follow('Tag des Obstes');
+    expect(calendar.has('link', 'Obstwochen')).to.equal(true);
+    expect(calendar.text()).to.include('Teil von Obstwochen');
+  });
+
+  it('has no empty paragraph where errors are reported nowhere', async () => {
+    const calendar = await open();
+    await calendar.follow('Apfelabend');
+    const page = byRole(calendar.element, 'article', 'Apfelabend');
+    expect([...page.querySelectorAll('p')].filter(({ innerText }) => !innerText.trim())).to.deep.equal([]);
+  });
+
   it('answers whether one may come; what is not known is not no', async () => {
     const calendar = await open();
     await calendar.follow('Apfelabend');
