@@ -1,4 +1,5 @@
 import { nestParts, type ListItem } from '../domain/calendar/list-groups.js';
+import { lookFar } from '../domain/calendar/look-far.js';
 import type { Occurrence } from '../domain/recurrence/occurrence.js';
 import { occurrencesIn } from '../domain/recurrence/occurrences-in.js';
 import { occurrencesOf, type Repeat } from '../domain/recurrence/occurrences-of.js';
@@ -15,9 +16,6 @@ type Meeting = Searchable['meeting'];
 
 /** What gives the dates of repeating meetings; only a page that has one loads it. */
 export type Repeating = Pick<typeof import('../domain/recurrence/repeat-with.js'), 'repeatWith'>;
-
-/** So far a list looks ahead and back, in days, until it has as many as it shows: near first, since rules may have no end. */
-const reaches = [100, 800, 4e3, 4e4, 4e5, 4e6];
 
 /** Some of the meetings of a list, and whether there are more. */
 export interface Stretch {
@@ -173,10 +171,6 @@ export class CalendarStore {
 const asksForAll = ({ text, filters = {} }: Query): boolean => !text && Object.values(filters).every((values) => !values.length);
 
 function stretch(count: number, within: (days: number) => readonly Occurrence[]): Stretch {
-  let items: readonly ListItem[] = [];
-  for (const days of reaches) {
-    items = nestParts(within(days));
-    if (items.length > count) break;
-  }
+  const items = lookFar(count, (days) => nestParts(within(days)));
   return { items: items.slice(0, count), hasMore: items.length > count };
 }

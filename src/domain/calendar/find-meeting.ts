@@ -2,6 +2,7 @@ import type { Dataset } from '../../model/dataset.js';
 import type { Occurrence } from '../recurrence/occurrence.js';
 import { isRepeating } from '../recurrence/occurrences-of.js';
 import { addDays } from '../time/add-days.js';
+import { lookFar } from './look-far.js';
 
 type Meeting = Dataset['meetings'][number];
 
@@ -23,8 +24,9 @@ export function findMeeting(dataset: Dataset, id: string, today: string, datesOf
   const meeting = dataset.meetings.find((one) => one.id === meetingId);
   if (!meeting) return undefined;
   if (!isRepeating(meeting)) return { meeting, occurrence: datesOf(meeting, '0001-01-01', '9999-12-31')[0] };
-  const near = date ?? today;
-  const dates = datesOf(meeting, addDays(near, -400), addDays(near, 800));
-  const next = dates.find(({ lastDay }) => lastDay >= today) ?? dates.at(-1);
-  return { meeting, occurrence: date === undefined ? next : dates.find((one) => one.id === id) };
+  const around = (day: string, before: number, after: number) => datesOf(meeting, addDays(day, -before), addDays(day, after));
+  // a change of one date may bring it elsewhere
+  if (date !== undefined) return { meeting, occurrence: around(date, 400, 800).find((one) => one.id === id) };
+  const next = lookFar(0, (days) => around(today, 0, days))[0];
+  return { meeting, occurrence: next ?? lookFar(0, (days) => around(today, days, 0)).at(-1) };
 }

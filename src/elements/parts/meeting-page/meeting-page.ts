@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { nestParts } from '../../../domain/calendar/list-groups.js';
 import type { DatesOf, FoundMeeting } from '../../../domain/calendar/find-meeting.js';
+import { lookFar } from '../../../domain/calendar/look-far.js';
 import { translate } from '../../../domain/i18n/dictionary.js';
 import { pickText } from '../../../domain/i18n/pick-text.js';
 import type { Occurrence } from '../../../domain/recurrence/occurrence.js';
@@ -133,8 +134,6 @@ function textRows({ meeting, reader, reader: { words } }: MeetingPage) {
 }
 
 const shownDates = 3;
-/** So many days ahead the next dates are looked for. */
-const ahead = 800;
 
 /** How often a meeting is, in words, with its next dates. */
 function rhythmSection({ meeting, reader, reader: { words }, store }: MeetingPage) {
@@ -142,10 +141,8 @@ function rhythmSection({ meeting, reader, reader: { words }, store }: MeetingPag
   const { rule, text, rdates } = meeting.recurrence ?? {};
   const stated = rule === undefined ? undefined : ruleInWords(rule, meeting.start, dictionary.$code, meeting.timeZone);
   if (!rule && !rdates) return nothing;
-  const dates = store
-    .datesOf(meeting, today, addDays(today, ahead))
-    .filter((one) => !isOff(one))
-    .slice(0, shownDates);
+  const coming = (days: number) => store.datesOf(meeting, today, addDays(today, days)).filter((one) => !isOff(one));
+  const dates = lookFar(shownDates, coming).slice(0, shownDates);
   return section(
     reader,
     'rhythm',

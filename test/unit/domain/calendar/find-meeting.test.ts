@@ -13,6 +13,8 @@ const dataset = datasetOf([
   { id: 'fest', start: '2018-05-14', precision: 'day' },
   { id: 'offen', precision: 'unknown' },
   { id: 'treff', start: '2026-01-27T18:00', recurrence: { rule: 'FREQ=MONTHLY;BYDAY=-1TU' } },
+  { id: 'jubel', start: '1926-05-05', precision: 'day', recurrence: { rule: 'FREQ=YEARLY;INTERVAL=150' } },
+  { id: 'alt', start: '1926-05-05', precision: 'day', recurrence: { rule: 'FREQ=YEARLY;COUNT=2' } },
   { id: 'kurs', start: '2026-01-05T18:00', recurrence: { rule: 'FREQ=WEEKLY;COUNT=3' } },
 ]);
 const datesOf = (meeting: Meeting, from: string, to: string) => occurrencesOf(meeting, from, to, repeatWith(expandRule));
@@ -28,6 +30,7 @@ test('of one that repeats finds the date that is meant, else the next, else the 
   assert.equal(startOf('treff/2026-03-31T18:00'), '2026-03-31T18:00');
   assert.equal(startOf('treff'), '2026-12-29T18:00');
   assert.equal(startOf('kurs'), '2026-01-19T18:00');
+  assert.deepEqual(['jubel', 'alt'].map(startOf), ['2076-05-05', '1927-05-05']);
 });
 
 test('knows no meeting that is not there, and no date that a rule does not give', () => {

@@ -101,6 +101,15 @@ describe('bruecke-calendar, all of one meeting', () => {
       .and.not.include('29. Dezember');
   });
 
+  it('says the next date of a rule however far away it is', async () => {
+    const meetings = [aMeeting({ start: '1926-05-05', precision: 'day', recurrence: { rule: 'FREQ=YEARLY;INTERVAL=150' } })];
+    const calendar = await open({ data: aDataset({ meetings }), attributes: { limit: '1' } });
+    await calendar.untilHas('link', 'Apfelfest');
+    await calendar.follow('Apfelfest');
+    await calendar.untilSays('Die nächsten Termine');
+    expect(byRole(calendar.element, 'region', 'Wie oft').innerText).to.include('5. Mai 2076');
+  });
+
   it('offers a file and names the hosts of services before they open', async () => {
     const calendar = await open();
     await calendar.follow('Apfelabend');
