@@ -101,34 +101,29 @@ export class CalendarStore {
     return !this.#listing || Boolean(query.text && !this.#listing.finder);
   }
 
-  /** What takes place between two days, both counted, in order of time. */
-  between(from: string, to: string): readonly Occurrence[] {
-    const range = `${from}/${to}`;
+  /** What takes place between two days, both counted, in order of time; of what repeats between two others, if they are given. */
+  between(from: string, to: string, first = from, last = to): readonly Occurrence[] {
+    const range = [from, to, first, last].join();
     const known = this.#known.get(range);
     if (known || !this.#dataset) return known ?? [];
-    const found = occurrencesIn(this.meetings, { from, to, locale: this.#locale }, this.#repeat);
+    const found = occurrencesIn(this.meetings, { from, to, locale: this.#locale }, (meeting) => this.#repeat?.(meeting, first, last) ?? []);
     this.#known.set(range, found);
     return found;
   }
 
   /** The next `count` from `today` on: what is not over yet. */
   upcoming(today: string, count: number): Stretch {
-    return stretch(count, (days) => this.between(today, addDays(today, days)));
+    return stretch(count, (days, ruled) => this.between(today, addDays(today, days), today, addDays(today, ruled)));
   }
 
   /** The last `count` that are over, the latest first. */
   past(today: string, count: number): Stretch {
     const yesterday = addDays(today, -1);
-    return stretch(count, (days) =>
-      this.between(addDays(today, -days), yesterday)
+    return stretch(count, (days, ruled) =>
+      this.between(addDays(today, -days), yesterday, addDays(today, -ruled))
         .filter(({ lastDay }) => lastDay < today)
         .reverse(),
     );
-  }
-
-  /** Whether less than all is shown. */
-  get isFiltered(): boolean {
-    return this.#kept !== undefined;
   }
 
   /** The meetings that fit the query. */
@@ -170,7 +165,7 @@ export class CalendarStore {
 
 const asksForAll = ({ text, filters = {} }: Query): boolean => !text && Object.values(filters).every((values) => !values.length);
 
-function stretch(count: number, within: (days: number) => readonly Occurrence[]): Stretch {
-  const items = lookFar(count, (days) => nestParts(within(days)));
+function stretch(count: number, within: (days: number, ruled: number) => readonly Occurrence[]): Stretch {
+  const items = lookFar(count, (days, ruled) => nestParts(within(days, ruled)));
   return { items: items.slice(0, count), hasMore: items.length > count };
 }

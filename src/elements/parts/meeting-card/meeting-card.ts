@@ -41,7 +41,7 @@ export function whenText(occurrence: Occurrence, { dictionary, locale }: Calenda
   const text = formatOccurrenceTime(occurrence, dictionary);
   const rhythm = isDated(occurrence) ? undefined : pickText(occurrence.meeting.recurrence?.text, locale);
   // a season is no date that programs know
-  const time = /^\d{4}-(?:2[1-4])$/.test(occurrence.start) ? text : html`<time datetime=${occurrence.start}>${text}</time>`;
+  const time = occurrence.precision === 'season' ? text : html`<time datetime=${occurrence.start}>${text}</time>`;
   return html`${time}${rhythm ? html` · ${localized(rhythm)}` : nothing}`;
 }
 

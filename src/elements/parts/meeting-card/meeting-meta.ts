@@ -38,8 +38,10 @@ export function placeName({ place }: Meeting, other: Occurrence['place'], reader
 /** The names of organisations, each in its own language; undefined where none is known. */
 export function namesOf(ids: readonly string[], { dataset, dictionary }: CalendarReader) {
   const known = ids.flatMap((id) => organisationNamed(dataset, id) ?? []);
-  if (!known.length) return undefined;
-  return known.map(({ name, nameLanguage = 'de' }, i) => html`${i ? commaIn(dictionary) : ''}<bdi lang=${nameLanguage}>${name}</bdi>`);
+  return (
+    known[0] &&
+    known.map(({ name, nameLanguage = 'de' }, i) => html`${i ? commaIn(dictionary) : ''}<bdi lang=${nameLanguage}>${name}</bdi>`)
+  );
 }
 
 /** The names of those who organise it. */

@@ -29,16 +29,10 @@ export const isOff = ({ status, movedTo, start }: Occurrence): boolean =>
 /** The other date of one that was moved: the one it had, or the one it has now. */
 export function otherDate(occurrence: Occurrence, dictionary: CalendarDictionary): string {
   const { movedFrom, movedTo, start } = occurrence;
-  const date = (local: string) =>
-    formatOccurrenceTime(
-      {
-        start: local,
-        firstDay: local.slice(0, 10),
-        lastDay: local.slice(0, 10),
-        precision: local.length > 10 ? 'time' : 'day',
-      },
-      dictionary,
-    );
+  const date = (local: string) => {
+    const day = local.slice(0, 10);
+    return formatOccurrenceTime({ start: local, firstDay: day, lastDay: day, precision: 'day' }, dictionary);
+  };
   if (movedTo !== undefined && movedTo !== start) return translate(dictionary, 'movedTo', { date: date(movedTo) });
   return movedFrom !== undefined && movedFrom !== start ? translate(dictionary, 'movedFrom', { date: date(movedFrom) }) : '';
 }

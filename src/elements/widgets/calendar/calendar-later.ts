@@ -44,7 +44,7 @@ export class CalendarLater {
   below(below: Below) {
     const { store, reader, isList } = below;
     const hasLanes = isList && store.result?.total !== 0;
-    return html`${hasLanes ? html`${undatedLane(store.meetings.filter(isUndated), reader)} ${store.isFiltered ? nothing : this.#renderSeries(below)}` : nothing}
+    return html`${hasLanes ? html`${undatedLane(store.meetings.filter(isUndated), reader)} ${this.#renderSeries(below)}` : nothing}
     ${this.#renderAlong(below)}`;
   }
 
@@ -75,14 +75,14 @@ export class CalendarLater {
     else if (after.at !== before.at && this.#host.shadowRoot?.activeElement?.matches('.base')) focusFirst(this.#host, '#period');
   }
 
-  /** What judges them is loaded where there are some. */
+  /** Series stand where all meetings do; what judges them is loaded where there are some. */
   #renderSeries({ store, reader }: Below) {
     const { series } = reader.dataset;
-    const health = series.length ? this.#health.part : undefined;
-    if (!health) return nothing;
-    const meetings = store.dataset?.meetings ?? [];
+    const health = series.length && store.meetings === store.dataset?.meetings ? this.#health.part : undefined;
     const onMissing = () => (store.needsEngine = true);
-    return seriesLane(series, reader, (one) => health.seriesHealth(one, meetings, reader.today, store.expand, onMissing));
+    return health
+      ? seriesLane(series, reader, (one) => health.seriesHealth(one, store.meetings, reader.today, store.expand, onMissing))
+      : nothing;
   }
 
   /** Loaded once somebody opens it. */

@@ -460,8 +460,7 @@ export class BrueckeCalendar extends BrueckeElement {
   };
 
   readonly #onMore = (): void => {
-    this.#next = this.#limit;
-    this._more += Math.max(1, this.limit || 10);
+    this.#next = this._more = this.#limit;
   };
 }
 
