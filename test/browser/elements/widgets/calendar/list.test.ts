@@ -69,7 +69,7 @@ describe('bruecke-calendar, as a list', () => {
     );
     const campaign = aMeeting({ id: 'wochen', title: { de: 'Obstwochen' }, start: '2027-03-10', end: '2027-03-20', precision: 'day' });
     const calendar = await open({ data: aDataset({ meetings: [campaign, ...parts] }) });
-    expect(calendar.card('Obstwochen').innerText).to.match(/Teil 5\s+\+2 Treffen$/);
+    expect(calendar.card('Obstwochen').innerText).to.match(/Teil 5\s+\+2 Treffen\s*$/);
   });
 
   it('says each name of those who organise it in its own language', async () => {
