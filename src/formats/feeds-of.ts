@@ -29,7 +29,11 @@ const slug = (text: string): string =>
 function gathered(meetings: readonly Meeting[], keysOf: (meeting: Meeting) => readonly string[]): [string, string[]][] {
   const groups = new Map<string, string[]>();
   for (const meeting of meetings) {
-    for (const key of new Set(keysOf(meeting))) groups.set(key, [...(groups.get(key) ?? []), meeting.id]);
+    for (const key of new Set(keysOf(meeting))) {
+      const group = groups.get(key);
+      if (group) group.push(meeting.id);
+      else groups.set(key, [meeting.id]);
+    }
   }
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
 }

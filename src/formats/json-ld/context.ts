@@ -39,4 +39,6 @@ export interface JsonLdContext extends JsonLdOptions {
   readonly towns: ReadonlyMap<string, Dataset['municipalities'][number]>;
   /** The organisations that may be named, listed or not. */
   readonly named: ReadonlyMap<string, Organisation>;
+  readonly meetings: ReadonlyMap<string, Meeting>;
+  readonly series: ReadonlyMap<string, Dataset['series'][number]>;
 }

@@ -74,9 +74,8 @@ function offer({ registration, cost }: Meeting, context: JsonLdContext): Node | 
 
 /** The campaign or conference that it belongs to, and the series that it is one of. */
 function superEvents({ partOf, series }: Meeting, context: JsonLdContext): Node[] {
-  const { meetings, series: allSeries } = context.dataset;
-  const campaign = meetings.find(({ id }) => id === partOf);
-  const row = allSeries.find(({ id }) => id === series);
+  const campaign = context.meetings.get(partOf ?? '');
+  const row = context.series.get(series ?? '');
   return [
     ...(campaign ? [compact({ '@type': 'Event', '@id': identifierOf(campaign.id, context), name: texts(campaign.title, context) })] : []),
     ...(row ? [compact({ '@type': 'EventSeries', '@id': `${context.base ?? ''}#series-${row.id}`, name: texts(row.title, context) })] : []),

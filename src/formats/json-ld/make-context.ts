@@ -29,5 +29,7 @@ export function jsonLdContext(dataset: Dataset, options: JsonLdOptions): JsonLdC
     terms: new Map(visible.terms.map((term) => [term.id, term])),
     towns: new Map(visible.municipalities.map((town) => [town.ags, town])),
     named: new Map(named.map((record) => [record.id, record])),
+    meetings: new Map(visible.meetings.map((meeting) => [meeting.id, meeting])),
+    series: new Map(visible.series.map((row) => [row.id, row])),
   };
 }

@@ -3,6 +3,9 @@ import test from 'node:test';
 import de from '../../../src/domain/i18n/dictionaries/de.js';
 import { writeHtml } from '../../../src/formats/html.js';
 import { writeJsonLd, type JsonLdOptions } from '../../../src/formats/json-ld.js';
+import type { Node } from '../../../src/formats/json-ld/context.js';
+import { eventNode } from '../../../src/formats/json-ld/event-node.js';
+import { jsonLdContext } from '../../../src/formats/json-ld/make-context.js';
 import type { DatasetInput } from '../../../src/model/dataset.js';
 import { aFullDataset, aMeeting, anOrganisation, judged } from '../support/a-dataset.js';
 import { textIn } from '../support/elements-in.js';
@@ -127,6 +130,22 @@ test('says what a meeting belongs to, and its rule where schema.org can say it w
     exceptDate: '2026-02-24',
   });
   assert.equal(node({ recurrence: { rule: 'FREQ=YEARLY', rdates: ['2026-07-01'] } }).eventSchedule, undefined);
+});
+
+test('what a meeting belongs to is looked up, not looked for among all', () => {
+  const sample = judged({
+    organisations: [anOrganisation()],
+    meetings: [aMeeting({ id: 'wochen', title: { de: 'Wochen' } }), aMeeting({ partOf: 'wochen', series: 'reihe' })],
+    series: [{ id: 'reihe', title: { de: 'Reihe' }, kind: 'festival', organisers: [], provenance: { sources: [{ title: 'Liste' }] } }],
+  });
+  const context = jsonLdContext(sample, { of: 'meeting', today: '2026-11-22' });
+  const get = (): never => assert.fail('walks through all records');
+  const dataset = Object.defineProperties({ ...context.dataset }, { meetings: { get }, series: { get } });
+  const event = eventNode(sample.meetings[1]!, { ...context, dataset });
+  assert.deepEqual(
+    (event.superEvent as Node[]).map((other) => other['@id']),
+    ['#meeting-wochen', '#series-reihe'],
+  );
 });
 
 test('lists all meetings by their start as articles that the calendar adopts', () => {
