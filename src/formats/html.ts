@@ -47,6 +47,6 @@ const organisationLoss = {
   en: 'Meetings, series, programmes and statistics are not in the list.',
 };
 const meetingLoss = {
-  de: 'Reihen, Programme, Statistiken und die einzelnen Tage von Wiederholungen stehen nicht in der Liste.',
-  en: 'Series, programmes, statistics and the single dates of recurrences are not in the list.',
+  de: 'Reihen, Programme, Statistiken und von Wiederholungen mehr als die nächsten Tage stehen nicht in der Liste.',
+  en: 'Series, programmes, statistics and more than the next dates of recurrences are not in the list.',
 };

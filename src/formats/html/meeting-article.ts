@@ -9,6 +9,7 @@ import { meetingAnchor } from '../permalinks.js';
 import { schemaType } from '../schema-type.js';
 import type { HtmlContext, Meeting, Organisation } from './context.js';
 import { joined, localized, localizedProperty, silent, siteLink, words } from './pieces.js';
+import { nextDatesText, rhythmText } from './rhythm.js';
 import { trustLines } from './trust-lines.js';
 
 /** One meeting as an article with schema.org Event microdata: what its card says, a paragraph for each line. */
@@ -35,7 +36,7 @@ export function meetingArticle(meeting: Meeting, context: HtmlContext): string {
 function whenLine(meeting: Meeting, context: HtmlContext, said: ExportWords): string {
   const isOff = meeting.status === 'cancelled' || meeting.status === 'postponed';
   const when = escapeHtml(formatMeetingTime(meeting, context.dictionary));
-  const rhythm = localized(meeting.recurrence?.text, context);
+  const rhythm = rhythmText(meeting, context);
   const states: Partial<Record<Meeting['status'], string>> = {
     cancelled: said.cancelled,
     postponed: said.postponed,
@@ -81,6 +82,7 @@ function rows(meeting: Meeting, context: HtmlContext, said: ExportWords): string
   const description = localizedProperty('description', meeting.description, context);
   const lines: readonly (readonly [string, string])[] = [
     [said.reason, localized(meeting.reason, context)],
+    [said.nextDates, nextDatesText(meeting, context, said)],
     [said.where, placeLine(meeting)],
     [said.online, onlineLine(meeting)],
     [said.organiser, organisersLine(meeting, context)],

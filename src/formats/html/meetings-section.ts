@@ -4,6 +4,7 @@ import { escapeHtml } from '../escape-html.js';
 import type { HtmlContext, Organisation } from './context.js';
 import { joined, localized, words } from './pieces.js';
 import type { Relations } from './relations.js';
+import { rhythmText } from './rhythm.js';
 import { section } from './section.js';
 
 type Meeting = Dataset['meetings'][number];
@@ -21,15 +22,12 @@ export function meetingsSection(record: Organisation, relations: Relations, cont
 }
 
 function meetingLine(meeting: Meeting, context: HtmlContext): string {
-  const rhythm = meeting.start ? '' : localized(meeting.recurrence?.text, context);
+  const rhythm = rhythmText(meeting, context);
+  const when = !meeting.start && rhythm ? '' : escapeHtml(formatMeetingTime(meeting, context.dictionary));
   const place = meeting.place?.name ? `<bdi lang="de">${escapeHtml(meeting.place.name)}</bdi>` : '';
   const status = meeting.status === 'cancelled' ? 'statusCancelled' : meeting.status === 'postponed' ? 'statusPostponed' : undefined;
   return joined(
-    [
-      `<strong>${localized(meeting.title, context)}</strong>`,
-      joined([rhythm || escapeHtml(formatMeetingTime(meeting, context.dictionary)), place], ', '),
-      status ? words(context, status) : '',
-    ],
+    [`<strong>${localized(meeting.title, context)}</strong>`, when, rhythm, place, status ? words(context, status) : ''],
     ' · ',
   );
 }

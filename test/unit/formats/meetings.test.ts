@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import ar from '../../../src/domain/i18n/dictionaries/ar.js';
 import de from '../../../src/domain/i18n/dictionaries/de.js';
+import en from '../../../src/domain/i18n/dictionaries/en.js';
+import type { Dictionary } from '../../../src/domain/i18n/dictionary.js';
 import { writeHtml } from '../../../src/formats/html.js';
 import { writeJsonLd, type JsonLdOptions } from '../../../src/formats/json-ld.js';
 import type { Node } from '../../../src/formats/json-ld/context.js';
 import { eventNode } from '../../../src/formats/json-ld/event-node.js';
 import { jsonLdContext } from '../../../src/formats/json-ld/make-context.js';
+import { writeSite } from '../../../src/formats/site.js';
 import type { DatasetInput } from '../../../src/model/dataset.js';
 import { aFullDataset, aMeeting, anOrganisation, judged } from '../support/a-dataset.js';
 import { textIn } from '../support/elements-in.js';
@@ -173,6 +177,38 @@ test('lists all meetings by their start as articles that the calendar adopts', (
   assert.deepEqual(texts(items(second, 'organizer')[0], 'name'), ['Elternverein Beispielstadt']);
   assert.match(textIn(list), /Uhrzeit nicht bekannt/);
   assert.match(textIn(list), /Alle Einträge sind erfunden/);
+});
+
+const monthly: Fields = {
+  start: '2026-01-27T18:00',
+  precision: 'time',
+  recurrence: { rule: 'FREQ=MONTHLY;BYDAY=-1TU', overrides: [{ date: '2026-11-24T18:00', status: 'cancelled' }] },
+};
+
+test('a list without a script says how often a meeting is and when next, as far as it takes place', () => {
+  const text = (fields: Fields) => textIn(html(fields));
+  assert.match(text(monthly), /27\. Januar 2026, 18:00 · jeden letzten Dienstag im Monat, 18 Uhr/);
+  assert.match(text(monthly), /Die nächsten Termine: 29\. Dezember 2026, 18:00 · 26\. Januar 2027, 18:00 · 23\. Februar 2027, 18:00(?! ·)/);
+  assert.match(text({ recurrence: { rule: 'FREQ=WEEKLY;COUNT=2' } }), /jede Woche, 2 Termine[^]*Die nächsten Termine: keine bekannt/);
+  // what no words say has its dates
+  assert.match(text({ recurrence: { rule: 'FREQ=YEARLY;BYDAY=SU' } }), /Die nächsten Termine: 22\. November 2026 · 29\. November 2026/);
+  assert.doesNotMatch(text({}), /Termine?/);
+  const said = (dictionary: Dictionary) =>
+    textIn(writeHtml(data(monthly), { of: 'meeting', dictionary, today: '2026-11-22', base: 'https://city.example/' }).output);
+  assert.match(said(en), /last Tuesday of every month[^]*The next dates: December 29, 2026/);
+  assert.match(said(ar), /المواعيد القادمة: /);
+});
+
+test('the page of an organisation says how often its meetings are', () => {
+  const { files } = writeSite(data({ ...monthly, place: { name: 'Haus', precision: 'exact' } }), {
+    dictionaries: [de],
+    today: '2026-11-22',
+    folder: 'organisationen',
+  });
+  assert.match(
+    textIn(files.get('organisationen/elternverein-beispielstadt.html') ?? ''),
+    /Beispielfest · 27\. Januar 2026, 18:00 · jeden letzten Dienstag im Monat, 18 Uhr · Haus/,
+  );
 });
 
 test('keeps hostile texts as texts, in list and JSON-LD', () => {

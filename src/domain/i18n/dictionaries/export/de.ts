@@ -28,6 +28,8 @@ const de: ExportWords = {
   meetingsOn: 'Treffen zum Thema {name}',
   meetingsIn: 'Treffen mit der Sprache {name}',
   undated: 'Noch ohne Termin',
+  nextDates: 'Die nächsten Termine',
+  noNextDates: 'keine bekannt',
   more: 'Mehr zu {name}',
 };
 

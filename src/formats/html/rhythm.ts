@@ -1,0 +1,30 @@
+import type { ExportWords } from '../../domain/i18n/export-words.js';
+import { expandRule } from '../../domain/recurrence/expand.js';
+import { isRepeating, occurrencesOf } from '../../domain/recurrence/occurrences-of.js';
+import { repeatWith } from '../../domain/recurrence/repeat-with.js';
+import { ruleInWords } from '../../domain/recurrence/rule-in-words.js';
+import { addDays } from '../../domain/time/add-days.js';
+import { formatMeetingTime } from '../../domain/time/format-meeting-time.js';
+import { escapeHtml } from '../escape-html.js';
+import type { HtmlContext, Meeting } from './context.js';
+import { localized } from './pieces.js';
+
+/** How often a meeting is: its rule in the reader's language, else the words of its source; empty where neither says it. */
+export function rhythmText({ start, timeZone, recurrence }: Meeting, context: HtmlContext): string {
+  const { rule, text } = recurrence ?? {};
+  const stated = rule === undefined ? undefined : ruleInWords(rule, start, context.locale, timeZone);
+  return stated === undefined ? localized(text, context) : escapeHtml(stated);
+}
+
+const shownDates = 3;
+/** So many days ahead the next dates are looked for. */
+const ahead = 800;
+
+/** The next dates of a meeting that repeats, as far as they take place, or that there are none; empty for any other. */
+export function nextDatesText(meeting: Meeting, { today, dictionary }: HtmlContext, said: ExportWords): string {
+  if (!isRepeating(meeting)) return '';
+  const dates = occurrencesOf(meeting, today, addDays(today, ahead), repeatWith(expandRule))
+    .filter(({ status }) => status !== 'cancelled' && status !== 'postponed')
+    .slice(0, shownDates);
+  return escapeHtml(dates.map((one) => formatMeetingTime(one, dictionary)).join(' · ') || said.noNextDates);
+}
