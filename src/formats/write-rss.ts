@@ -56,7 +56,7 @@ export function writeRss(dataset: Dataset, options: RssOptions): Written {
     element('link', link),
     element('description', title),
     element('language', language),
-    element('generator', rssMark),
+    element('generator', 'Brücke'),
     ...items.map((coming) => item(coming, visible, { ...options, language })),
     '</channel>',
     '</rss>',
@@ -75,9 +75,6 @@ export function writeRss(dataset: Dataset, options: RssOptions): Written {
         : [],
   };
 }
-
-/** By which a later build knows its own feeds. */
-export const rssMark = 'Brücke';
 
 const element = (name: string, text: string): string => `<${name}>${escapeHtml(text)}</${name}>`;
 

@@ -16,8 +16,8 @@ const DOORS = {
   // lengths in hours, which the clocks of a zone change, what Outlook does not read, and what a series is to give next
   './calendar': ['calendar.js', '46 kB'],
   // with readers and writers of iCalendar and GeoJSON, the engine of rules, what holds on single dates, the judge, and the
-  // zones whose clocks follow no yearly rule; no page loads it first
-  './formats': ['formats.js', '131 kB'],
+  // zones whose clocks follow no yearly rule, and rules in the words of three languages; no page loads it first
+  './formats': ['formats.js', '137 kB'],
   './elements/calendar': ['elements/calendar.js', '43 kB'],
   './elements/calendar/define': ['elements/calendar-define.js', '43 kB'],
   // what it asks, in German; and what all elements begin with

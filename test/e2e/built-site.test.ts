@@ -1,5 +1,9 @@
 // The pages that `bruecke build` writes, as somebody meets them who was sent a link to one record.
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { builtSite } from './support/built-site.js';
@@ -121,4 +125,17 @@ describe('a link to one record of a built page', { concurrency: 3 }, () => {
     await isInWindow(page, 'Treffen des Netzwerks Muster-Vereine');
     await close();
   });
+});
+
+test('a region is written a second time into a folder of its name', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'bruecke-twice-'));
+  const build = () =>
+    spawnSync(process.execPath, [resolve('dist/cli/bruecke.js'), 'build', 'mettmann', '--out', 'mettmann'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+  assert.equal(build().status, 0);
+  const { status, stderr } = build();
+  rmSync(folder, { recursive: true });
+  assert.deepEqual([status, stderr], [0, '']);
 });

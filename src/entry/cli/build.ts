@@ -68,7 +68,7 @@ export async function build(args: string[]): Promise<number> {
     ...files,
     ...(feeds?.files ?? []),
   ]);
-  await writeSiteFiles(values.out, written, [...folders, ...(feeds?.folders ?? [])]);
+  await writeSiteFiles(values.out, data, written, [...folders, ...(feeds?.folders ?? [])]);
   if (losses.length)
     console.log(['', 'What JSON-LD and sitemap do not say:', ...losses.map((loss) => `  ${loss[language]}`), ''].join('\n'));
   if (feeds?.losses.length)

@@ -6,9 +6,6 @@ import { jsonForScript } from '../json-for-script.js';
 import { relativePath } from '../permalinks.js';
 import type { SiteContext } from './context.js';
 
-/** By which a later build knows its own pages. */
-export const generatorMark = '<meta name="generator" content="Brücke">';
-
 interface Page {
   readonly dictionary: Dictionary;
   readonly title: string;
@@ -32,7 +29,6 @@ export function page({ dictionary: { $code, $dir }, title, description, path, he
     '<meta name="viewport" content="width=device-width">',
     `<title>${escapeHtml(title)}</title>`,
     description ? metaDescription(description, $code) : '',
-    site.hasPages ? generatorMark : '',
     site.isIndexed ? '' : '<meta name="robots" content="noindex">',
     ...addresses(path, $code, site),
     site.hasPages ? `<link rel="stylesheet" href="${relativePath(path($code), 'pages.css')}">` : '',

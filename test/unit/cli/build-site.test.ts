@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import test from 'node:test';
 import { aFullDataset, anOrganisation } from '../support/a-dataset.js';
 import { aFile, aFolder, bruecke } from '../support/run-cli.js';
@@ -15,6 +16,7 @@ test('writes pages, canonical links, JSON-LD and a sitemap with the address of t
   const { code, said } = bruecke('build', aFile(t, real()), '--out', out, ...site, ...today);
   assert.equal(code, 0);
   assert.deepEqual(readdirSync(out).sort(), [
+    'musterkreis.files.json',
     'musterkreis.html',
     'musterkreis.json',
     'musterkreis.list.html',
@@ -42,7 +44,15 @@ test('says without the address what it did not write', (t) => {
 test('writes each language into its folder, and the data once', (t) => {
   const out = aFolder(t);
   bruecke('build', aFile(t, real()), '--out', out, ...site, '--lang', 'de', '--lang', 'ar', '--pages', 'vereine', ...today);
-  assert.deepEqual(readdirSync(out).sort(), ['ar', 'de', 'musterkreis.json', 'musterkreis.search.bin', 'pages.css', 'sitemap.xml']);
+  assert.deepEqual(readdirSync(out).sort(), [
+    'ar',
+    'de',
+    'musterkreis.files.json',
+    'musterkreis.json',
+    'musterkreis.search.bin',
+    'pages.css',
+    'sitemap.xml',
+  ]);
   assert.deepEqual(readdirSync(join(out, 'ar')).sort(), [
     'musterkreis.html',
     'musterkreis.list.html',
@@ -59,9 +69,52 @@ test('removes the page of an organisation that is gone, and nothing that somebod
   build([anOrganisation(), anOrganisation({ id: 'chor' })]);
   const own = join(out, 'organisationen', 'impressum.html');
   writeFileSync(own, '<!doctype html><title>Impressum</title>');
-  assert.match(build([anOrganisation()]).said, /1 pages, 1 old ones removed/);
+  assert.match(build([anOrganisation()]).said, /organisationen {2}1 pages\n[^]*chor\.html {2}removed, for this build has no such file\n/);
   assert.equal(existsSync(join(out, 'organisationen', 'chor.html')), false);
   assert.ok(existsSync(own) && existsSync(join(out, 'organisationen', 'elternverein-beispielstadt.html')));
+});
+
+const filesIn = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true }).flatMap((entry) =>
+    entry.isFile() ? relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/') : [],
+  );
+
+test('what is withdrawn goes from every file and folder of an earlier build: meetings, feeds, languages, pages', (t) => {
+  const out = aFolder(t);
+  const build = (data: object, ...more: string[]) => bruecke('build', aFile(t, data), '--out', out, ...today, ...more);
+  build(real(), ...site, '--feeds', '--lang', 'de', '--lang', 'ar');
+  assert.ok(filesIn(out).includes('ar/feeds/all.rss') && filesIn(out).includes('de/musterkreis.meetings.html'));
+  const { said } = build({ id: 'musterkreis', organisations: [anOrganisation()] });
+  assert.deepEqual(filesIn(out).sort(), [
+    'musterkreis.files.json',
+    'musterkreis.html',
+    'musterkreis.json',
+    'musterkreis.list.html',
+    'musterkreis.search.bin',
+  ]);
+  assert.match(said, /feeds[\\/]all\.ics {2}removed/);
+  const list = readFileSync(join(out, 'musterkreis.files.json'), 'utf8');
+  build({ id: 'musterkreis', organisations: [anOrganisation()] });
+  assert.equal(readFileSync(join(out, 'musterkreis.files.json'), 'utf8'), list);
+});
+
+test('what somebody changed or put there stays and is named, nothing outside of the folder is touched', (t) => {
+  const [out, beside] = [join(aFolder(t), 'site'), aFile(t, '{}')];
+  const build = (data: object) => bruecke('build', aFile(t, data), '--out', out, '--feeds', ...today);
+  build(real());
+  const page = join(out, 'musterkreis.meetings.html');
+  writeFileSync(page, `${readFileSync(page, 'utf8')}<!-- zählt Besuche -->`);
+  mkdirSync(join(out, 'feeds', 'x.ics'));
+  const list = join(out, 'musterkreis.files.json');
+  const digest = createHash('sha256').update('{}').digest('hex');
+  writeFileSync(list, JSON.stringify({ ...(JSON.parse(readFileSync(list, 'utf8')) as object), [relative(out, beside)]: digest, feeds: 1 }));
+  const { code, said } = build({ id: 'musterkreis', organisations: [anOrganisation()] });
+  assert.equal(code, 0);
+  assert.match(said, /musterkreis\.meetings\.html {2}stays, for somebody changed it[^\n]*remove it yourself/);
+  assert.ok(existsSync(page) && existsSync(beside) && existsSync(join(out, 'feeds', 'x.ics')));
+  assert.ok(!existsSync(join(out, 'feeds', 'all.ics')));
+  writeFileSync(list, 'kein JSON');
+  assert.equal(build({ id: 'musterkreis' }).code, 0);
 });
 
 test('keeps invented records from search engines and says how to have them there', (t) => {

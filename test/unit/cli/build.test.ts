@@ -16,6 +16,7 @@ test('writes sealed data, a list and a page', async (t) => {
   const { code, said } = bruecke('build', aFile(t, aFullDataset()), '--out', out, ...today);
   assert.equal(code, 0);
   assert.deepEqual(readdirSync(out).sort(), [
+    'musterkreis.files.json',
     'musterkreis.html',
     'musterkreis.json',
     'musterkreis.list.html',
@@ -70,7 +71,7 @@ test('leaves out of every file what the web may not see', (t) => {
   const places = [{ street: 'Musterweg 77', locality: 'Beispielstadt', precision: 'municipality' as const }];
   bruecke('build', aFile(t, { organisations: [anOrganisation({ contacts, places })] }), '--out', out, ...today);
   const files = readdirSync(out);
-  assert.equal(files.length, 4);
+  assert.equal(files.length, 5);
   for (const name of files) assert.doesNotMatch(readFileSync(join(out, name), 'utf8'), /druck@|Musterweg/, name);
 });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { aFullDataset, aMeeting, anOrganisation } from '../support/a-dataset.js';
-import { aFile, bruecke } from '../support/run-cli.js';
+import { aFile, aFolder, bruecke } from '../support/run-cli.js';
 
 test('ends with 0 and counts the records of a good file', (t) => {
   const { code, said } = bruecke('validate', aFile(t, aFullDataset()));
@@ -40,6 +40,7 @@ test('ends with 2 and one sentence where a file is missing, no JSON, or not name
   const cases = [
     [['validate'], /Say which file/],
     [['validate', '/gibt/es/nicht.json'], /There is no file \/gibt\/es\/nicht\.json/],
+    [['validate', aFolder(t)], /There is no file/],
     [['validate', aFile(t, '{"organisations": [}')], /is not JSON/],
     [['validate', '--farbe'], /farbe/],
   ] as const;
