@@ -65,6 +65,18 @@ const own = {
     'Prüfen Sie Tag und Monat.',
     'Check day and month.',
   ),
+  'no-such-zone': say(
+    'Diese Zeitzone gibt es nicht; es gilt die von Berlin.',
+    'There is no such time zone; that of Berlin holds.',
+    'Schreiben Sie den Namen einer IANA-Zeitzone, zum Beispiel Europe/Berlin, oder lassen Sie das Feld weg.',
+    'Write the name of an IANA time zone, for instance Europe/Berlin, or leave the field out.',
+  ),
+  'end-before-start': say(
+    'Das Ende liegt vor dem Beginn; es wurde übergangen.',
+    'The end is before the start; it was passed over.',
+    'Prüfen Sie beide. Was nach Mitternacht endet, endet am nächsten Tag.',
+    'Check both. What ends after midnight ends on the next day.',
+  ),
   'precision-mismatch': say(
     'Beginn und Genauigkeit passen nicht zusammen.',
     'Start and precision do not fit.',

@@ -53,9 +53,12 @@ export const finding = (code: RecordIssueCode, path: readonly (string | number)[
 
 const asPath = (path: readonly PropertyKey[]) => path.map((step) => (typeof step === 'number' ? step : String(step)));
 
-/** The fields at `issue` that the schema does not know. */
-const unknownFields = (issue: RawIssue, record: unknown): Finding[] =>
-  issue.code === 'unrecognized_keys' ? issue.keys.map((key) => finding('unknown-field', [...asPath(issue.path), key], record)) : [];
+/** The fields at `issue` that are passed over: the schema does not know them, or what they say cannot be. */
+function passedOver(issue: RawIssue, record: unknown): Finding[] {
+  const path = asPath(issue.path);
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => finding('unknown-field', [...path, key], record));
+  return issue.code === 'custom' && issue.params?.isPassedOver ? [finding(describe(issue).code, path, record)] : [];
+}
 
 function without(record: unknown, path: readonly (string | number)[]): void {
   const owner = valueAt(record, path.slice(0, -1));
@@ -71,22 +74,31 @@ function judge(schema: z.core.$ZodType, record: unknown) {
   }
 }
 
+/** So often fields are taken out: zod looks at a record as a whole only where each of its fields is good. */
+const mostRounds = 4;
+
 /**
  * Judges one plain record. `value` is undefined where it must be dropped, then `errors` says why. Fields that the
- * schema does not know are taken out and named in `warnings`. Changes `record`.
+ * schema does not know, ends before their start and unknown time zones are taken out and named in `warnings`. Changes
+ * `record`.
  */
 export function judgeRecord(schema: z.core.$ZodType, record: unknown): { value?: unknown; errors: Finding[]; warnings: Finding[] } {
-  const first = judge(schema, record);
-  if (!first) return { errors: [finding('too-large', [], record)], warnings: [] };
-  if (first.success) return { value: first.data, errors: [], warnings: [] };
-  const warnings = first.error.issues.flatMap((issue) => unknownFields(issue, record));
-  for (const { path } of warnings) without(record, path);
-  const last = warnings.length ? judge(schema, record) : first;
-  if (!last) return { errors: [finding('too-large', [], record)], warnings };
-  if (last.success) return { value: last.data, errors: [], warnings };
-  const errors = last.error.issues.map((issue) => {
-    const { code, expected } = describe(issue);
-    return finding(code, asPath(issue.path), record, expected);
-  });
-  return { errors, warnings };
+  const warnings: Finding[] = [];
+  for (let round = 0; ; round++) {
+    const result = judge(schema, record);
+    if (!result) return { errors: [finding('too-large', [], record)], warnings };
+    if (result.success) return { value: result.data, errors: [], warnings };
+    const { issues } = result.error;
+    const out = round < mostRounds ? issues.flatMap((issue) => passedOver(issue, record)) : [];
+    if (!out.length) return { errors: issues.map((issue) => errorOf(issue, record)), warnings };
+    for (const found of out) {
+      without(record, found.path);
+      warnings.push(found);
+    }
+  }
+}
+
+function errorOf(issue: RawIssue, record: unknown): Finding {
+  const { code, expected } = describe(issue);
+  return finding(code, asPath(issue.path), record, expected);
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isInOrder } from './in-order.js';
 import { LanguageUse } from './language-use.js';
 import { Place } from './place.js';
 import { Provenance } from './provenance.js';
@@ -121,7 +122,10 @@ export const Meeting = named(
       documents: z.optional(z.array(z.strictObject({ title: Line, url: z.optional(Url), date: z.optional(PartialDate) }))),
       provenance: Provenance,
     })
-    .check(z.refine(precisionFits, { path: ['start'], params: { code: 'precision-mismatch' } })),
+    .check(
+      z.refine(precisionFits, { path: ['start'], params: { code: 'precision-mismatch' } }),
+      z.refine(({ start, end }) => isInOrder(start, end), { path: ['end'], params: { code: 'end-before-start', isPassedOver: true } }),
+    ),
   'Meeting',
   'A meeting, conference, campaign or other event',
   {

@@ -1,15 +1,23 @@
 import * as z from 'zod/mini';
+import { isInOrder } from './in-order.js';
 import { CalendarDate, described, LocalizedText, LocalTime, named, RecurrenceRule } from './scalars.js';
 
-export const OccurrenceOverride = z.strictObject({
-  date: described(LocalTime, 'Date that the rule gives'),
-  range: z.optional(described(z.literal('this-and-future'), 'Holds for all later dates too (RFC 5545 RANGE=THISANDFUTURE)')),
-  start: z.optional(LocalTime),
-  end: z.optional(LocalTime),
-  status: z.optional(z.enum(['planned', 'confirmed', 'cancelled', 'postponed', 'moved', 'moved-online', 'held'])),
-  reason: z.optional(LocalizedText),
-  place: z.optional(LocalizedText),
-});
+export const OccurrenceOverride = z
+  .strictObject({
+    date: described(LocalTime, 'Date that the rule gives'),
+    range: z.optional(described(z.literal('this-and-future'), 'Holds for all later dates too (RFC 5545 RANGE=THISANDFUTURE)')),
+    start: z.optional(LocalTime),
+    end: z.optional(LocalTime),
+    status: z.optional(z.enum(['planned', 'confirmed', 'cancelled', 'postponed', 'moved', 'moved-online', 'held'])),
+    reason: z.optional(LocalizedText),
+    place: z.optional(LocalizedText),
+  })
+  .check(
+    z.refine(({ date, start = date, end }) => isInOrder(start, end), {
+      path: ['end'],
+      params: { code: 'end-before-start', isPassedOver: true },
+    }),
+  );
 
 /** What a page shows without expanding the rule; the data build writes it. */
 const PreparedDates = z.strictObject({

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isKnownZone } from './known-zone.js';
 import { patterns, type PatternName } from './patterns.js';
 
 /** `schema` with the sentence and the examples that the JSON Schema carries. */
@@ -53,7 +54,9 @@ export const LocalTime = day(
 );
 export const ClockTime = written('clock-time', 'Local time of day', '18:00');
 export const Duration = written('duration', 'Duration (RFC 5545)', 'PT1H30M', 'P2D');
-export const TimeZone = written('time-zone', 'IANA time zone', 'Europe/Berlin');
+export const TimeZone = written('time-zone', 'IANA time zone', 'Europe/Berlin').check(
+  z.refine(isKnownZone, { params: { code: 'no-such-zone', isPassedOver: true } }),
+);
 export const RecurrenceRule = written('recurrence-rule', 'Recurrence rule (RFC 5545)', 'FREQ=MONTHLY;BYDAY=-1TU');
 
 /** One line of text, in the language that the field says. */

@@ -64,3 +64,17 @@ test('says which rule gives no dates and which change meets none, where they sta
   assert.match(said, /^error rule-never {2}\/meetings\/0\/recurrence\/rule\n.*\n {2}Diese Regel trifft nach dem Beginn keinen Tag\./);
   assert.equal(code, 1);
 });
+
+test('says that an end is before its start and that a time zone does not exist, and what to do', (t) => {
+  const wrong = aMeeting({ start: '2026-06-20T18:00', end: '2026-06-20T16:00', precision: 'time', timeZone: 'Europe/Atlantis' });
+  const { code, said } = bruecke('validate', aFile(t, { organisations: [anOrganisation()], meetings: [wrong] }), '--lang', 'de');
+  assert.equal(code, 0);
+  assert.match(
+    said,
+    /^warning no-such-zone {2}\/meetings\/0\/timeZone\n {2}beispielfest-2026, timeZone \("Europe\/Atlantis"\)\n {2}Diese Zeitzone/,
+  );
+  assert.match(
+    said,
+    /\/meetings\/0\/end\n {2}beispielfest-2026, end \("2026-06-20T16:00"\)\n {2}Das Ende liegt vor dem Beginn; [^\n]*nächsten Tag/,
+  );
+});

@@ -4,12 +4,15 @@ import ar from '../../../src/domain/i18n/dictionaries/ar.js';
 import de from '../../../src/domain/i18n/dictionaries/de.js';
 import en from '../../../src/domain/i18n/dictionaries/en.js';
 import type { Dictionary } from '../../../src/domain/i18n/dictionary.js';
+import { calendarLinks } from '../../../src/formats/calendar-links.js';
 import { writeHtml } from '../../../src/formats/html.js';
 import { writeJsonLd, type JsonLdOptions } from '../../../src/formats/json-ld.js';
 import type { Node } from '../../../src/formats/json-ld/context.js';
 import { eventNode } from '../../../src/formats/json-ld/event-node.js';
 import { jsonLdContext } from '../../../src/formats/json-ld/make-context.js';
 import { writeSite } from '../../../src/formats/site.js';
+import { writeIcs } from '../../../src/formats/write-ics.js';
+import { writeRss } from '../../../src/formats/write-rss.js';
 import type { DatasetInput } from '../../../src/model/dataset.js';
 import { aFullDataset, aMeeting, anOrganisation, judged } from '../support/a-dataset.js';
 import { textIn } from '../support/elements-in.js';
@@ -83,6 +86,18 @@ test('writes times with the offset of their zone, and no more exact than they ar
   assert.deepEqual(times({ start: '2026-06-20' }), ['2026-06-20', undefined]);
   assert.deepEqual(times({ start: '2026-06', precision: 'month' }), ['2026-06', undefined]);
   assert.deepEqual(times({ start: '2026-22', precision: 'season' }), [undefined, undefined]);
+});
+
+test('no writer says an end before the start, or the hour of a zone that does not exist', () => {
+  const wrong: Fields = { start: '2026-12-20T18:00', end: '2026-12-20T16:00', precision: 'time', timeZone: 'Europe/Atlantis' };
+  assert.deepEqual([node(wrong).startDate, node(wrong).endDate], ['2026-12-20T18:00+01:00', undefined]);
+  assert.doesNotMatch(html(wrong), /16:00|\+00:00/);
+  const ics = writeIcs(data(wrong), { today: '2026-11-22' }).output;
+  assert.match(ics, /DTSTART;TZID=Europe\/Berlin:20261220T180000/);
+  assert.doesNotMatch(ics, /Atlantis|^DTEND|^DURATION/m);
+  const rss = writeRss(data(wrong), { today: '2026-11-22', link: 'https://city.example/' }).output;
+  assert.match(rss, /20\. Dezember 2026, 18:00</);
+  assert.equal(new URL(calendarLinks(data(wrong).meetings[0]!, 'de')[1]!.href).searchParams.get('startdt'), '2026-12-20T17:00:00Z');
 });
 
 test('says where and how people come together, who invites, for whom and at what cost', () => {

@@ -162,3 +162,36 @@ test('puts prepared dates in order: they are looked up by halves', () => {
   const { dataset } = judgeMeeting({ recurrence: { rule: 'FREQ=DAILY;COUNT=3', prepared } });
   assert.deepEqual(dataset?.meetings[0]?.recurrence?.prepared?.starts, [...starts].sort());
 });
+
+test('an end before its start and a zone that does not exist are passed over and named; the rest of the meeting stays', () => {
+  const judged = (fields: object) => {
+    const { dataset, issues } = judgeMeeting(fields);
+    const { end, timeZone, recurrence } = dataset.meetings[0]!;
+    return [[end, timeZone, recurrence?.overrides?.[0]?.end], brief(issues), issues.map(({ severity }) => severity)];
+  };
+  const timed = { start: '2026-06-20T18:00', precision: 'time' };
+  assert.deepEqual(judged({ ...timed, end: '2026-06-20T16:00' }), [
+    [undefined, undefined, undefined],
+    ['end-before-start /meetings/0/end'],
+    ['warning'],
+  ]);
+  const recurrence = { rule: 'FREQ=WEEKLY', overrides: [{ date: '2026-06-27T18:00', end: '2026-06-26T20:00' }] };
+  assert.deepEqual(judged({ ...timed, farbe: 'blau', timeZone: 'Europe/Atlantis', end: '2026-06-19', recurrence }), [
+    [undefined, undefined, undefined],
+    [
+      'no-such-zone /meetings/0/timeZone',
+      'end-before-start /meetings/0/recurrence/overrides/0/end',
+      'unknown-field /meetings/0/farbe',
+      'end-before-start /meetings/0/end',
+    ],
+    ['warning', 'warning', 'warning', 'warning'],
+  ]);
+  assert.deepEqual(judged({ ...timed, timeZone: 'America/St_Johns', end: '2026-06-20T18:00' })[1], []);
+  for (const [start, precision, end] of [
+    ['2026-06-20', 'day', '2026-06'],
+    ['2026-24', 'season', '2026-02'],
+    ['2026', 'year', '2026-03-01'],
+    [undefined, 'unknown', '2026'],
+  ])
+    assert.deepEqual(judged({ start, precision, end })[1], [], end);
+});
