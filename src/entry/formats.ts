@@ -1,5 +1,6 @@
 // One function per format: write… gives { output, losses }; a site is many files, so writeSite gives { files, losses }.
-export { calendarLinks, webcalAddress, type CalendarLink } from '../formats/calendar-links.js';
+export { webcalAddress, type CalendarLink } from '../formats/calendar-links.js';
+export { linksOfMeeting as calendarLinks } from '../formats/links-of-meeting.js';
 export type { Feed } from '../formats/feeds/feed.js';
 export { feedsOf, type FeedsOptions } from '../formats/feeds-of.js';
 export { mapOfBoundaries } from '../domain/geo/map-of-boundaries.js';

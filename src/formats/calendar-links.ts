@@ -47,9 +47,12 @@ function whenOf(of: Meeting | Occurrence): When | undefined {
 
 const utc = (local: string, timeZone: string): string => `${localOf(instantOf(local, timeZone), 'UTC')}Z`;
 
+/** A text cut to what a link may hold, never within a character that is written in two halves. */
+const shortened = (text: string): string => text.slice(0, longest).replace(/[\ud800-\udbff]$/, '');
+
 function address(host: string, path: string, fields: Readonly<Record<string, string | undefined>>): string {
   const url = new URL(`https://${host}${path}`);
-  for (const [name, value] of Object.entries(fields)) if (value) url.searchParams.set(name, value.slice(0, longest));
+  for (const [name, value] of Object.entries(fields)) if (value) url.searchParams.set(name, shortened(value));
   return url.href;
 }
 
@@ -80,8 +83,8 @@ function outlook({ start, end, timeZone }: When, title: string, details: string,
 /**
  * Links that put one date into the calendars of Google and Outlook: https only, each with its host, so that a page can
  * say who learns of the click. None where the day is not known, or where it does not take place; of what was moved to its
- * new date. Of a meeting that
- * repeats it is the first date; give an occurrence for another one. `locale` picks the language of the texts.
+ * new date. Of a meeting that repeats it is the start; give an occurrence for another one. `locale` picks the language of
+ * the texts.
  *
  * @example
  * calendarLinks(meeting, 'de').map(({ host }) => host) //=> ['calendar.google.com', 'outlook.live.com']

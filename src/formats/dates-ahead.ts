@@ -16,7 +16,8 @@ export interface Coming {
   readonly off: readonly Occurrence[];
 }
 
-const isOff = ({ status }: Occurrence): boolean => status === 'cancelled' || status === 'postponed';
+/** Whether nobody comes at the time that is said. */
+export const isOff = ({ status }: Occurrence): boolean => status === 'cancelled' || status === 'postponed';
 
 /** So many days ahead are looked at, then so many: most that repeat do so within some weeks. */
 const looks = [62, 731, 4000];

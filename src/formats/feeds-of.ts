@@ -2,7 +2,8 @@ import { exportWordsOf } from '../domain/i18n/export-words-of.js';
 import { languageName } from '../domain/i18n/language-name.js';
 import { pickText } from '../domain/i18n/pick-text.js';
 import { isShown, needsAsking } from '../domain/search/listed.js';
-import { foldedWords } from '../domain/text/fold.js';
+import { topicValue } from '../domain/search/topic-value.js';
+import { foldWithOffsets } from '../domain/text/fold.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Feed, FeedKind } from './feeds/feed.js';
 
@@ -15,12 +16,13 @@ export interface FeedsOptions {
   readonly showUnconfirmed?: boolean;
 }
 
-/** The German wording of a topic, else the first one: in every language of a site the same file is the same topic. */
-const topicKey = (topic: Readonly<Record<string, string>>): string => topic.de ?? Object.values(topic)[0] ?? '';
-
-/** Words in Latin letters and digits; other scripts by their code points, so that a name is the same for ever. */
+/**
+ * Words in Latin letters and digits, umlauts as German spells them: “Müll” is not “Mull”. Other scripts by their code points,
+ * so that a name is the same for ever.
+ */
 const slug = (text: string): string =>
-  foldedWords(text)
+  foldWithOffsets(text.normalize('NFD').replace(/([aou])\u0308/gi, '$1e'), true)
+    .text.split(' ')
     .map((word) => (/^[a-z0-9]+$/.test(word) ? word : [...word].map((letter) => letter.codePointAt(0)?.toString(36)).join('')))
     .join('-')
     .slice(0, 80);
@@ -54,7 +56,7 @@ export function feedsOf(dataset: Dataset, { language = 'de', showUnconfirmed = f
   const organisations = new Map(
     dataset.organisations.filter((record) => isShown(record, showUnconfirmed)).map((record) => [record.id, record]),
   );
-  const topics = new Map(meetings.flatMap(({ topics = [] }) => topics.map((topic) => [topicKey(topic), topic] as const)));
+  const topics = new Map(meetings.flatMap(({ topics = [] }) => topics.map((topic) => [topicValue(topic), topic] as const)));
   const feed = (kind: FeedKind, key: string, title: string, name: string, ids: readonly string[]): Feed => ({
     kind,
     key,
@@ -65,7 +67,7 @@ export function feedsOf(dataset: Dataset, { language = 'de', showUnconfirmed = f
   const titled = (title: string, name: string) => title.replace('{name}', () => name);
   const region = pickText(dataset.name, language)?.text ?? dataset.id ?? '';
   const ofOrganisations = gathered(meetings, ({ organisers }) => organisers.filter((id) => organisations.has(id)));
-  const onTopics = gathered(meetings, (meeting) => (meeting.topics ?? []).map(topicKey).filter(Boolean));
+  const onTopics = gathered(meetings, (meeting) => (meeting.topics ?? []).map(topicValue).filter(Boolean));
   const inLanguages = gathered(meetings, (meeting) => (meeting.languages ?? []).map(({ code }) => code));
   return unique([
     feed(

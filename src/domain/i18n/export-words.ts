@@ -30,8 +30,5 @@ export interface ExportWords extends SaidTimes {
   readonly meetingsOn: string;
   readonly meetingsIn: string;
   readonly undated: string;
-  readonly nextDates: string;
-  /** Instead of the next dates. */
-  readonly noNextDates: string;
   readonly more: string;
 }

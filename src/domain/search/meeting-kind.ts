@@ -1,11 +1,9 @@
 import { pickText } from '../i18n/pick-text.js';
 import type { Kind } from './kind.js';
 import type { Searchable } from './searchable.js';
+import { topicValue } from './topic-value.js';
 
 type Meeting = Searchable['meeting'];
-
-/** A topic as a value: its words in German, else in whatever language it has. */
-export const topicValue = (topic: NonNullable<Meeting['topics']>[number]): string => pickText(topic, 'de')?.text ?? '';
 
 /** Whether one must register; unknown is neither. */
 const registrations = ({ registration }: Meeting): string[] =>

@@ -9,7 +9,7 @@ import { meetingAnchor } from '../permalinks.js';
 import { schemaType } from '../schema-type.js';
 import type { HtmlContext, Meeting, Organisation } from './context.js';
 import { joined, localized, localizedProperty, silent, siteLink, words } from './pieces.js';
-import { nextDatesText, rhythmText } from './rhythm.js';
+import { nextDatesLine, rhythmText } from './rhythm.js';
 import { trustLines } from './trust-lines.js';
 
 /** One meeting as an article with schema.org Event microdata: what its card says, a paragraph for each line. */
@@ -23,6 +23,7 @@ export function meetingArticle(meeting: Meeting, context: HtmlContext): string {
     title &&
       `<h${headingLevel} itemprop="name" lang="${escapeHtml(title.lang)}" dir="${title.dir}">${escapeHtml(title.text)}</h${headingLevel}>`,
     `<p>${whenLine(meeting, context, said)}</p>`,
+    nextDatesLine(meeting, context),
     machineTimes(meeting),
     ...rows(meeting, context, said),
     ...trustLines(meeting, context),
@@ -82,7 +83,6 @@ function rows(meeting: Meeting, context: HtmlContext, said: ExportWords): string
   const description = localizedProperty('description', meeting.description, context);
   const lines: readonly (readonly [string, string])[] = [
     [said.reason, localized(meeting.reason, context)],
-    [said.nextDates, nextDatesText(meeting, context, said)],
     [said.where, placeLine(meeting)],
     [said.online, onlineLine(meeting)],
     [said.organiser, organisersLine(meeting, context)],

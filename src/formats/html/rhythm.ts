@@ -1,4 +1,4 @@
-import type { ExportWords } from '../../domain/i18n/export-words.js';
+import { dateWordsOf } from '../../domain/i18n/date-words-of.js';
 import { expandRule } from '../../domain/recurrence/expand.js';
 import { isRepeating, occurrencesOf } from '../../domain/recurrence/occurrences-of.js';
 import { repeatWith } from '../../domain/recurrence/repeat-with.js';
@@ -6,6 +6,7 @@ import { ruleInWords } from '../../domain/recurrence/rule-in-words.js';
 import { addDays } from '../../domain/time/add-days.js';
 import { formatMeetingTime } from '../../domain/time/format-meeting-time.js';
 import { escapeHtml } from '../escape-html.js';
+import { isOff } from '../dates-ahead.js';
 import type { HtmlContext, Meeting } from './context.js';
 import { localized } from './pieces.js';
 
@@ -20,11 +21,13 @@ const shownDates = 3;
 /** So many days ahead the next dates are looked for. */
 const ahead = 800;
 
-/** The next dates of a meeting that repeats, as far as they take place, or that there are none; empty for any other. */
-export function nextDatesText(meeting: Meeting, { today, dictionary }: HtmlContext, said: ExportWords): string {
+/** The next dates of a meeting that repeats, as far as they take place, or that none is known; no line for any other. */
+export function nextDatesLine(meeting: Meeting, { today, dictionary, locale }: HtmlContext): string {
   if (!isRepeating(meeting)) return '';
+  const { next, none } = dateWordsOf(locale);
   const dates = occurrencesOf(meeting, today, addDays(today, ahead), repeatWith(expandRule))
-    .filter(({ status }) => status !== 'cancelled' && status !== 'postponed')
+    .filter((one) => !isOff(one))
     .slice(0, shownDates);
-  return escapeHtml(dates.map((one) => formatMeetingTime(one, dictionary)).join(' · ') || said.noNextDates);
+  const text = dates.map((one) => formatMeetingTime(one, dictionary)).join(' · ') || none;
+  return `<p>${escapeHtml(`${next}: ${text}`)}</p>`;
 }

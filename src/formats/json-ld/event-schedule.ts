@@ -1,6 +1,8 @@
 import { parseRule } from '../../domain/recurrence/parse-rule.js';
 import { weekdays, type Rule } from '../../domain/recurrence/rule.js';
 import { isCommonRule } from '../ics/common-rule.js';
+import { heldOverrides } from '../ics/write/dates-of-meeting.js';
+import { isExact, shortTime } from '../ics/write/exact-time.js';
 import { compact } from './compact.js';
 import type { Meeting, Node } from './context.js';
 
@@ -8,12 +10,22 @@ const units = { DAILY: 'D', WEEKLY: 'W', MONTHLY: 'M', YEARLY: 'Y' } as const;
 
 const hasUnit = (frequency: Rule['frequency']): frequency is keyof typeof units => Object.hasOwn(units, frequency);
 
+/** The days on which nothing is as the rule says: those it leaves out, and those that were cancelled, postponed or moved. */
+function exceptedDays(meeting: Meeting): string[] {
+  const off = heldOverrides(meeting).filter(
+    ({ date, start = date, status }) => status === 'cancelled' || status === 'postponed' || shortTime(start) !== shortTime(date),
+  );
+  const dates = [...(meeting.recurrence?.exdates ?? []), ...off.map(({ date }) => date)].filter(isExact);
+  return [...new Set(dates.map((date) => date.slice(0, 10)))].sort();
+}
+
 /** The rule of a meeting as a Schedule of schema.org; undefined where that could only say it in part. */
-export function eventSchedule({ start, end, timeZone = 'Europe/Berlin', recurrence }: Meeting): Node | undefined {
-  const { rule: text, exdates = [], rdates } = recurrence ?? {};
+export function eventSchedule(meeting: Meeting): Node | undefined {
+  const { start, end, timeZone = 'Europe/Berlin', recurrence } = meeting;
+  const { rule: text, rdates, overrides = [] } = recurrence ?? {};
   if (text === undefined || start === undefined || start.length < 10 || rdates?.length || !isCommonRule(text, start)) return undefined;
   const { rule } = parseRule(text);
-  if (!rule || !hasUnit(rule.frequency)) return undefined;
+  if (!rule || !hasUnit(rule.frequency) || rule.bySetPos.length || overrides.some(({ range }) => range)) return undefined;
   const clock = (local: string | undefined) => local?.slice(11) || undefined;
   return compact({
     '@type': 'Schedule',
@@ -27,6 +39,6 @@ export function eventSchedule({ start, end, timeZone = 'Europe/Berlin', recurren
     byDay: rule.byDay.map(({ weekday, ordinal }) => `${ordinal || ''}${weekdays[weekday]}`),
     byMonth: [...rule.byMonth],
     byMonthDay: [...rule.byMonthDay],
-    exceptDate: exdates.filter((date) => date.length >= 10).map((date) => date.slice(0, 10)),
+    exceptDate: exceptedDays(meeting),
   });
 }

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { calendarLinks, webcalAddress } from '../../../src/formats/calendar-links.js';
+import { createSearch } from '../../../src/domain/search/create-search.js';
+import { linksOfMeeting } from '../../../src/formats/links-of-meeting.js';
 import { feedsOf } from '../../../src/formats/feeds-of.js';
 import { writeFeeds } from '../../../src/formats/write-feeds.js';
 import { writeRss } from '../../../src/formats/write-rss.js';
@@ -9,6 +11,7 @@ import { hostileTexts } from '../support/hostile-texts.js';
 import { readXml } from '../support/read-xml.js';
 
 type Fields = Parameters<typeof aMeeting>[0];
+type Recurrence = NonNullable<Fields>['recurrence'];
 const dataset = (...meetings: Fields[]) =>
   judged({ id: 'kreis', name: { de: 'Kreis' }, organisations: [anOrganisation()], meetings: meetings.map((fields) => aMeeting(fields)) });
 const links = (fields: Fields) => calendarLinks(dataset(fields).meetings[0]!, 'de').map(({ host, href }) => [host, new URL(href)] as const);
@@ -45,6 +48,24 @@ test('links whole days with the day after, and invents neither an end nor a day'
   );
   assert.deepEqual(links({ start: '2026-05', precision: 'month' }), []);
   assert.deepEqual(links({ status: 'cancelled' }), []);
+});
+
+test('links the first date of a series that takes place', () => {
+  const first = (recurrence: Recurrence) =>
+    linksOfMeeting(dataset({ start: '2026-12-01T18:00', precision: 'time', recurrence }).meetings[0]!, 'de').map(({ href }) =>
+      new URL(href).searchParams.get('dates'),
+    )[0];
+  const date = '2026-12-01T18:00';
+  const rule = 'FREQ=WEEKLY;COUNT=2';
+  assert.equal(first({ rule }), '20261201T180000/20261201T180000');
+  assert.equal(first({ rule, overrides: [{ date, status: 'cancelled' }] }), '20261208T180000/20261208T180000');
+  assert.equal(first({ rule, exdates: [date] }), '20261208T180000/20261208T180000');
+  assert.equal(first({ rule, exdates: [date, '2026-12-08T18:00'] }), undefined);
+});
+
+test('cuts a long text of a link beside an emoji, not within it', () => {
+  const [google] = links({ title: { de: `${'x'.repeat(499)}🎉` } });
+  assert.equal(google?.[1].searchParams.get('text'), 'x'.repeat(499));
 });
 
 test('keeps hostile texts within their field of a link', () => {
@@ -85,6 +106,23 @@ test('has a feed of all, of each organiser, on each topic and in each language',
     'Treffen zum Thema Begegnung & Straße',
   ]);
   assert.deepEqual(feedsOf(dataset()), []);
+});
+
+test('a topic has a feed of its own, under the value that it has as a filter', () => {
+  const topics = [{ de: 'Müll' }, { de: 'Mull' }, { de: 'Neue Frauen' }, { fr: 'Musique', en: 'Music' }];
+  const data = dataset(...topics.map((topic, i) => ({ id: `m-${i}`, topics: [topic] })));
+  const onTopics = feedsOf(data).filter(({ kind }) => kind === 'topic');
+  assert.deepEqual(
+    onTopics.map(({ name, meetings }) => [name, meetings]),
+    [
+      ['topic-mull', ['m-1']],
+      ['topic-music', ['m-3']],
+      ['topic-muell', ['m-0']],
+      ['topic-neue-frauen', ['m-2']],
+    ],
+  );
+  const values = Object.keys(createSearch(data, { of: 'meeting' }).search({}).facets['topic'] ?? {});
+  assert.deepEqual(onTopics.map(({ key }) => key).sort(), values.sort());
 });
 
 test('writes each feed as a calendar, and as RSS where it has a page', () => {

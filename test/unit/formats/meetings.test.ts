@@ -20,6 +20,7 @@ import { hostileTexts } from '../support/hostile-texts.js';
 import { items, readMicrodata, texts } from '../support/read-microdata.js';
 
 type Fields = Parameters<typeof aMeeting>[0];
+type Recurrence = NonNullable<Fields>['recurrence'];
 const data = (fields: Fields, more: DatasetInput = {}) =>
   judged({ organisations: [anOrganisation()], ...more, meetings: [aMeeting(fields), ...(more.meetings ?? [])] });
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a node has whatever shape the test is about to assert
@@ -149,6 +150,26 @@ test('says what a meeting belongs to, and its rule where schema.org can say it w
     exceptDate: '2026-02-24',
   });
   assert.equal(node({ recurrence: { rule: 'FREQ=YEARLY', rdates: ['2026-07-01'] } }).eventSchedule, undefined);
+});
+
+test('a schedule leaves out the days that are not as the rule says, and is not there where it would say too much', () => {
+  const schedule = (recurrence: Recurrence) => node({ start: '2026-01-06T18:00', precision: 'time', recurrence }).eventSchedule;
+  const rule = 'FREQ=WEEKLY;COUNT=9';
+  const overrides: NonNullable<Recurrence>['overrides'] = [
+    { date: '2026-02-03T18:00', start: '2026-02-04T18:00' },
+    { date: '2026-01-13T18:00', status: 'cancelled' },
+    { date: '2026-01-20T18:00', reason: { de: 'Mit Musik' } },
+    { date: '2026-01-27T18:00', status: 'postponed' },
+    { date: '2026-05-01T18:00', status: 'cancelled' },
+  ];
+  assert.deepEqual(schedule({ rule, exdates: ['2026-01-13T18:00', '2026-02-10T18:00'], overrides }).exceptDate, [
+    '2026-01-13',
+    '2026-01-27',
+    '2026-02-03',
+    '2026-02-10',
+  ]);
+  assert.equal(schedule({ rule, overrides: [{ date: '2026-01-20T18:00', range: 'this-and-future', status: 'cancelled' }] }), undefined);
+  assert.equal(schedule({ rule: 'FREQ=MONTHLY;BYDAY=MO,TU;BYSETPOS=1' }), undefined);
 });
 
 test('what a meeting belongs to is looked up, not looked for among all', () => {

@@ -28,8 +28,6 @@ const ar: ExportWords = {
   meetingsOn: 'لقاءات حول {name}',
   meetingsIn: 'لقاءات باللغة {name}',
   undated: 'بلا موعد بعد',
-  nextDates: 'المواعيد القادمة',
-  noNextDates: 'غير معروفة',
   more: 'المزيد عن {name}',
 };
 

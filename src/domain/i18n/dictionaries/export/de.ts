@@ -28,8 +28,6 @@ const de: ExportWords = {
   meetingsOn: 'Treffen zum Thema {name}',
   meetingsIn: 'Treffen mit der Sprache {name}',
   undated: 'Noch ohne Termin',
-  nextDates: 'Die nächsten Termine',
-  noNextDates: 'keine bekannt',
   more: 'Mehr zu {name}',
 };
 

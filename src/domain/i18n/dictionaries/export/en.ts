@@ -28,8 +28,6 @@ const en: ExportWords = {
   meetingsOn: 'Meetings on {name}',
   meetingsIn: 'Meetings with the language {name}',
   undated: 'No date yet',
-  nextDates: 'The next dates',
-  noNextDates: 'none known',
   more: 'More about {name}',
 };
 
