@@ -42,7 +42,8 @@ function gathered(meetings: readonly Meeting[], keysOf: (meeting: Meeting) => re
 
 /**
  * The calendars of a dataset that one can subscribe to: all meetings, those of each organisation that invites, on each
- * topic, and in each language. Only such as have a meeting. In the order of kinds, then of keys.
+ * topic, and in each language. Only such as have a meeting, but for that of all, which goes on. In the order of kinds, then of
+ * keys.
  *
  * @example
  * feedsOf(dataset).map(({ name }) => name) //=> ['all', 'organisation-ki-mettmann', 'topic-begegnungswochen', 'language-ar']
@@ -52,7 +53,6 @@ export function feedsOf(dataset: Dataset, { language = 'de', showUnconfirmed = f
   const meetings = dataset.meetings
     .filter((meeting) => showUnconfirmed || !needsAsking(meeting))
     .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  if (!meetings.length) return [];
   const organisations = new Map(
     dataset.organisations.filter((record) => isShown(record, showUnconfirmed)).map((record) => [record.id, record]),
   );

@@ -39,7 +39,7 @@ export function writeFeeds(dataset: Dataset, options: FeedFilesOptions): FeedFil
     const calendar = writeIcs(dataset, about);
     files.set(`${name}.ics`, calendar.output);
     if (kind === 'all') losses.push(...calendar.losses);
-    if (options.link !== undefined) files.set(`${name}.rss`, writeRss(dataset, { ...about, link: options.link }).output);
+    if (options.link !== undefined && meetings.length) files.set(`${name}.rss`, writeRss(dataset, { ...about, link: options.link }).output);
   }
   return { feeds, files, losses };
 }

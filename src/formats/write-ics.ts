@@ -1,4 +1,5 @@
 import { pickText } from '../domain/i18n/pick-text.js';
+import { usualZone } from '../domain/recurrence/usual-zone.js';
 import type { Dataset } from '../model/dataset.js';
 import { contentLine, foldLine } from './ics/write/content-line.js';
 import type { IcsOptions, WriteContext } from './ics/write/context.js';
@@ -6,6 +7,7 @@ import { hasDay } from './ics/write/exact-time.js';
 import { icsLosses } from './ics/write/losses.js';
 import { icsContext } from './ics/write/make-context.js';
 import { meetingEvents } from './ics/write/meeting-events.js';
+import { timeZoneLines } from './ics/write/time-zone.js';
 import { zoneLines } from './ics/write/written-zones.js';
 import { escapeText } from './ics/text-value.js';
 import type { Written } from './written.js';
@@ -24,13 +26,15 @@ export type { IcsOptions } from './ics/write/context.js';
 export function writeIcs(dataset: Dataset, options: IcsOptions): Written {
   const { context, asked } = icsContext(dataset, options);
   const written = asked.filter(hasDay);
-  const lines = [
-    ...headLines(context),
-    ...zoneLines(written, context),
-    ...written.flatMap((meeting) => meetingEvents(meeting, context)),
-    contentLine('END', 'VCALENDAR'),
-  ];
+  const components = [...zoneLines(written, context), ...written.flatMap((meeting) => meetingEvents(meeting, context))];
+  const lines = [...headLines(context), ...(components.length ? components : emptyLines(context)), contentLine('END', 'VCALENDAR')];
   return { output: `${lines.map(foldLine).join('\r\n')}\r\n`, losses: icsLosses(asked, context) };
+}
+
+/** What a calendar without meetings holds: RFC 5545, section 3.6, asks for one component, and a zone is nothing to be seen. */
+function emptyLines({ today }: WriteContext): string[] {
+  const year = Number(today.slice(0, 4)) || 1970;
+  return timeZoneLines(usualZone, year, year);
 }
 
 /** How often a subscribed calendar is asked for again: data of associations changes by the day, not by the hour. */

@@ -112,7 +112,9 @@ test('what somebody changed or put there stays and is named, nothing outside of 
   assert.equal(code, 0);
   assert.match(said, /musterkreis\.meetings\.html {2}stays, for somebody changed it[^\n]*remove it yourself/);
   assert.ok(existsSync(page) && existsSync(beside) && existsSync(join(out, 'feeds', 'x.ics')));
-  assert.ok(!existsSync(join(out, 'feeds', 'all.ics')));
+  assert.ok(!existsSync(join(out, 'feeds', 'organisation-elternverein-beispielstadt.ics')));
+  // who subscribed to all meetings sees that there are none any more
+  assert.doesNotMatch(readFileSync(join(out, 'feeds', 'all.ics'), 'utf8'), /VEVENT/);
   writeFileSync(list, 'kein JSON');
   assert.equal(build({ id: 'musterkreis' }).code, 0);
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import ICAL from 'ical.js';
 import { calendarLinks, webcalAddress } from '../../../src/formats/calendar-links.js';
 import { createSearch } from '../../../src/domain/search/create-search.js';
 import { linksOfMeeting } from '../../../src/formats/links-of-meeting.js';
@@ -105,7 +106,10 @@ test('has a feed of all, of each organiser, on each topic and in each language',
     'Treffen: Elternverein Beispielstadt',
     'Treffen zum Thema Begegnung & Straße',
   ]);
-  assert.deepEqual(feedsOf(dataset()), []);
+  assert.deepEqual(
+    feedsOf(dataset()).map(({ name }) => name),
+    ['all'],
+  );
 });
 
 test('a topic has a feed of its own, under the value that it has as a filter', () => {
@@ -123,6 +127,18 @@ test('a topic has a feed of its own, under the value that it has as a filter', (
   );
   const values = Object.keys(createSearch(data, { of: 'meeting' }).search({}).facets['topic'] ?? {});
   assert.deepEqual(onTopics.map(({ key }) => key).sort(), values.sort());
+});
+
+test('a calendar without a meeting stays one that programs take: it has the zone of its times', () => {
+  const files = (...meetings: Fields[]) => writeFeeds(dataset(...meetings), { today: '2026-11-22', link: 'https://city.example/' }).files;
+  assert.deepEqual([...files().keys()], ['all.ics']);
+  for (const text of [files().get('all.ics'), files({ start: '2027-05', precision: 'month' }).get('all.ics')]) {
+    const [, , components] = ICAL.parse(text ?? '') as [string, unknown[], [string][]];
+    assert.deepEqual(
+      components.map(([name]) => name),
+      ['vtimezone'],
+    );
+  }
 });
 
 test('writes each feed as a calendar, and as RSS where it has a page', () => {

@@ -11,6 +11,7 @@ import { webAddress } from '../../../domain/text/web-address.js';
 import { formatOccurrenceTime } from '../../../domain/time/format-occurrence-time.js';
 import { formatPartialDate } from '../../../domain/time/format-partial-date.js';
 import { addDays } from '../../../domain/time/add-days.js';
+import { hasDay } from '../../../formats/ics/write/exact-time.js';
 import { coarsenPlace } from '../../../model/apply-precision.js';
 import type { CalendarReader, FullReader, MeetingReader } from '../calendar-reader.js';
 import { heading } from '../heading.js';
@@ -61,7 +62,7 @@ export function meetingPage(given: MeetingPage<MeetingReader>): TemplateResult {
     ${meeting.description ? html`<p class="purpose">${localized(pickText(meeting.description, reader.locale))}</p>` : nothing}
     <dl>${whenRow(page)} ${whereRow(page)} ${peopleRows(page)} ${textRows(page)}</dl>
     ${section(reader, 'may-i-come', words.mayICome, mayICome(page))} ${rhythmSection(page)} ${partsSection(page)} ${documents(page)}
-    ${occurrence ? section(reader, 'take-along', words.takeAlong, takeOne(occurrence, reader)) : nothing}
+    ${occurrence && hasDay(occurrence) ? section(reader, 'take-along', words.takeAlong, takeOne(occurrence, reader)) : nothing}
     ${reader.freshness === 'none' ? nothing : trustLine(meeting, reader)} ${sources(page)}
     ${report === nothing ? nothing : html`<p class="links">${report}</p>`}
   </article>`;

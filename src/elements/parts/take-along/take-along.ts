@@ -1,9 +1,10 @@
 import { html, nothing } from 'lit';
-import { fillText } from '../../../domain/i18n/dictionary.js';
+import { fillText, translate } from '../../../domain/i18n/dictionary.js';
 import type { Filters } from '../../../domain/search/facets.js';
 import type { Occurrence } from '../../../domain/recurrence/occurrence.js';
 import { calendarLinks, webcalAddress } from '../../../formats/calendar-links.js';
 import { feedsOf } from '../../../formats/feeds-of.js';
+import { hasDay } from '../../../formats/ics/write/exact-time.js';
 import type { MeetingReader } from '../calendar-reader.js';
 import { takeAlongStyles } from './take-along.styles.js';
 
@@ -28,7 +29,7 @@ export interface TakeAll {
   readonly feeds: string | undefined;
 }
 
-/** All meetings that are shown: a file, and the calendars to subscribe to that the host offers. */
+/** All meetings that are shown: a file, or why there is none, and the calendars to subscribe to that the host offers. */
 export function takeAll({ reader, ids, filters, feeds }: TakeAll) {
   const { words } = reader;
   const kinds = { organiser: 'organisation', topic: 'topic', language: 'language' } as const;
@@ -40,9 +41,19 @@ export function takeAll({ reader, ids, filters, feeds }: TakeAll) {
         ({ kind, key }) => kind === 'all' || chosen.includes(`${kind} ${key}`),
       )
     : [];
+  const asked = new Set(ids);
+  const isFile = reader.dataset.meetings.some((meeting) => asked.has(meeting.id) && hasDay(meeting));
   const folder = feeds && new URL(feeds.endsWith('/') ? feeds : `${feeds}/`, document.baseURI).href;
   return html`<ul role="list" class="ways">
-    <li><button type="button" @click=${() => download(ids, reader)}>${words.downloadAll}</button></li>
+    <li>
+      ${
+        isFile
+          ? html`<button type="button" @click=${() => download(ids, reader)}>${words.downloadAll}</button>`
+          : ids.length
+            ? words.undated
+            : translate(reader.dictionary, 'nothingFound')
+      }
+    </li>
     ${offered.map(({ name, title }) => {
       const address = webcalAddress(`${folder}${name}.ics`);
       return address ? html`<li><a href=${address}>${words.subscribe}: ${title}</a></li>` : nothing;

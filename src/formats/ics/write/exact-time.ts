@@ -7,7 +7,8 @@ export const isExact = (local: string | undefined): local is string => local !==
 export const zoneOf = ({ timeZone = 'Europe/Berlin' }: Meeting): string => timeZone;
 
 /** Whether a calendar can hold a meeting: its day is known. */
-export const hasDay = ({ start, precision }: Meeting): boolean => isExact(start) && (precision === 'day' || precision === 'time');
+export const hasDay = ({ start, precision }: Pick<Meeting, 'start' | 'precision'>): boolean =>
+  isExact(start) && (precision === 'day' || precision === 'time');
 
 /** `local` as `start` is written: a day alone, or with a time. */
 export const likeStart = (local: string, start: string): string =>
