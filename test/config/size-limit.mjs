@@ -17,7 +17,7 @@ const DOORS = {
   './calendar': ['calendar.js', '46 kB'],
   // with readers and writers of iCalendar and GeoJSON, the engine of rules, what holds on single dates, the judge, and the
   // zones whose clocks follow no yearly rule, and rules in the words of three languages; no page loads it first
-  './formats': ['formats.js', '137 kB'],
+  './formats': ['formats.js', '140 kB'],
   './elements/calendar': ['elements/calendar.js', '43 kB'],
   './elements/calendar/define': ['elements/calendar-define.js', '43 kB'],
   // what it asks, in German; and what all elements begin with
