@@ -120,14 +120,17 @@ describe('bruecke-calendar, all of one meeting', () => {
 
   it('offers no file of a meeting without a day, and says why there is none of all', async () => {
     const calendar = await open();
-    await calendar.follow('Maifest');
+    await calendar.untilHas('link', 'Jubiläum');
+    await calendar.follow('Jubiläum');
     expect(calendar.has('region', 'Darf ich kommen?')).to.equal(true);
     expect(calendar.has('region', 'In den eigenen Kalender')).to.equal(false);
     const undated = await open({ data: aDataset({ meetings: [aMeeting({ start: '2027-05', precision: 'month', status: 'planned' })] }) });
+    await undated.untilHas('button', 'In den eigenen Kalender');
     await undated.press('In den eigenen Kalender');
     await undated.untilSays('Noch ohne Termin');
     expect(undated.has('button', /Kalenderdatei/)).to.equal(false);
     const searched = await open();
+    await searched.untilHas('button', 'In den eigenen Kalender');
     await searched.press('In den eigenen Kalender');
     await searched.untilHas('button', 'Diese Treffen als Kalenderdatei (.ics) laden');
     await searched.type('gibtesnicht');
