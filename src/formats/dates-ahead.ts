@@ -1,6 +1,6 @@
 import { expandRule } from '../domain/recurrence/expand.js';
 import type { Occurrence } from '../domain/recurrence/occurrence.js';
-import { isRepeating, occurrencesOf } from '../domain/recurrence/occurrences-of.js';
+import { isRepeating, isUndated, occurrencesOf } from '../domain/recurrence/occurrences-of.js';
 import { repeatWith } from '../domain/recurrence/repeat-with.js';
 import { addDays } from '../domain/time/add-days.js';
 import type { Dataset } from '../model/dataset.js';
@@ -29,7 +29,7 @@ const looks = [62, 731, 4000];
 export function datesAhead(today: string): (meeting: Meeting) => Coming | undefined {
   const repeat = repeatWith(expandRule);
   return (meeting) => {
-    if (!meeting.start || meeting.precision === 'unknown') return { meeting, next: undefined, off: [] };
+    if (isUndated(meeting)) return { meeting, next: undefined, off: [] };
     const ends = isRepeating(meeting) ? looks.map((days) => addDays(today, days)) : ['9999-12-31'];
     let ahead: readonly Occurrence[] = [];
     for (const end of ends) {

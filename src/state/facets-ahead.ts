@@ -1,4 +1,4 @@
-import { isUndated } from '../domain/recurrence/occurrences-in.js';
+import { isUndated } from '../domain/recurrence/occurrences-of.js';
 import type { Facets } from '../domain/search/facets.js';
 import { Listing } from '../domain/search/listing.js';
 import { meetingKind } from '../domain/search/meeting-kind.js';

@@ -1,5 +1,5 @@
 import type { Occurrence } from '../recurrence/occurrence.js';
-import { isDated } from './shown-days.js';
+import { isDated } from '../time/is-dated.js';
 
 /** Something that takes place, with what belongs to it: a campaign holds its meetings. */
 export interface ListItem {
@@ -19,7 +19,7 @@ export interface ListGroup {
  */
 export function nestParts(occurrences: readonly Occurrence[]): ListItem[] {
   const ids = new Set(occurrences.map(({ meeting }) => meeting.id));
-  const isTop = ({ meeting }: Occurrence) => meeting.partOf === undefined || !ids.has(meeting.partOf);
+  const isTop = ({ meeting }: Occurrence) => !ids.has(meeting.partOf ?? '');
   const parts = new Map(occurrences.flatMap((one) => (isTop(one) && !one.isRepeating ? [[one.meeting.id, [] as Occurrence[]]] : [])));
   const items = occurrences.filter((occurrence) => {
     const holder = isTop(occurrence) ? undefined : parts.get(occurrence.meeting.partOf ?? '');

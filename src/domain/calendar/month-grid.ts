@@ -2,7 +2,8 @@ import type { Occurrence } from '../recurrence/occurrence.js';
 import { twoDigits } from '../time/clock.js';
 import { daysInMonth } from '../time/days-in-month.js';
 import { weekdayOf } from '../time/local-time.js';
-import { isDated, lastDayShown } from './shown-days.js';
+import { isDated } from '../time/is-dated.js';
+import { lastDayShown } from './shown-days.js';
 
 /** What lasts several days, as one stretch of a week: where it begins, and how many days it goes on. */
 export interface Bar {

@@ -1,9 +1,6 @@
 import type { Occurrence } from '../recurrence/occurrence.js';
 import { addDays } from '../time/add-days.js';
 
-/** Whether its day is known. */
-export const isDated = ({ precision }: Occurrence): boolean => precision === 'time' || precision === 'day';
-
 /** The last day that something is shown on: what ends in the night after it began belongs to the day it began. */
 export function lastDayShown({ start, end, firstDay, lastDay }: Occurrence): string {
   const isNight = firstDay < lastDay && end && end.length > 10 && end.slice(11) < start.slice(11) && addDays(firstDay, 1) === lastDay;

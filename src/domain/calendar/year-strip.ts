@@ -1,6 +1,7 @@
 import type { Occurrence } from '../recurrence/occurrence.js';
 import { dayNumber } from '../time/local-time.js';
-import { isDated, lastDayShown } from './shown-days.js';
+import { isDated } from '../time/is-dated.js';
+import { lastDayShown } from './shown-days.js';
 import { monthAfter } from './month-grid.js';
 
 /** What lasts several days, as a stretch of the year: where it begins and how long it is, as shares of the year. */

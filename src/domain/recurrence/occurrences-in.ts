@@ -15,9 +15,6 @@ interface Days {
   readonly locale?: string | undefined;
 }
 
-/** Whether nobody has said when a meeting is. */
-export const isUndated = ({ start, precision }: Meeting): boolean => !start || precision === 'unknown';
-
 /**
  * The dates of `meetings` that touch the days of a query, by start, then by title. Without `repeat` those of repeating
  * meetings are not among them.

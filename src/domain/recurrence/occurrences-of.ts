@@ -7,6 +7,9 @@ import { usualZone } from './usual-zone.js';
 
 type Meeting = Dataset['meetings'][number];
 
+/** Whether nobody has said when a meeting is. */
+export const isUndated = ({ start, precision }: Meeting): boolean => !start || precision === 'unknown';
+
 /** Whether the dates of a meeting are worked out from a rule or a list; one that only says its rhythm in words has one date. */
 export const isRepeating = ({ recurrence, start }: Meeting): boolean =>
   Boolean(start && start.length >= 10 && (recurrence?.rule ?? recurrence?.rdates));
@@ -56,8 +59,8 @@ export const isElsewhere = ({ recurrence, start, end, duration }: Meeting, from:
  * repeating one without `repeat`.
  */
 export function occurrencesOf(meeting: Meeting, from: string, to: string, repeat?: Repeat): Occurrence[] {
-  const { start } = meeting;
-  if (!start || meeting.precision === 'unknown') return [];
+  const { start = '' } = meeting;
+  if (isUndated(meeting)) return [];
   // what knows the rules knows the clocks, too: without it hours are those of a night on which none is changed
   const isMany = isRepeating(meeting);
   const told = isMany || meeting.duration ? (repeat?.(meeting, from, to) ?? []) : [];

@@ -5,7 +5,8 @@ import type { Filters } from '../search/facets.js';
 import { Listing } from '../search/listing.js';
 import { meetingKind } from '../search/meeting-kind.js';
 import type { Occurrence } from './occurrence.js';
-import { isUndated, occurrencesIn } from './occurrences-in.js';
+import { occurrencesIn } from './occurrences-in.js';
+import { isUndated } from './occurrences-of.js';
 import { repeatWith, type Expand } from './repeat-with.js';
 
 type Meeting = Dataset['meetings'][number];

@@ -1,6 +1,7 @@
 import type { CalendarDictionary } from '../i18n/calendar-dictionary.js';
 import { translate } from '../i18n/dictionary.js';
 import type { TimePrecision } from '../../model/meeting.js';
+import { isDated } from './is-dated.js';
 import { formatDay, formatDays } from './format-day.js';
 import { formatMeetingStart, joinTimes } from './format-meeting-start.js';
 
@@ -33,9 +34,9 @@ export function formatClock({ start, end = '' }: Pick<Times, 'start' | 'end'>, d
  * formatOccurrenceTime(occurrence, de) //=> 'Montag, 14. Mai 2018, 18:00–20:00 Uhr'
  */
 export function formatOccurrenceTime(times: Times, dictionary: CalendarDictionary): string {
-  const { start, end, firstDay, lastDay, precision } = times;
+  const { start, end, firstDay, lastDay } = times;
   const { $code } = dictionary;
-  if (precision !== 'time' && precision !== 'day') return formatMeetingStart(start, dictionary);
+  if (!isDated(times)) return formatMeetingStart(start, dictionary);
   if (firstDay === lastDay) return joinTimes(dictionary, formatDay(firstDay, $code, 'full'), formatClock(times, dictionary));
   if (!clockIn(start)) return formatDays(firstDay, lastDay, $code);
   const moment = (local: string) => joinTimes(dictionary, formatDay(local, $code, 'full'), formatClock({ start: local }, dictionary));

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
-import { isDated, lastDayShown } from '../../../domain/calendar/shown-days.js';
+import { lastDayShown } from '../../../domain/calendar/shown-days.js';
+import { isDated } from '../../../domain/time/is-dated.js';
 import type { Occurrence } from '../../../domain/recurrence/occurrence.js';
 import { formatDay } from '../../../domain/time/format-day.js';
 

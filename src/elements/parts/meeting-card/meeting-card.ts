@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ListItem } from '../../../domain/calendar/list-groups.js';
-import { isDated } from '../../../domain/calendar/shown-days.js';
+import { isDated } from '../../../domain/time/is-dated.js';
 import { translate, translatePlural } from '../../../domain/i18n/dictionary.js';
 import { pickText } from '../../../domain/i18n/pick-text.js';
+import { isOnlyOnline } from '../../../domain/recurrence/is-only-online.js';
 import type { Occurrence } from '../../../domain/recurrence/occurrence.js';
 import { formatClock, formatOccurrenceTime } from '../../../domain/time/format-occurrence-time.js';
 import { joinTimes } from '../../../domain/time/format-meeting-start.js';
@@ -20,7 +21,7 @@ export function meetingCard({ occurrence, parts }: ListItem, reader: CalendarRea
   const { meeting } = occurrence;
   const { dictionary } = reader;
   const id = `meeting-${occurrence.id}`;
-  const meta = meetingMeta(meeting, occurrence.place, reader);
+  const meta = meetingMeta(isOnlyOnline(occurrence) ? { ...meeting, place: undefined } : meeting, occurrence.place, reader);
   return html`<article part="card" class="meeting" aria-labelledby=${id}>
     ${dateLeaf(occurrence, dictionary.$code)}
     <div class="said">

@@ -31,8 +31,8 @@ export function otherDate(occurrence: Occurrence, dictionary: CalendarDictionary
   const { movedFrom, movedTo, start } = occurrence;
   const date = (local: string) => {
     const day = local.slice(0, 10);
-    return formatOccurrenceTime({ start: local, firstDay: day, lastDay: day, precision: 'day' }, dictionary);
+    return formatOccurrenceTime({ start: local, firstDay: day, lastDay: day, precision: day[9] ? 'day' : 'month' }, dictionary);
   };
-  if (movedTo !== undefined && movedTo !== start) return translate(dictionary, 'movedTo', { date: date(movedTo) });
-  return movedFrom !== undefined && movedFrom !== start ? translate(dictionary, 'movedFrom', { date: date(movedFrom) }) : '';
+  if (movedTo && movedTo !== start) return translate(dictionary, 'movedTo', { date: date(movedTo) });
+  return movedFrom && movedFrom !== start ? translate(dictionary, 'movedFrom', { date: date(movedFrom) }) : '';
 }

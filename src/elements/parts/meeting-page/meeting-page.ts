@@ -4,6 +4,7 @@ import type { DatesOf, FoundMeeting } from '../../../domain/calendar/find-meetin
 import { lookFar } from '../../../domain/calendar/look-far.js';
 import { translate } from '../../../domain/i18n/dictionary.js';
 import { pickText } from '../../../domain/i18n/pick-text.js';
+import { isOnlyOnline } from '../../../domain/recurrence/is-only-online.js';
 import type { Occurrence } from '../../../domain/recurrence/occurrence.js';
 import { ruleInWords } from '../../../domain/recurrence/rule-in-words.js';
 import type { Searchable } from '../../../domain/search/searchable.js';
@@ -80,7 +81,10 @@ function whenRow({ meeting, occurrence, reader, reader: { words } }: MeetingPage
 }
 
 function whereRow({ meeting, occurrence, reader, reader: { words } }: MeetingPage) {
-  const place = meeting.place && coarsenPlace(meeting.place);
+  // what holds on one date stands instead of what holds on the others
+  const isOnline = occurrence && isOnlyOnline(occurrence);
+  const mode = isOnline ? 'online' : meeting.mode;
+  const place = occurrence?.place || isOnline ? undefined : meeting.place && coarsenPlace(meeting.place);
   const lines = [place?.name, place?.street, [place?.postalCode, place?.locality].filter(Boolean).join(' '), place?.district].filter(
     Boolean,
   );
@@ -94,7 +98,7 @@ function whereRow({ meeting, occurrence, reader, reader: { words } }: MeetingPag
   const content = [
     occurrence?.place ? html`<p>${localized(pickText(occurrence.place, reader.locale))}</p>` : undefined,
     lines.length ? html`<p><bdi lang="de">${lines.join(', ')}</bdi></p>` : undefined,
-    meeting.mode ? html`<p>${modes[meeting.mode]}</p>` : undefined,
+    mode ? html`<p>${modes[mode]}</p>` : undefined,
     online
       ? html`<p>
           <a href=${online.href}>${words.onlineLink} (<bdi dir="ltr">${online.label}</bdi>)</a>

@@ -1,7 +1,7 @@
 // What a calendar does once its first picture stands; nobody waits for it.
 import { html, nothing, type LitElement } from 'lit';
 import { isDay } from '../../../domain/calendar/is-day.js';
-import { isUndated } from '../../../domain/recurrence/occurrences-in.js';
+import { isUndated } from '../../../domain/recurrence/occurrences-of.js';
 import type { Filters } from '../../../domain/search/facets.js';
 import type { CalendarStore } from '../../../state/calendar-store.js';
 import { focusFirst } from '../../../state/focus-first.js';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isDated, lastDayShown } from '../../../../src/domain/calendar/shown-days.js';
+import { lastDayShown } from '../../../../src/domain/calendar/shown-days.js';
+import { isDated } from '../../../../src/domain/time/is-dated.js';
 import { anOccurrence } from './occurrence.js';
 
 const lastDay = (start: string, end?: string) => lastDayShown(anOccurrence(start, end));
