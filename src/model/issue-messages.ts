@@ -68,14 +68,14 @@ const own = {
   'no-such-zone': say(
     'Diese Zeitzone gibt es nicht; es gilt die von Berlin.',
     'There is no such time zone; that of Berlin holds.',
-    'Schreiben Sie den Namen einer IANA-Zeitzone, zum Beispiel Europe/Berlin, oder lassen Sie das Feld weg.',
-    'Write the name of an IANA time zone, for instance Europe/Berlin, or leave the field out.',
+    'Schreiben Sie es so: Europe/Berlin',
+    'Write it like this: Europe/Berlin',
   ),
   'end-before-start': say(
     'Das Ende liegt vor dem Beginn; es wurde übergangen.',
     'The end is before the start; it was passed over.',
-    'Prüfen Sie beide. Was nach Mitternacht endet, endet am nächsten Tag.',
-    'Check both. What ends after midnight ends on the next day.',
+    'Was nach Mitternacht endet, endet am nächsten Tag.',
+    'What ends after midnight ends on the next day.',
   ),
   'precision-mismatch': say(
     'Beginn und Genauigkeit passen nicht zusammen.',

@@ -9,7 +9,7 @@ function ask(timeZone: string): boolean {
 }
 
 /**
- * Whether this machine knows a time zone of that name; asking is dear, so that answers are kept.
+ * Whether this machine knows a time zone of that name; asking is dear.
  *
  * @example
  * isKnownZone('Europe/Atlantis') //=> false
