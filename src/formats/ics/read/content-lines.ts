@@ -9,16 +9,31 @@ export interface ContentLine {
 
 /** The names of RFC 5545, 7986 and 9073 in whatever letters; other names count in capitals only, and with `X-`. */
 const known =
-  /^(?:begin|end|version|prodid|calscale|method|uid|summary|description|dtstart|dtend|duration|dtstamp|created|last-modified|sequence|status|class|categories|location|geo|url|organizer|attendee|contact|comment|rrule|exrule|rdate|exdate|recurrence-id|related-to|transp|priority|resources|attach|conference|image|color|name|source|tzid|tzname|tzoffsetfrom|tzoffsetto|tzurl|action|trigger|repeat|due|completed|percent-complete|freebusy|request-status|x-[a-z0-9-]+)[;:]/i;
+  /^(?:begin|end|version|prodid|calscale|method|uid|summary|description|dtstart|dtend|duration|dtstamp|created|last-modified|sequence|status|class|categories|location|geo|url|organizer|attendee|contact|comment|rrule|exrule|rdate|exdate|recurrence-id|related-to|transp|priority|resources|attach|conference|image|color|name|source|refresh-interval|styled-description|structured-data|participant-type|location-type|resource-type|calendar-address|tzid|tzname|tzoffsetfrom|tzoffsetto|tzurl|action|trigger|repeat|due|completed|percent-complete|freebusy|request-status|x-[a-z0-9-]+)[;:]/i;
 const capitals = /^[A-Z0-9-]{2,60}[;:]/;
 const isProperty = (line: string): boolean => capitals.test(line) || known.test(line);
 
+/** A name with folds in it: one may stand between any two characters (RFC 5545, section 3.1). */
+const foldedName = /[a-z0-9-]{1,60}(?:(?:\r\n|\n|\r)[ \t][a-z0-9-]{0,60}){1,60}[;:]/iy;
+
+/** The line `raw` of `text`; of one that is folded within its name the name. */
+function headAt(text: string, at: number, raw: string): string {
+  foldedName.lastIndex = at;
+  return foldedName.exec(text)?.[0].replace(/\s/g, '') ?? raw;
+}
+
+/** What may have further lines. */
+const isText = (line: string): boolean =>
+  /^(?:summary|(?:styled-)?description|comment|location|contact|categories|resources|x-[a-z0-9-]+)[;:]/i.test(line);
+
 /** Where programs break lines: a line of this length without a continuation was cut, not ended. */
 const isFull = (line: string): boolean => line.length >= 70 && line.length <= 76;
+/** The like of a line that is no text: it may be cut after each part, too. */
+const isCut = (line: string): boolean => isFull(line) || /[,;:=]$/.test(line);
 
 /**
  * The lines of a calendar, unfolded; CRLF, LF and CR end a line. A line that begins no property continues the one
- * before: programs forget the space, or write a line break as it is.
+ * before, where that is a text or cut: programs forget the space, or write a line break as it is. Any other is left out.
  */
 export function* contentLines(text: string, report: Report): Generator<ContentLine> {
   const breaks = /\r\n|\n|\r/g;
@@ -26,6 +41,8 @@ export function* contentLines(text: string, report: Report): Generator<ContentLi
   let length = 0;
   let begin = 1;
   let before = '';
+  let isOpen = false;
+  let isLost = false;
   const add = (piece: string) => {
     // beyond what a value may hold, nothing is gathered
     if (length <= limits.value) current.push(piece.slice(0, limits.value + 1 - length));
@@ -39,15 +56,18 @@ export function* contentLines(text: string, report: Report): Generator<ContentLi
     const end = found?.index ?? text.length;
     // a value is cut at its limit anyway
     const raw = text.slice(at, Math.min(end, at + limits.value + 1));
+    const head = headAt(text, at, raw);
     at = found ? breaks.lastIndex : text.length;
-    if (raw.startsWith(' ') || raw.startsWith('\t')) add(raw.slice(1));
-    else if (isProperty(raw)) {
+    if (raw.startsWith(' ') || raw.startsWith('\t')) {
+      if (!isLost) add(raw.slice(1));
+    } else if (isProperty(head)) {
       if (current.length) yield finished();
-      [current, length, begin] = [[], 0, line];
+      [current, length, begin, isOpen, isLost] = [[], 0, line, isText(head), false];
       add(raw);
     } else if (raw.trim() && current.length) {
-      report.once('broken-folding', { line });
-      add(isFull(before) ? raw : `\n${raw}`);
+      isLost ||= !isOpen && !isCut(before);
+      report.once(isLost ? 'bad-value' : 'broken-folding', { line });
+      if (!isLost) add(isOpen && !isFull(before) ? `\n${raw}` : raw);
     }
     if (raw) before = raw;
   }

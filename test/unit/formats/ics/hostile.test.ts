@@ -185,3 +185,8 @@ test('spaces without end in a place cost no more than their length', () => {
   const { records } = assertBounded(aCalendar(...anEvent(`LOCATION:Haus${spaces}\\n${spaces}Saal`)));
   assert.equal(records[0]?.place?.name, 'Haus, Saal');
 });
+
+test('reads a name that is folded again and again as far as names go', () => {
+  const folded = `y${'\r\n y'.repeat(1_000_000)}`;
+  assert.equal(assertBounded(aCalendar(...anEvent(folded), folded)).records.length, 1);
+});

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { readIcs } from '../../../../src/formats/read-ics.js';
+import { aCalendar, anEvent } from '../../support/a-calendar.js';
+
+/** Title, start and issues of what a file holds. */
+const read = (text: string) => {
+  const { records, issues } = readIcs(text);
+  return [...records.map(({ title, start }) => `${title.de} ${start}`), ...issues.map(({ code }) => code)];
+};
+const fest = ['Fest 2026-03-21T18:00'];
+
+test('a line may be folded within its name, and behind it', () => {
+  const file = aCalendar(...anEvent());
+  for (const name of ['BEGIN:VCALENDAR', 'BEGIN:VEVENT', 'UID:', 'SUMMARY:', 'DTSTART;']) {
+    for (let at = 1; at < name.length; at++) {
+      const folded = `${name.slice(0, at)}\r\n ${name.slice(at)}`;
+      assert.deepEqual(read(file.replace(name, folded)), fest, folded);
+      assert.deepEqual(read(file.replace(name, folded).replaceAll('\r\n', '\n')), fest, folded);
+    }
+  }
+  assert.deepEqual(read(file.replace('SUMMARY', 'S\r\n U\r\n\tM\r\n MARY')), fest);
+});
+
+test('names count in whatever letters, and a line that is no property takes no event with it', () => {
+  const after = (name: string, line: string) => read(aCalendar(...anEvent()).replace(new RegExp(`^${name}.*$`, 'm'), `$&\r\n${line}`));
+  for (const name of ['BEGIN:VEVENT', 'DTSTART', 'UID']) {
+    assert.deepEqual(after(name, 'Refresh-Interval:PT1H'), fest, name);
+    assert.deepEqual(after(name, 'X:foo\r\n bar\r\nand more'), [...fest, 'ics-bad-value'], name);
+  }
+  assert.deepEqual(after('SUMMARY', 'mit Musik'), ['Fest\nmit Musik 2026-03-21T18:00', 'ics-broken-folding']);
+});
+
+test('a rule or a list of dates that is broken after one of its parts is whole', () => {
+  const { records, issues } = readIcs(
+    aCalendar(...anEvent('RRULE:FREQ=WEEKLY;', 'BYDAY=SA;COUNT=', '4', 'EXDATE;TZID=Europe/Berlin:20260328T180000,', '20260404T180000')),
+  );
+  assert.deepEqual(records[0]?.recurrence, {
+    rule: 'FREQ=WEEKLY;BYDAY=SA;COUNT=4',
+    exdates: ['2026-03-28T18:00', '2026-04-04T18:00'],
+  });
+  assert.deepEqual(
+    issues.map(({ code }) => code),
+    ['ics-broken-folding'],
+  );
+});
