@@ -1,4 +1,3 @@
-import { isTimeZone } from '../domain/time/zone.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Issue } from '../model/issue.js';
 import type { Meeting } from '../model/meeting.js';
@@ -32,13 +31,13 @@ export function readIcs(input: string | Uint8Array, options: IcsReadOptions = {}
   const report = createReport();
   const components = readComponents(decodeCalendar(input ?? '', report), report);
   const inclusive = inclusiveCalendars(components, report);
-  const timeZone = textOf(options?.timeZone, 'Europe/Berlin');
+  const organisers: unknown = options?.organisers;
   const language = textOf(options?.language, 'de');
   const context: ReadContext = {
     options: options ?? {},
-    timeZone: patterns['time-zone'].test(timeZone) && isTimeZone(timeZone) ? timeZone : 'Europe/Berlin',
+    organisers: Array.isArray(organisers) ? organisers : [],
     language: patterns['language-tag'].test(language) ? language : 'de',
-    zones: createZoneNames(timeZone),
+    zones: createZoneNames(textOf(options?.timeZone, '')),
     report,
     budget: { steps: limits.steps },
     hasInclusiveEnds: (calendar) => inclusive.has(calendar),

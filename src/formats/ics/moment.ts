@@ -55,3 +55,9 @@ export function isInCalendar(moment: Moment, zone: string | undefined): boolean 
   const there = inZone(moment, zone);
   return there === moment || (there.local !== '0001-01-01T00:00' && there.local !== '9999-12-31T23:59:59');
 }
+
+/** Whether the clocks of `zone` say which moment it is: of an hour that they show twice they say the first alone. */
+export function isToldIn(moment: Moment, zone: string): boolean {
+  const there = inZone(moment, zone);
+  return there === moment || instantOf(there.local, zone) === instantOf(moment.local, moment.zone ?? zone);
+}

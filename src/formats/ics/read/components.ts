@@ -44,6 +44,8 @@ interface OpenCalendar extends CalendarComponent {
 class Components {
   readonly events: EventComponent[] = [];
   hasCalendar = false;
+  /** Whether there were more events than may be. */
+  isFull = false;
   #calendar: OpenCalendar = { properties: new Map(), zones: new Map() };
   #stack: Open[] = [];
   /** Components that are open below the deepest one that is read. */
@@ -53,10 +55,6 @@ class Components {
 
   constructor(report: Report) {
     this.#report = report;
-  }
-
-  get isFull(): boolean {
-    return this.events.length >= limits.events;
   }
 
   get isOpen(): boolean {
@@ -106,8 +104,10 @@ class Components {
 
   #close({ name, properties, line }: Open): void {
     const first = (property: string) => properties.get(property)?.[0]?.value.trim() ?? '';
-    if (name === 'VEVENT') this.events.push({ properties, line, calendar: this.#calendar });
-    else if (name === 'STANDARD') this.#zone.standard = first('TZOFFSETTO');
+    if (name === 'VEVENT') {
+      this.isFull = this.events.length >= limits.events;
+      if (!this.isFull) this.events.push({ properties, line, calendar: this.#calendar });
+    } else if (name === 'STANDARD') this.#zone.standard = first('TZOFFSETTO');
     else if (name === 'DAYLIGHT') this.#zone.daylight = first('TZOFFSETTO');
     else if (name === 'VTIMEZONE') {
       if (this.#calendar.zones.size < limits.zones) this.#calendar.zones.set(first('TZID'), { properties, ...this.#zone });
@@ -131,11 +131,12 @@ export function readComponents(text: string, report: Report): EventComponent[] {
     else components.property(property);
     if (components.isFull) break;
   }
+  const { isOpen } = components;
+  components.finish();
   if (components.isFull || text.length > limits.length) {
     const expected = components.isFull ? `${limits.events} VEVENT` : `${limits.length / 1_000_000} MB`;
     report.error('too-large', { line: last, expected });
-  } else if (components.isOpen) report.once('unclosed', { line: last });
-  components.finish();
+  } else if (isOpen) report.once('unclosed', { line: last });
   if (!components.hasCalendar) report.error('no-calendar', { line: 1 });
   return components.events;
 }

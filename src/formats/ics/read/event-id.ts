@@ -1,3 +1,4 @@
+import { usualZone } from '../../../domain/recurrence/usual-zone.js';
 import type { IcsEvent } from './event.js';
 
 /** A 53-bit hash of a text (cyrb53): the same everywhere, and unlikely to be the same for two. */
@@ -21,8 +22,9 @@ function hash(text: string): number {
  */
 export const idOfUid = (uid: string, ownId: string | undefined): string => ownId ?? `ics-${hash(uid).toString(36)}`;
 
-/** What tells events apart: the UID, else start and title. */
-export const keyOf = ({ uid, start, title }: IcsEvent): string => uid || `${start.local} ${title}`;
+/** What tells events apart: the UID, else start and title, and the zone where it is not the usual one. */
+export const keyOf = ({ uid, start: { local, zone = usualZone }, title }: IcsEvent): string =>
+  uid || `${local} ${zone === usualZone ? '' : `${zone} `}${title}`;
 
 /** The id of one date that is a record of its own. */
 export const idOfDate = (id: string, date: string): string =>

@@ -13,7 +13,7 @@ import type { ZoneNames } from './zone-names.js';
 /** What the reading of one file needs to know. */
 export interface ReadContext {
   readonly options: IcsReadOptions;
-  readonly timeZone: string;
+  readonly organisers: readonly string[];
   readonly language: string;
   readonly zones: ZoneNames;
   readonly report: Report;
@@ -45,19 +45,16 @@ export interface IcsEvent {
 
 const example = 'DTSTART;TZID=Europe/Berlin:20260321T180000';
 
-/** A property whose time has no letters to say so: by VALUE=DATE it is a day. */
+/** The time of a property, in the zone of its calendar where it names none; by VALUE=DATE it is a day. */
 function momentOf(property: Property, calendar: CalendarComponent, { zones, report }: ReadContext): Moment | undefined {
   const tzid = property.parameters.get('TZID');
   const zone = tzid === undefined ? undefined : zones.zoneOf(tzid, calendar);
-  const moment = parseMoment(property.value, zone);
+  const moment = parseMoment(property.value, zone ?? zones.zoneOfCalendar(calendar));
   if (!moment) return undefined;
   if (property.parameters.get('VALUE')?.toUpperCase() === 'DATE') return asDate(moment);
-  if (!moment.isDate && moment.zone === undefined) {
-    report.once(tzid === undefined ? 'floating' : 'unknown-zone', {
-      line: property.line,
-      field: property.name,
-      value: tzid ?? property.value,
-    });
+  if (!moment.isDate && zone === undefined && !/z\s*$/i.test(property.value)) {
+    const about = { line: property.line, field: property.name, value: tzid ?? property.value };
+    report.once(tzid === undefined ? 'floating' : 'unknown-zone', about, tzid);
   }
   return moment;
 }

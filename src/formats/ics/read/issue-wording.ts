@@ -147,6 +147,12 @@ const wordings = {
     'Höchstens {expected}.',
     'At most {expected}.',
   ),
+  'more-issues': say(
+    'Das sind zu viele Hinweise; die weiteren wurden weggelassen.',
+    'These are too many issues; the further ones were left out.',
+    'Beheben Sie zuerst die ersten {expected}.',
+    'Mend the first {expected} first.',
+  ),
 } satisfies Record<string, Wording>;
 
 /** Handle of a kind of problem that a calendar may have. */

@@ -81,7 +81,7 @@ const filled = <T extends object>(record: T): T =>
 
 /** An event as a record, as far as it stands alone: without its recurrence. */
 export function recordOf(event: IcsEvent, times: Times, context: ReadContext): Meeting {
-  const { options, language } = context;
+  const { organisers, language } = context;
   const { title, status } = titleAndStatus(event);
   const onlineUrl = addressOf(event, event.first('CONFERENCE'));
   const topics = topicsOf(event, language);
@@ -93,7 +93,7 @@ export function recordOf(event: IcsEvent, times: Times, context: ReadContext): M
     kind: kindOf(event),
     description: localizedText(descriptionOf(event), event.first('DESCRIPTION'), language),
     topics: topics.length ? topics : undefined,
-    organisers: [...(options.organisers ?? [])],
+    organisers: [...organisers],
     organiserText: organiserText(event, language),
     partOf: related(event, 'PARENT'),
     successor: related(event, 'NEXT'),

@@ -20,17 +20,17 @@ export interface Report {
   readonly error: (code: IcsCode, about: About) => void;
   /** The event stays, with less than it said. */
   readonly warning: (code: IcsCode, about: About) => void;
-  /** As {@link warning}, the first time only. */
-  readonly once: (code: IcsCode, about: About) => void;
+  /** As {@link warning}, the first time only; of `which` each. */
+  readonly once: (code: IcsCode, about: About, which?: string) => void;
   readonly issues: Issue[];
 }
 
-/** An empty report. */
+/** An empty report. Of errors and of warnings it takes as many, so that none hides what is lost. */
 export function createReport(): Report {
   const issues: Issue[] = [];
-  const said = new Set<IcsCode>();
-  const add = (severity: Issue['severity'], code: IcsCode, { line, record = '', field = '', value, expected = '' }: About) => {
-    if (issues.length >= limits.issues) return;
+  const said = new Set<string>();
+  const counts = { error: 0, warning: 0 };
+  const put = (severity: Issue['severity'], code: IcsCode, { line, record = '', field = '', value, expected = '' }: About) =>
     issues.push({
       code: `ics-${code}`,
       severity,
@@ -40,14 +40,18 @@ export function createReport(): Report {
       value: value === undefined || value.length <= 200 ? value : `${value.slice(0, 199)}…`,
       ...icsWording(code, expected),
     });
+  const add = (severity: Issue['severity'], code: IcsCode, about: About) => {
+    const count = ++counts[severity];
+    if (count <= limits.issues) put(severity, code, about);
+    else if (count === limits.issues + 1) put(severity, 'more-issues', { line: about.line, expected: String(limits.issues) });
   };
   return {
     issues,
     error: (code, about) => add('error', code, about),
     warning: (code, about) => add('warning', code, about),
-    once: (code, about) => {
-      if (!said.has(code)) add('warning', code, about);
-      said.add(code);
+    once: (code, about, which = '') => {
+      if (!said.has(code + which)) add('warning', code, about);
+      said.add(code + which);
     },
   };
 }

@@ -2,7 +2,7 @@ import { addDays } from '../../../domain/time/add-days.js';
 import { dayNumber } from '../../../domain/time/local-time.js';
 import { readDuration } from '../duration.js';
 import type { IcsEvent, ReadContext } from './event.js';
-import { asDate, inZone, type Moment } from '../moment.js';
+import { asDate, inZone, isToldIn, type Moment } from '../moment.js';
 
 /** When an event is, in the words of the model. */
 export interface Times {
@@ -14,12 +14,14 @@ export interface Times {
   readonly precision: 'time' | 'day';
 }
 
-/** The zone in which the times of an event are written down; undefined for days and floating times. */
+/** The zone in which the times of an event are written down; undefined for days. */
 export function zoneOfEvent(event: IcsEvent, { zones }: ReadContext): string | undefined {
   const { zone } = event.start;
   // Brücke writes UTC where the record says it; a rule in UTC repeats at an hour of UTC, summer and winter
   const isRepeating = event.first('RRULE') ?? event.first('RDATE');
-  return zone === 'UTC' && !isRepeating && event.ownId === undefined ? zones.zoneOfCalendar(event.calendar) : zone;
+  if (zone !== 'UTC' || isRepeating || event.ownId !== undefined) return zone;
+  const place = zones.zoneOfCalendar(event.calendar);
+  return [event.start, event.moment(event.first('DTEND'))].every((moment) => !moment || isToldIn(moment, place)) ? place : zone;
 }
 
 /** Start, end and their precision. An end that makes no sense is left out, with an issue. */

@@ -1,3 +1,4 @@
+import { usualZone } from '../../../domain/recurrence/usual-zone.js';
 import { isTimeZone, offsetAt } from '../../../domain/time/zone.js';
 import { patterns } from '../../../model/patterns.js';
 import { limits } from '../limits.js';
@@ -14,6 +15,12 @@ export interface ZoneNames {
 
 const isIana = (name: string): boolean => name.length <= 60 && patterns['time-zone'].test(name) && isTimeZone(name);
 
+/** `europe/berlin` as it is written; an older name stays as it is. */
+function inLetters(name: string): string {
+  const written = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
+  return written.toLowerCase() === name.toLowerCase() ? written : name;
+}
+
 /** `Europe/Berlin` at the end of names such as `/mozilla.org/20050126_1/Europe/Berlin`. */
 const tails = (name: string): string[] => {
   const parts = name.split('/').slice(-3);
@@ -23,7 +30,8 @@ const tails = (name: string): string[] => {
 /** A name as it stands, with what programs put around it, or in the words of Windows. */
 function zoneNamed(name: string): string | undefined {
   const bare = name.trim().slice(0, 200);
-  return [bare, ...tails(bare)].find(isIana) ?? windowsZones.get(bare.toLowerCase());
+  const found = [bare, ...tails(bare)].find(isIana);
+  return found !== undefined ? inLetters(found) : windowsZones.get(bare.toLowerCase());
 }
 
 const minutesOf = (offset: string | undefined): number | undefined => {
@@ -37,8 +45,9 @@ function isLike({ standard, daylight }: ZoneComponent, zone: string): boolean {
   return minutesOf(standard) === winter && (minutesOf(daylight) ?? winter) === summer;
 }
 
-/** Finds out zones for one file; `fallback` is the zone of the place. Each name is asked for once. */
-export function createZoneNames(fallback: string): ZoneNames {
+/** Finds out zones for one file; `place` is the zone of the place. Each name is asked for once. */
+export function createZoneNames(place: string): ZoneNames {
+  const fallback = zoneNamed(place) ?? usualZone;
   const known = new Map<string, string | undefined>();
   const named = (name: string): string | undefined => {
     if (!known.has(name) && known.size < limits.zones) known.set(name, zoneNamed(name));

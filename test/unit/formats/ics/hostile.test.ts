@@ -124,6 +124,8 @@ test('reads components that are nested too deeply as far as calendars are', () =
 });
 
 test('takes up no more events, properties, parameters, dates and zones than a calendar may have', () => {
+  const all = assertBounded(aCalendar(...Array.from({ length: limits.events }, (_, i) => anEvent(`UID:${i}`)).flat()));
+  assert.deepEqual([all.records.length, all.issues], [limits.events, []]);
   const many = assertBounded(aCalendar(...Array.from({ length: limits.events + 5 }, (_, i) => anEvent(`UID:${i}`)).flat()));
   assert.deepEqual([many.records.length, many.issues.map(({ code }) => code)], [limits.events, ['ics-too-large']]);
   assertBounded(aCalendar(...anEvent('COMMENT:x\r\n'.repeat(300_000))));

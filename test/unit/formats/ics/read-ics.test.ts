@@ -114,14 +114,17 @@ test('asks VTIMEZONE and the calendar for a zone of unknown name, and says where
   const offsets = (standard: string, daylight: string) =>
     zone('BEGIN:STANDARD', `TZOFFSETTO:${standard}`, 'END:STANDARD', 'BEGIN:DAYLIGHT', `TZOFFSETTO:${daylight}`, 'END:DAYLIGHT');
   assert.deepEqual(zoned('Meine Zone', ...offsets('+0100', '+0200')), ['2026-03-21T18:00', 'Europe/Berlin']);
-  assert.deepEqual(zoned('Meine Zone', ...offsets('+0200', '+0300')), ['2026-03-21T18:00', undefined, 'ics-unknown-zone']);
+  assert.deepEqual(zoned('Meine Zone', ...offsets('+0200', '+0300')), ['2026-03-21T18:00', 'Europe/Berlin', 'ics-unknown-zone']);
   assert.deepEqual(zoned('Meine Zone', 'X-WR-TIMEZONE:Europe/Paris'), ['2026-03-21T18:00', 'Europe/Paris']);
-  assert.deepEqual(zoned('Meine Zone'), ['2026-03-21T18:00', undefined, 'ics-unknown-zone']);
+  assert.deepEqual(zoned('Meine Zone'), ['2026-03-21T18:00', 'Europe/Berlin', 'ics-unknown-zone']);
 });
 
 test('keeps floating times as local times, and turns UTC into the time of the place', () => {
   const floating = one('DTSTART:20260321T180000');
-  assert.deepEqual([floating.record.start, floating.record.timeZone, floating.codes], ['2026-03-21T18:00', undefined, ['ics-floating']]);
+  assert.deepEqual(
+    [floating.record.start, floating.record.timeZone, floating.codes],
+    ['2026-03-21T18:00', 'Europe/Berlin', ['ics-floating']],
+  );
   const utc = one('DTSTART:20260721T160000Z', 'DTEND:20260721T173030Z');
   assert.deepEqual([utc.record.start, utc.record.end, utc.record.timeZone], ['2026-07-21T18:00', '2026-07-21T19:30:30', 'Europe/Berlin']);
   const paris = read(['X-WR-TIMEZONE:America/New_York', ...anEvent('DTSTART:20260721T160000Z')]).records[0];
