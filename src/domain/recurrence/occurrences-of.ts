@@ -39,7 +39,7 @@ export function oneOccurrence(meeting: Meeting, one: OneDate, id: string, isOneO
     isRepeating: isOneOfMany,
   };
   // what few have is added one by one: thousands are made for one month
-  if (end) occurrence.end = end;
+  if (end && end !== start) occurrence.end = end;
   if (reason) occurrence.reason = reason;
   if (movedFrom) occurrence.movedFrom = movedFrom;
   if (!isOneOfMany && meeting.movedTo) occurrence.movedTo = meeting.movedTo;

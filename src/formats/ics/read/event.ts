@@ -17,8 +17,8 @@ export interface ReadContext {
   readonly language: string;
   readonly zones: ZoneNames;
   readonly report: Report;
-  /** What is left of the steps that splitting series may cost. */
-  readonly budget: { steps: number };
+  /** What is left of the steps that splitting series, and looking whether they have their changed dates, may cost. */
+  readonly budget: { steps: number; looks: number };
   /** Whether the all-day events of a calendar end with their last day. */
   readonly hasInclusiveEnds: (calendar: CalendarComponent) => boolean;
 }
@@ -35,6 +35,8 @@ export interface IcsEvent {
   readonly start: Moment;
   readonly recurrenceId: Moment | undefined;
   readonly isThisAndFuture: boolean;
+  /** Nothing is known of it but which date of its series it is. */
+  readonly isPrivate: boolean;
   readonly first: (name: string) => Property | undefined;
   readonly all: (name: string) => readonly Property[];
   /** The text of a property; empty where there is none. */
@@ -59,8 +61,16 @@ function momentOf(property: Property, calendar: CalendarComponent, { zones, repo
   return moment;
 }
 
-/** A VEVENT as a start and questions; undefined, with an issue, where it is private or has no start. */
-export function readEvent(component: EventComponent, context: ReadContext): IcsEvent | undefined {
+/** A private date of a series: which one it is. */
+function privateDate({ properties, ...rest }: EventComponent, context: ReadContext): IcsEvent | undefined {
+  const dates = properties.get('RECURRENCE-ID');
+  if (!dates) return undefined;
+  const kept = ['UID', 'SEQUENCE', 'RECURRENCE-ID'].map((name) => [name, properties.get(name) ?? []] as const);
+  return readEvent({ ...rest, properties: new Map([...kept, ['DTSTART', dates]]) }, context, true);
+}
+
+/** A VEVENT as a start and questions; undefined, with an issue, where it is private, or its start or date cannot be read. */
+export function readEvent(component: EventComponent, context: ReadContext, isPrivate = false): IcsEvent | undefined {
   const { properties, line, calendar } = component;
   const { report, zones } = context;
   const all = (name: string) => properties.get(name) ?? [];
@@ -68,12 +78,12 @@ export function readEvent(component: EventComponent, context: ReadContext): IcsE
   const text = (name: string) => wellFormed(unescapeText(first(name)?.value ?? '')).trim();
   const moment = (property: Property | undefined) => property && momentOf(property, calendar, context);
   const [uid, title] = [text('UID').slice(0, limits.properties), text('SUMMARY')];
-  const about = { line, record: title || uid };
+  const about = { line, record: isPrivate ? '' : title || uid };
   const visibility = text('CLASS').toUpperCase();
   if (visibility === 'PRIVATE' || visibility === 'CONFIDENTIAL') {
     // an issue would tell what is private
     report.warning('private', { line, field: 'CLASS' });
-    return undefined;
+    return privateDate(component, context);
   }
   const dtstart = first('DTSTART');
   const start = moment(dtstart);
@@ -96,6 +106,7 @@ export function readEvent(component: EventComponent, context: ReadContext): IcsE
     sequence: Math.min(Number(/^\d{1,9}$/.exec(text('SEQUENCE'))?.[0] ?? 0), 2 ** 31),
     start: isAllDay(text, start, moment(first('DTEND'))) ? asDate(start) : start,
     recurrenceId: date,
+    isPrivate,
     isThisAndFuture: recurrenceId?.parameters.get('RANGE')?.toUpperCase() === 'THISANDFUTURE',
     first,
     all,

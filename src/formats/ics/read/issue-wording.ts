@@ -93,6 +93,12 @@ const wordings = {
     'Schreiben Sie sie so: FREQ=MONTHLY;BYDAY=-1TU',
     'Write it like this: FREQ=MONTHLY;BYDAY=-1TU',
   ),
+  'no-dates': say(
+    'Die Reihe endet, bevor sie beginnt; sie hat keinen Termin.',
+    'The series ends before it begins; it has no date.',
+    'Prüfen Sie UNTIL.',
+    'Check UNTIL.',
+  ),
   'unknown-zone': say(
     'Diese Zeitzone ist nicht bekannt; die Zeiten gelten als Ortszeit.',
     'This time zone is not known; the times count as local time.',

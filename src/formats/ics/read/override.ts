@@ -24,15 +24,19 @@ function endLike({ start: first = '', end, duration, timeZone = usualZone }: Len
   return endOf(start, { duration }, laterIn(timeZone)) ?? (duration !== undefined && start.length === 10 ? start : undefined);
 }
 
-/** The end of a changed date, where it is not the one that its length in the series gives. */
+/** The end of a changed date, where it is not the one that its length in the series gives; the start of one without length. */
 function otherEnd(start: string, said: Length, date: string, { record }: IcsSeries): string | undefined {
-  // without an end a day is one day, also in a series of several
-  const day = start.length === 10 ? start : undefined;
-  const usual = endLike(record, start) ?? day;
+  const usual = endLike(record, start) ?? start;
   if (said.end !== undefined) return start === date && said.end === usual ? undefined : said.end;
-  const end = endLike({ ...said, timeZone: record.timeZone }, start) ?? day;
+  const end = endLike({ ...said, timeZone: record.timeZone }, start) ?? start;
   return end === usual ? undefined : end;
 }
+
+/** Whether an event says how long it lasts: what does not take place need not. */
+const saysLength = (event: IcsEvent, status: Meeting['status']): boolean =>
+  event.ownId !== undefined ||
+  !(status === 'cancelled' || status === 'postponed') ||
+  Boolean(event.first('DTEND') ?? event.first('DURATION'));
 
 /** What one VEVENT with a RECURRENCE-ID changes of its series. */
 export function overrideOf(date: string, event: IcsEvent, series: IcsSeries, context: ReadContext): Override {
@@ -40,8 +44,8 @@ export function overrideOf(date: string, event: IcsEvent, series: IcsSeries, con
   const { event: master, zone } = series;
   const isOwn = event.ownId !== undefined;
   const start = inZone(event.start, zone);
-  const end = otherEnd(start.local, lengthOf(event, start, zone, context), date, series);
   const { status } = titleAndStatus(event);
+  const end = saysLength(event, status) ? otherEnd(start.local, lengthOf(event, start, zone, context), date, series) : undefined;
   // Brücke says the status of a date only where the record does
   const hasStatus = isOwn ? event.first('X-BRUECKE-STATUS') !== undefined : status !== titleAndStatus(master).status;
   const place = event.text('LOCATION') === master.text('LOCATION') ? '' : oneLine(event.text('LOCATION'));

@@ -1,12 +1,13 @@
-import { limits } from '../limits.js';
-import { asDateOf, dateList } from './date-list.js';
+import { changesOf, newest, withPeriods } from './changes.js';
+import { dateList } from './date-list.js';
+import { datesAlone, single } from './date-alone.js';
 import type { IcsEvent, ReadContext } from './event.js';
-import { idOfDate } from './event-id.js';
+import { givenDates } from './given-dates.js';
 import type { Draft, IcsSeries } from './ics-series.js';
-import { inZone, type Moment } from '../moment.js';
+import { inZone } from '../moment.js';
 import { overrideOf } from './override.js';
 import { recordOf } from './record.js';
-import { ruleOf } from './rule.js';
+import { isOver, ruleOf } from './rule.js';
 import { cutSeries, restOfSeries } from './split-series.js';
 import { titleAndStatus } from './status.js';
 import { timesOf, zoneOfEvent } from './times.js';
@@ -14,67 +15,39 @@ import { timesOf, zoneOfEvent } from './times.js';
 /** How often a change "from this date on" may split one event. */
 const mostSplits = 50;
 
-/** Of several versions of an event the newest: by SEQUENCE, then the one that stands last; that there were two is said. */
-function newest(events: readonly IcsEvent[]): IcsEvent | undefined {
-  const last = Math.max(...events.map(({ sequence }) => sequence));
-  const versions = events.filter(({ sequence }) => sequence === last);
-  const event = versions.at(-1);
-  if (versions.length > 1) event?.warn('version-twice', event.first('RECURRENCE-ID'));
-  return event;
-}
-
-/** An event that stands alone. */
-function single(event: IcsEvent, context: ReadContext): Draft {
-  const zone = zoneOfEvent(event, context);
-  const record = recordOf(event, timesOf(event, zone, context), context);
-  const date = event.recurrenceId && inZone(event.recurrenceId, zone).local;
-  return { record: date === undefined ? record : { ...record, id: idOfDate(record.id, date) }, line: event.line };
-}
-
-/** The changes of single dates, the newest of each date, sorted by date. */
-function changesOf(events: readonly IcsEvent[], start: Moment, zone: string | undefined): IcsSeries['changes'] {
-  const byDate = new Map<string, IcsEvent[]>();
-  for (const event of events) {
-    const date = event.recurrenceId && asDateOf(start, event.recurrenceId, zone);
-    if (date === undefined) continue;
-    const versions = byDate.get(date);
-    if (versions) versions.push(event);
-    else byDate.set(date, [event]);
-  }
-  if (byDate.size > limits.dates) events[0]?.warn('too-many-dates', undefined, String(limits.dates));
-  return [...byDate]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .slice(0, limits.dates)
-    .flatMap(([date, versions]) => {
-      const event = newest(versions);
-      return event ? [[date, event] as const] : [];
-    });
+/** An event without a rule; what changes its only date stands in its place. */
+function changedOnce(master: IcsEvent, changes: IcsSeries['changes'], start: string, context: ReadContext): Draft[] {
+  const { record, line } = single(master, context);
+  const alone = (some: IcsSeries['changes']) => datesAlone(some, record.title, context);
+  const only = changes.find(([date]) => date === start);
+  const others = alone(changes.filter((change) => change !== only));
+  return only
+    ? [...alone([only]).map((draft) => ({ ...draft, record: { ...draft.record, id: record.id } })), ...others]
+    : [{ record, line }, ...others];
 }
 
 /** The records of all VEVENTs with one UID: as a rule one; more where single dates are other meetings. */
 export function recordsOf(events: readonly IcsEvent[], context: ReadContext): Draft[] {
   const master = newest(events.filter(({ recurrenceId }) => !recurrenceId));
   const changed = events.filter(({ recurrenceId }) => recurrenceId);
-  const rule = master && ruleOf(master);
-  if (!master) return changed.map((event) => single(event, context));
-  const zone = zoneOfEvent(master, context);
-  const start = inZone(master.start, zone);
+  const first = master ?? changed[0];
+  if (!first) return [];
+  const zone = zoneOfEvent(first, context);
+  const start = inZone(first.start, zone);
+  const changes = changesOf(changed, start, zone);
+  if (!master) return datesAlone(changes, {}, context);
+  const rule = ruleOf(master);
   const rdates = dateList(master, 'RDATE', start, zone);
-  if (rule === undefined && rdates.length === 0) {
-    const isReplaced = changed.some(({ recurrenceId }) => recurrenceId && asDateOf(start, recurrenceId, zone) === start.local);
-    return [...(isReplaced ? [] : [master]), ...changed].map((event) => single(event, context));
+  if (rule === undefined && rdates.length === 0) return changedOnce(master, changes, start.local, context);
+  const record = recordOf(master, timesOf(master, zone, context), context);
+  if (rule !== undefined && rdates.length === 0 && master.ownId === undefined && isOver(rule, start, zone)) {
+    // the start would be a date nevertheless
+    master.warn('no-dates', master.first('RRULE'));
+    return datesAlone(changes, record.title, context);
   }
+  const exdates = dateList(master, 'EXDATE', start, zone);
   return draftsOf(
-    {
-      event: master,
-      record: recordOf(master, timesOf(master, zone, context), context),
-      start,
-      zone,
-      rule,
-      exdates: dateList(master, 'EXDATE', start, zone),
-      rdates,
-      changes: changesOf(changed, start, zone),
-    },
+    { event: master, record, start, zone, rule, exdates, rdates, changes: withPeriods(changes, master, exdates, start, zone) },
     context,
   );
 }
@@ -87,7 +60,7 @@ function draftsOf(series: IcsSeries, context: ReadContext): Draft[] {
     const found = rest.changes.find(([, event]) => event.isThisAndFuture && event !== rest.event);
     if (!found) break;
     const [date, event] = found;
-    const isEnd = titleAndStatus(event).status === 'cancelled';
+    const isEnd = event.isPrivate || titleAndStatus(event).status === 'cancelled';
     const after = isEnd ? undefined : restOfSeries(rest, date, event, context);
     if (!isEnd && !after) {
       event.warn('range', event.first('RECURRENCE-ID'));
@@ -95,7 +68,7 @@ function draftsOf(series: IcsSeries, context: ReadContext): Draft[] {
       continue;
     }
     if (date > rest.start.local) drafts.push(...whole(cutSeries(rest, date), context));
-    else if (isEnd) drafts.push(...whole(cancelled(rest, date), context));
+    else if (isEnd && !event.isPrivate) drafts.push(...whole(cancelled(rest, date), context));
     if (!after) return drafts;
     rest = after;
   }
@@ -109,15 +82,23 @@ const cancelled = (series: IcsSeries, date: string): IcsSeries => ({
   changes: series.changes.filter(([day]) => day !== date),
 });
 
-/** A series that needs no splitting: its record, and a record for each date with a title of its own. */
+/** A series that needs no splitting: its record, and a record for each date with a title of its own, or that it does not have. */
 function whole(series: IcsSeries, context: ReadContext): Draft[] {
   const { event, record, rule, rdates, changes } = series;
-  const title = titleAndStatus(event).title;
+  const { title } = titleAndStatus(event);
+  const isGiven = givenDates(series, context);
   // what Brücke writes of a date has the title of the series
-  const isOther = (one: IcsEvent) => event.ownId === undefined && one.title !== '' && titleAndStatus(one).title !== title;
-  const others = changes.filter(([, one]) => isOther(one));
-  const overrides = changes.filter(([, one]) => !isOther(one)).map(([date, one]) => overrideOf(date, one, series, context));
-  const exdates = [...new Set([...series.exdates, ...others.map(([date]) => date)])].sort();
+  const hasOwnTitle = (one: IcsEvent) => event.ownId === undefined && one.title !== '' && titleAndStatus(one).title !== title;
+  const isOther = ([date, one]: IcsSeries['changes'][number]) =>
+    one.isPrivate || hasOwnTitle(one) || (!isGiven(date) && titleAndStatus(one).status !== 'cancelled');
+  const others = changes.filter(isOther);
+  const further = new Set(rdates);
+  const overrides = changes
+    .filter((change) => !isOther(change))
+    .map(([date, one]) => overrideOf(date, one, series, context))
+    // a further date that is as long as the others needs no word
+    .filter((override) => Object.keys(override).length > 1 || !further.has(override.date));
+  const exdates = [...new Set([...series.exdates, ...others.map(([date]) => date).filter(isGiven)])].sort();
   const recurrence = {
     ...(rule !== undefined && { rule }),
     ...(exdates.length && { exdates }),
@@ -126,6 +107,6 @@ function whole(series: IcsSeries, context: ReadContext): Draft[] {
   };
   return [
     { record: rule === undefined && rdates.length === 0 ? record : { ...record, recurrence }, line: event.line },
-    ...others.map(([, one]) => single(one, context)),
+    ...datesAlone(others, record.title, context),
   ];
 }

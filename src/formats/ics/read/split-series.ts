@@ -1,4 +1,5 @@
 import { expansion } from '../../../domain/recurrence/expand.js';
+import { usualZone } from '../../../domain/recurrence/usual-zone.js';
 import { secondOfDay } from '../../../domain/time/clock.js';
 import { dayNumber } from '../../../domain/time/local-time.js';
 import { instantOf } from '../../../domain/time/zone.js';
@@ -17,8 +18,7 @@ const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 /** The last moment before `date`, as UNTIL writes it: a day, or a time in UTC. */
 function untilBefore(date: string, zone: string | undefined): string {
   if (date.length === 10) return basicTime(shiftedLocal(date, -86_400));
-  if (zone === undefined) return basicTime(shiftedLocal(date, -1));
-  return utcTime(instantOf(date, zone) - 1_000);
+  return utcTime(instantOf(date, zone ?? usualZone) - 1_000);
 }
 
 /** `series` up to the day before `date`. */
@@ -36,10 +36,14 @@ export function cutSeries(series: IcsSeries, date: string): IcsSeries {
   };
 }
 
-/** The weekdays or days of a rule, moved along; undefined where it says more than can be moved. */
-function moveDays(parts: Map<string, string>, days: number): boolean {
+/** Whether every month has a day, and the one so many days later. */
+const isInEveryMonth = (day: number, days: number): boolean => Math.min(day, day + days) >= 1 && Math.max(day, day + days) <= 28;
+
+/** Moves the weekday of a rule along, or the day of the month of `date`; false where the rule says more than can be moved. */
+function moveDays(parts: Map<string, string>, date: string, days: number): boolean {
   const said = [...parts.keys()].filter((name) => name.startsWith('BY'));
-  if (days === 0 || said.length === 0) return true;
+  if (days === 0) return true;
+  if (said.length === 0) return !/^(?:MONTH|YEAR)LY$/.test(parts.get('FREQ') ?? '') || isInEveryMonth(Number(date.slice(8, 10)), days);
   const at = weekdays.indexOf(parts.get('BYDAY') ?? '');
   if (said.length > 1 || at < 0 || parts.get('FREQ') !== 'WEEKLY') return false;
   parts.set('BYDAY', weekdays[(((at + days) % 7) + 7) % 7] ?? '');
@@ -63,7 +67,7 @@ function ruleFrom(series: IcsSeries, date: string, seconds: number, context: Rea
   const parts = ruleParts(series.rule);
   const days = dayNumber(shiftedLocal(date, seconds)) - dayNumber(date);
   if (seconds % 86_400 !== 0 && ['BYHOUR', 'BYMINUTE', 'BYSECOND'].some((name) => parts.has(name))) return undefined;
-  if (!moveDays(parts, days)) return undefined;
+  if (!moveDays(parts, date, days)) return undefined;
   if (parts.has('COUNT')) {
     const left = Number(parts.get('COUNT')) - (datesBefore(series.rule, series, date, context) ?? Infinity);
     if (left < 1) return undefined;

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import calendar from '../../../../src/domain/i18n/dictionaries/calendar/de.js';
+import de from '../../../../src/domain/i18n/dictionaries/de.js';
+import { formatClock } from '../../../../src/domain/time/format-occurrence-time.js';
 import { expandRule } from '../../../../src/domain/recurrence/expand.js';
 import { prepareOccurrences } from '../../../../src/domain/recurrence/prepare-occurrences.js';
 import { selectExpanded } from '../../../../src/domain/recurrence/select-expanded.js';
@@ -54,6 +57,12 @@ test('an override changes one date alone', () => {
     ['2027-01-22T16:00', '2027-01-22T18:00', '2027-01-21T15:00', 'im Freien'],
   );
   assert.deepEqual([last?.start, last?.status], ['2027-01-28T15:00', 'planned']);
+});
+
+test('what ends when it begins is a time alone', () => {
+  const dataset = weekly({ overrides: [{ date: '2027-01-14T15:00', start: '2027-01-14T19:00', end: '2027-01-14T19:00' }] });
+  const times = selectExpanded(dataset, january).map((occurrence) => formatClock(occurrence, { ...de, ...calendar }));
+  assert.deepEqual(times.slice(0, 2), ['15:00–17:00 Uhr', '19:00 Uhr']);
 });
 
 test('an override for this and all later dates puts them all off', () => {

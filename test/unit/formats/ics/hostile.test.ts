@@ -176,7 +176,7 @@ test('splits series only as far as a file may cost, says so once, and keeps ever
   ];
   for (const rule of ['FREQ=MINUTELY;COUNT=99999', 'FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30;COUNT=1', 'FREQ=DAILY;COUNT=40000']) {
     const { records, issues } = assertBounded(aCalendar(...Array.from({ length: 40 }, (_, uid) => series(rule, uid)).flat()));
-    assert.equal(new Set(records.map(({ recurrence }) => recurrence?.rule?.split(';')[0])).size, 1, rule);
+    assert.equal(new Set(records.flatMap(({ recurrence }) => recurrence?.rule?.split(';')[0] ?? [])).size, 1, rule);
     assert.ok(records.length >= 40, rule);
     assert.equal(issues.filter(({ code }) => code === 'ics-too-costly').length, 1, rule);
   }

@@ -1,0 +1,50 @@
+import { limits } from '../limits.js';
+import { asDateOf } from './date-list.js';
+import type { IcsEvent } from './event.js';
+import type { IcsSeries } from './ics-series.js';
+import type { Moment } from '../moment.js';
+import { periodsOf } from './periods.js';
+
+type Changes = IcsSeries['changes'];
+
+/** Of several versions of an event the newest: by SEQUENCE, then the one that stands last; that there were two is said. */
+export function newest(events: readonly IcsEvent[]): IcsEvent | undefined {
+  const last = Math.max(...events.map(({ sequence }) => sequence));
+  const versions = events.filter(({ sequence }) => sequence === last);
+  const event = versions.at(-1);
+  if (versions.length > 1) event?.warn('version-twice', event.first('RECURRENCE-ID'));
+  return event;
+}
+
+/** The changes of single dates, the newest of each date, sorted by date. */
+export function changesOf(events: readonly IcsEvent[], start: Moment, zone: string | undefined): Changes {
+  const byDate = new Map<string, IcsEvent[]>();
+  for (const event of events) {
+    const date = event.recurrenceId && asDateOf(start, event.recurrenceId, zone);
+    if (date === undefined) continue;
+    const versions = byDate.get(date);
+    if (versions) versions.push(event);
+    else byDate.set(date, [event]);
+  }
+  if (byDate.size > limits.dates) events[0]?.warn('too-many-dates', undefined, String(limits.dates));
+  return [...byDate]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .slice(0, limits.dates)
+    .flatMap(([date, versions]) => {
+      const event = newest(versions);
+      return event ? [[date, event] as const] : [];
+    });
+}
+
+/** `changes` with the further dates of `event` that have a length of their own, where nothing else is said of them. */
+export function withPeriods(
+  changes: Changes,
+  event: IcsEvent,
+  exdates: readonly string[],
+  start: Moment,
+  zone: string | undefined,
+): Changes {
+  const gone = new Set(exdates);
+  const periods = changesOf(periodsOf(event), start, zone).filter(([date]) => !gone.has(date));
+  return periods.length ? [...new Map([...periods, ...changes])].sort(([a], [b]) => (a < b ? -1 : 1)) : changes;
+}

@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { readIcs } from '../../../../src/formats/read-ics.js';
+import { writeIcs } from '../../../../src/formats/write-ics.js';
+import { aCalendar, anEvent } from '../../support/a-calendar.js';
+import { aMeeting, judged } from '../../support/a-dataset.js';
+
+const read = (...events: string[][]) => {
+  const { records, issues } = readIcs(aCalendar(...events.flat()));
+  return { records, codes: issues.map(({ code }) => code) };
+};
+
+/** A property of a time in Berlin, or of a day. */
+const at = (name: string, time: string) => `${name};${time.length === 8 ? 'VALUE=DATE' : 'TZID=Europe/Berlin'}:${time}`;
+const span = (start: string, end?: string) => [at('DTSTART', start), ...(end ? [at('DTEND', end)] : [])];
+/** Mondays from 18:00 to 19:00. */
+const mondays = anEvent(...span('20260105T180000', '20260105T190000'), 'RRULE:FREQ=WEEKLY;COUNT=6');
+const change = (date: string, ...lines: string[]) => anEvent(at('RECURRENCE-ID', date), ...lines);
+const fromOn = (date: string, ...lines: string[]) => anEvent(at('RECURRENCE-ID;RANGE=THISANDFUTURE', date), ...lines);
+
+/** What is different on a date of three whole days that are repeated weekly. */
+const ofThreeDays = (...lines: string[]) =>
+  read(anEvent(...span('20260105', '20260108'), 'RRULE:FREQ=WEEKLY;COUNT=3'), change('20260112', ...lines)).records[0]?.recurrence
+    ?.overrides;
+
+test('one date of several days may be made one day', () => {
+  assert.deepEqual(ofThreeDays(...span('20260112', '20260113')), [{ date: '2026-01-12', end: '2026-01-12' }]);
+  assert.deepEqual(ofThreeDays(...span('20260113')), [{ date: '2026-01-12', start: '2026-01-13', end: '2026-01-13' }]);
+  assert.deepEqual(ofThreeDays(...span('20260112', '20260115')), [{ date: '2026-01-12' }]);
+  assert.deepEqual(ofThreeDays(...span('20260112'), 'STATUS:CANCELLED'), [{ date: '2026-01-12', status: 'cancelled' }]);
+  const overrides = [{ date: '2026-01-12', start: '2026-01-13', end: '2026-01-13' }];
+  const meeting = aMeeting({ start: '2026-01-05', end: '2026-01-07', precision: 'day', recurrence: { rule: 'FREQ=WEEKLY', overrides } });
+  const { output } = writeIcs(judged({ meetings: [meeting] }), { today: '2026-01-01' });
+  assert.deepEqual(readIcs(output).records[0]?.recurrence?.overrides, overrides);
+});
+
+test('a changed date without an end, or whose end makes no sense, has none', () => {
+  const ends = (...lines: string[]) => read(mondays, change('20260112T180000', ...lines)).records[0]?.recurrence?.overrides?.[0]?.end;
+  assert.equal(ends(...span('20260112T200000', '20260112T200000')), '2026-01-12T20:00');
+  assert.equal(ends(...span('20260112T200000')), '2026-01-12T20:00');
+  assert.equal(ends(...span('20260112T200000', '20260112T100000')), '2026-01-12T20:00');
+});
+
+test('a changed date that the rule does not give is a meeting of its own', () => {
+  const moved = change('20260113T180000', ...span('20260114T180000', '20260114T190000'));
+  const { records, codes } = read(mondays, moved);
+  assert.deepEqual(codes, []);
+  assert.deepEqual(
+    records.map(({ start, title, recurrence }) => [start, title.de, recurrence]),
+    [
+      ['2026-01-05T18:00', 'Fest', { rule: 'FREQ=WEEKLY;COUNT=6' }],
+      ['2026-01-14T18:00', 'Fest', undefined],
+    ],
+  );
+  const off = read(mondays, [...moved.slice(0, -1), 'STATUS:CANCELLED', 'END:VEVENT']).records;
+  assert.equal(off.length, 1);
+});
+
+test('where the only date of an event is changed, the change stands in its place', () => {
+  const once = anEvent(...span('20260112T180000', '20260112T190000'));
+  const { id } = read(once).records[0]!;
+  for (const [lines, start, status] of [
+    [['SUMMARY:', at('DTSTART', '20260114T180000')], '2026-01-14T18:00', 'planned'],
+    [[at('DTSTART', '20260112T180000'), 'STATUS:CANCELLED'], '2026-01-12T18:00', 'cancelled'],
+  ] as const)
+    assert.deepEqual(
+      read(once, change('20260112T180000', ...lines)).records.map((record) => [record.id, record.title.de, record.start, record.status]),
+      [[id, 'Fest', start, status]],
+    );
+});
+
+test('a rule that means the day of its start is moved only as far as every month has that day', () => {
+  const moved = (start: string, to: string) =>
+    read(
+      anEvent(at('DTSTART', start), 'RRULE:FREQ=MONTHLY;COUNT=6'),
+      fromOn(start.replace('0131', '0331').replace('0115', '0315'), at('DTSTART', to)),
+    );
+  assert.deepEqual(moved('20260131T180000', '20260330T180000').codes, ['ics-range']);
+  assert.deepEqual(moved('20260115T180000', '20260301T180000').codes, []);
+  assert.deepEqual(moved('20260115T180000', '20260228T180000').codes, ['ics-range']);
+});
+
+test('a date that was made private is not shown where it was, and nothing of it is told', () => {
+  const secret = ['CLASS:PRIVATE', 'SUMMARY:Arzt', 'LOCATION:Klinik', ...span('20260114T093000', '20260114T100000')];
+  const one = read(mondays, change('20260112T180000', ...secret));
+  assert.deepEqual(one.codes, ['ics-private']);
+  assert.deepEqual(
+    one.records.map(({ recurrence }) => recurrence),
+    [{ rule: 'FREQ=WEEKLY;COUNT=6', exdates: ['2026-01-12T18:00'] }],
+  );
+  const later = read(mondays, fromOn('20260112T180000', ...secret)).records;
+  assert.deepEqual(
+    later.map(({ recurrence }) => recurrence?.rule),
+    ['FREQ=WEEKLY;UNTIL=20260112T165959Z'],
+  );
+  assert.deepEqual(read(mondays, fromOn('20260105T180000', ...secret)).records, []);
+  assert.deepEqual(read(anEvent(...span('20260112T180000')), change('20260112T180000', ...secret)).records, []);
+  assert.doesNotMatch(JSON.stringify(readIcs(aCalendar(...mondays, ...change('20260112T180000', ...secret)))), /Arzt|Klinik|09:?30/);
+});
+
+test('a series that ends before it begins has no date', () => {
+  const ended = (start: string, until: string) => {
+    const { records, codes } = read(anEvent(at('DTSTART', start), `RRULE:FREQ=DAILY;UNTIL=${until}`));
+    return [records[0]?.recurrence?.rule, ...codes];
+  };
+  assert.deepEqual(ended('20260105T180000', '20260104T225959Z'), [undefined, 'ics-no-dates']);
+  assert.deepEqual(ended('20260105T180000', '20260105T170000Z'), ['FREQ=DAILY;UNTIL=20260105T170000Z']);
+  assert.deepEqual(ended('20260105', '20260104'), [undefined, 'ics-no-dates']);
+  assert.deepEqual(ended('20260105', '20260104T230000Z'), ['FREQ=DAILY;UNTIL=20260104T230000Z']);
+  assert.deepEqual(ended('20260105', '20260107T235959Z'), ['FREQ=DAILY;UNTIL=20260107']);
+});
+
+test('a further date lasts as long as it says', () => {
+  const series = (...lines: string[]) =>
+    anEvent('DTSTART:20260105T170000Z', 'DTEND:20260105T180000Z', 'RRULE:FREQ=WEEKLY;COUNT=2', ...lines);
+  const periods = 'RDATE;VALUE=PERIOD:20260107T170000Z/20260107T210000Z,20260109T170000Z/PT30M,20260110T170000Z/PT1H';
+  const { records, codes } = read(series(periods));
+  assert.deepEqual(codes, []);
+  assert.deepEqual(records[0]?.recurrence, {
+    rule: 'FREQ=WEEKLY;COUNT=2',
+    rdates: ['2026-01-07T17:00', '2026-01-09T17:00', '2026-01-10T17:00'],
+    overrides: [
+      { date: '2026-01-07T17:00', end: '2026-01-07T21:00' },
+      { date: '2026-01-09T17:00', end: '2026-01-09T17:30' },
+    ],
+  });
+  // what is said of the date itself counts for more, and what does not take place for nothing
+  const own = anEvent('RECURRENCE-ID:20260107T170000Z', 'DTSTART:20260107T190000Z', 'DTEND:20260107T200000Z');
+  const changed = read(series(periods, 'EXDATE:20260109T170000Z'), own);
+  assert.deepEqual(
+    changed.records.map(({ recurrence }) => recurrence?.overrides),
+    [[{ date: '2026-01-07T17:00', start: '2026-01-07T19:00', end: '2026-01-07T20:00' }]],
+  );
+  assert.deepEqual(read(series('RDATE;VALUE=PERIOD:20260107T170000Z/kaputt')).codes, ['ics-bad-end']);
+});
+
+test('of two versions of a date without its series the newest stays', () => {
+  const date = (sequence: number, summary: string) =>
+    change('20260112T180000', `SEQUENCE:${sequence}`, `SUMMARY:${summary}`, ...span('20260112T180000'));
+  const { records, codes } = read(date(1, 'neu'), date(0, 'alt'));
+  assert.deepEqual([records.map(({ title }) => title.de), codes], [['neu'], []]);
+});
