@@ -1,3 +1,4 @@
+import { remembered } from '../../../domain/remembered.js';
 import { wellFormed } from '../../../domain/text/well-formed.js';
 import { limits } from '../limits.js';
 import { idOfOwn } from '../own-events.js';
@@ -75,7 +76,8 @@ export function readEvent(component: EventComponent, context: ReadContext, isPri
   const { report, zones } = context;
   const all = (name: string) => properties.get(name) ?? [];
   const first = (name: string) => all(name)[0];
-  const text = (name: string) => wellFormed(unescapeText(first(name)?.value ?? '')).trim();
+  // each changed date asks for the texts of its series
+  const text = remembered((name: string) => wellFormed(unescapeText(first(name)?.value ?? '')).trim());
   const moment = (property: Property | undefined) => property && momentOf(property, calendar, context);
   const [uid, title] = [text('UID').slice(0, limits.properties), text('SUMMARY')];
   const about = { line, record: isPrivate ? '' : title || uid };

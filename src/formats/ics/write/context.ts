@@ -28,6 +28,8 @@ export interface WriteContext extends IcsOptions {
   readonly words: ExportWords;
   readonly dates: { readonly from: string; readonly to: string };
   readonly organisations: ReadonlyMap<string, Dataset['organisations'][number]>;
+  /** Ids of all meetings, written or not: the same date has the same UID in every file. */
+  readonly ids: ReadonlySet<string>;
   /** Ids of the meetings that have one UID: others are written date by date, or not at all. */
   readonly written: ReadonlySet<string>;
   /** Ids of those whose record stands at an old date. */

@@ -22,6 +22,7 @@ export function icsContext(dataset: Dataset, options: IcsOptions): { context: Wr
       dates: options.dates ?? { from: addDays(today, -365), to: addDays(today, 731) },
       organisations: new Map(visible.organisations.filter((record) => !record.tombstone).map((record) => [record.id, record])),
       moved: new Set(dataset.meetings.filter((meeting) => atNewDate(meeting) !== meeting).map(({ id }) => id)),
+      ids: new Set(dataset.meetings.map(({ id }) => id)),
       written: new Set(asked.filter((meeting) => ['once', 'rule'].includes(wayOfDates(meeting))).map(({ id }) => id)),
     },
   };

@@ -37,6 +37,9 @@ function spanOfDate(date: string, override: Pick<Override, 'start' | 'end'>, mee
 /** `YYYY-MM-DD` and a time in four digits, as the end of an id. */
 const suffix = (date: string): string => date.replace('T', '-').replace(/:/g, '');
 
+/** The id of one date; never that of another meeting. */
+const freeId = (id: string, ids: WriteContext['ids']): string => (ids.has(id) ? freeId(`${id}-date`, ids) : id);
+
 /** Each date as an event of its own, with the id of the meeting and the date. */
 function dateByDate(meeting: Meeting, context: WriteContext): string[] {
   const read = overriddenDates(meeting);
@@ -47,11 +50,8 @@ function dateByDate(meeting: Meeting, context: WriteContext): string[] {
     const span = override
       ? spanOfDate(date, { start, end: override.end && end }, meeting)
       : { ...spanOf(meeting), start: date, end: endOfDate(date, spanOf(meeting)) };
-    return eventLines(
-      meeting,
-      { id: `${meeting.id}-${suffix(date)}`, span, recurrence: [], ...(override && { override: { ...override, date } }) },
-      context,
-    );
+    const id = freeId(`${meeting.id}-${suffix(date)}`, context.ids);
+    return eventLines(meeting, { id, span, recurrence: [], ...(override && { override: { ...override, date } }) }, context);
   });
 }
 

@@ -192,3 +192,13 @@ test('reads a name that is folded again and again as far as names go', () => {
   const folded = `y${'\r\n y'.repeat(1_000_000)}`;
   assert.equal(assertBounded(aCalendar(...anEvent(folded), folded)).records.length, 1);
 });
+
+test('reads the texts of a series once, however many of its dates are changed', () => {
+  const long = [`DESCRIPTION:${'a\\,'.repeat(30_000)}`, `LOCATION:${'b '.repeat(45_000)}`];
+  const changes = Array.from({ length: limits.dates }, (_, i) => {
+    const day = new Date(Date.UTC(2026, 0, 1 + i)).toISOString().slice(0, 10).replaceAll('-', '');
+    return anEvent(`RECURRENCE-ID:${day}T180000Z`, `DTSTART:${day}T190000Z`);
+  });
+  const series = anEvent('DTSTART:20260101T180000Z', 'RRULE:FREQ=DAILY', ...long);
+  assert.equal(assertBounded(aCalendar(...series, ...changes.flat())).records[0]?.recurrence?.overrides?.length, limits.dates);
+});

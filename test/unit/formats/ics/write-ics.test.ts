@@ -199,6 +199,16 @@ test('writes dates where programs disagree about a rule: off its start, by days 
   }
 });
 
+test('a date that is written alone never has the UID of another meeting', () => {
+  const fest = { id: 'fest', start: '2026-06-20', recurrence: { rdates: ['2026-07-20'] } };
+  const uids = found('UID', lines([fest, { id: 'fest-2026-06-20', start: '2026-06-20' }]));
+  assert.deepEqual(uids, [
+    'UID:fest-2026-06-20-date@kreis.bruecke',
+    'UID:fest-2026-07-20@kreis.bruecke',
+    'UID:fest-2026-06-20@kreis.bruecke',
+  ]);
+});
+
 test('writes the mailbox of an office, and none of a person or without consent', () => {
   const { output } = whole([{}]);
   assert.match(output, /ORGANIZER;CN=Elternverein Beispielstadt:mailto:kontakt@example\.org/);
