@@ -24,14 +24,17 @@ function decodedAs(encoding: string, bytes: Uint8Array): string | undefined {
   }
 }
 
+/** Files that were put together have a mark of their order of bytes before each. */
+const withoutMarks = (text: string): string => text.replace(/^\ufeff/gm, '');
+
 /**
  * The text of a calendar. Bytes are UTF-8 (also where a line is folded within a character), else Windows-1252, which
  * the report then says.
  */
 export function decodeCalendar(input: string | Uint8Array, report: Report): string {
-  if (typeof input === 'string') return input.replace(/^\ufeff/, '');
+  if (typeof input === 'string') return withoutMarks(input);
   const text = decodedAs('utf-8', input) ?? decodedAs('utf-8', unfolded(input));
-  if (text !== undefined) return text;
+  if (text !== undefined) return withoutMarks(text);
   report.once('not-utf8', { line: 1 });
   return decodedAs('windows-1252', input) ?? '';
 }

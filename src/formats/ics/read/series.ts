@@ -8,7 +8,7 @@ import { inZone } from '../moment.js';
 import { overrideOf } from './override.js';
 import { recordOf } from './record.js';
 import { isOver, ruleOf } from './rule.js';
-import { cutSeries, restOfSeries } from './split-series.js';
+import { cutSeries, endedSeries, restOfSeries } from './split-series.js';
 import { titleAndStatus } from './status.js';
 import { timesOf, zoneOfEvent } from './times.js';
 
@@ -57,21 +57,23 @@ function draftsOf(series: IcsSeries, context: ReadContext): Draft[] {
   const drafts: Draft[] = [];
   let rest = series;
   for (let splits = 0; splits < mostSplits; splits++) {
-    const found = rest.changes.find(([, event]) => event.isThisAndFuture && event !== rest.event);
+    const found = rest.changes.find(([, event]) => event.isThisAndFuture);
     if (!found) break;
     const [date, event] = found;
     const isEnd = event.isPrivate || titleAndStatus(event).status === 'cancelled';
-    const after = isEnd ? undefined : restOfSeries(rest, date, event, context);
+    const isDate = isEnd || givenDates({ ...rest, changes: [found] }, context)(date);
+    const after = isEnd || !isDate ? undefined : restOfSeries(rest, date, event, context);
     if (!isEnd && !after) {
       event.warn('range', event.first('RECURRENCE-ID'));
       rest = { ...rest, changes: rest.changes.map(([day, one]) => [day, one === event ? { ...one, isThisAndFuture: false } : one]) };
       continue;
     }
-    if (date > rest.start.local) drafts.push(...whole(cutSeries(rest, date), context));
+    if (date > rest.start.local) drafts.push(...whole(isEnd ? endedSeries(rest, date, context) : cutSeries(rest, date), context));
     else if (isEnd && !event.isPrivate) drafts.push(...whole(cancelled(rest, date), context));
     if (!after) return drafts;
     rest = after;
   }
+  for (const [, event] of rest.changes) if (event.isThisAndFuture) event.warn('range', event.first('RECURRENCE-ID'));
   return [...drafts, ...whole(rest, context)];
 }
 

@@ -9,7 +9,7 @@ import { idOfDate } from './event-id.js';
 import type { IcsSeries } from './ics-series.js';
 import { inZone, parseMoment } from '../moment.js';
 import { recordOf } from './record.js';
-import { ruleParts, ruleText } from './rule.js';
+import { isOver, ruleParts, ruleText } from './rule.js';
 import { shiftedLocal } from '../shifted-local.js';
 import { timesOf } from './times.js';
 
@@ -77,6 +77,21 @@ function ruleFrom(series: IcsSeries, date: string, seconds: number, context: Rea
   const last = parseMoment(until, undefined);
   if (last) parts.set('UNTIL', basicTime(shiftedLocal(last.local, seconds)) + (until.endsWith('Z') ? 'Z' : ''));
   return ruleText(parts);
+}
+
+/** Whether the rule of `series` has no date from `date` on. */
+function hasEnded(series: IcsSeries, date: string, context: ReadContext): boolean {
+  const { rule, start, zone } = series;
+  if (rule === undefined) return true;
+  const count = ruleParts(rule).get('COUNT');
+  if (count === undefined) return isOver(rule, { ...start, local: date }, zone);
+  return Number(count) <= (datesBefore(rule, series, date, context) ?? 0);
+}
+
+/** `series` without its dates from `date` on. */
+export function endedSeries(series: IcsSeries, date: string, context: ReadContext): IcsSeries {
+  const cut = cutSeries(series, date);
+  return hasEnded(series, date, context) ? { ...cut, rule: series.rule } : cut;
 }
 
 /** Whether splitting series has cost the file's share; the first time an issue says so. */

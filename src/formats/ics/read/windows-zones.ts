@@ -91,6 +91,7 @@ export const windowsZones: ReadonlyMap<string, string> = new Map(
     MET: 'Europe/Berlin',
     GMT: 'UTC',
     Z: 'UTC',
+    'tzone://Microsoft/Utc': 'UTC',
     'Coordinated Universal Time': 'UTC',
   }).map(([name, zone]) => [name.toLowerCase(), zone]),
 );

@@ -13,12 +13,13 @@ export interface ZoneNames {
   readonly zoneOfCalendar: (calendar: CalendarComponent) => string;
 }
 
-const isIana = (name: string): boolean => name.length <= 60 && patterns['time-zone'].test(name) && isTimeZone(name);
+const inAnyLetters = new RegExp(patterns['time-zone'].source, 'i');
+const isIana = (name: string): boolean => name.length <= 60 && inAnyLetters.test(name) && isTimeZone(name);
 
 /** `europe/berlin` as it is written; an older name stays as it is. */
 function inLetters(name: string): string {
   const written = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
-  return written.toLowerCase() === name.toLowerCase() ? written : name;
+  return written.toLowerCase() !== name.toLowerCase() && patterns['time-zone'].test(name) ? name : written;
 }
 
 /** `Europe/Berlin` at the end of names such as `/mozilla.org/20050126_1/Europe/Berlin`. */

@@ -28,10 +28,23 @@ test('one date of several days may be made one day', () => {
   assert.deepEqual(ofThreeDays(...span('20260113')), [{ date: '2026-01-12', start: '2026-01-13', end: '2026-01-13' }]);
   assert.deepEqual(ofThreeDays(...span('20260112', '20260115')), [{ date: '2026-01-12' }]);
   assert.deepEqual(ofThreeDays(...span('20260112'), 'STATUS:CANCELLED'), [{ date: '2026-01-12', status: 'cancelled' }]);
-  const overrides = [{ date: '2026-01-12', start: '2026-01-13', end: '2026-01-13' }];
-  const meeting = aMeeting({ start: '2026-01-05', end: '2026-01-07', precision: 'day', recurrence: { rule: 'FREQ=WEEKLY', overrides } });
-  const { output } = writeIcs(judged({ meetings: [meeting] }), { today: '2026-01-01' });
-  assert.deepEqual(readIcs(output).records[0]?.recurrence?.overrides, overrides);
+});
+
+test('how long single dates last is read back as it was written', () => {
+  const back = (fields: object, overrides: object[]) => {
+    const meeting = aMeeting({ ...fields, recurrence: { rule: 'FREQ=WEEKLY', overrides } } as never);
+    const { output } = writeIcs(judged({ meetings: [meeting] }), { today: '2026-01-01' });
+    assert.deepEqual(readIcs(output).records[0]?.recurrence?.overrides, overrides);
+  };
+  const days = { start: '2026-01-05', end: '2026-01-07', precision: 'day' };
+  back(days, [{ date: '2026-01-12', end: '2026-01-12' }]);
+  back(days, [{ date: '2026-01-12', start: '2026-01-13', end: '2026-01-13' }]);
+  back(days, [{ date: '2026-01-12', start: '2026-01-12T19:00', end: '2026-01-12T19:00' }]);
+  const hours = { start: '2026-01-05T18:00', end: '2026-01-05T20:00', precision: 'time' };
+  back(hours, [{ date: '2026-01-12T18:00', end: '2026-01-12T18:00' }]);
+  back(hours, [{ date: '2026-01-12T18:00', start: '2026-01-12T19:00', end: '2026-01-12T19:00' }]);
+  back(hours, [{ date: '2026-01-12T18:00', end: '2026-01-12T19:00', status: 'cancelled' }]);
+  back({ ...hours, end: undefined, duration: 'PT2H' }, [{ date: '2026-01-12T18:00', end: '2026-01-12T18:00' }]);
 });
 
 test('a changed date without an end, or whose end makes no sense, has none', () => {
@@ -54,6 +67,32 @@ test('a changed date that the rule does not give is a meeting of its own', () =>
   );
   const off = read(mondays, [...moved.slice(0, -1), 'STATUS:CANCELLED', 'END:VEVENT']).records;
   assert.equal(off.length, 1);
+});
+
+test('a change from a date on that the series does not have leaves the series as it is', () => {
+  const whole = ['2026-01-05T18:00', { rule: 'FREQ=WEEKLY;COUNT=6' }];
+  const after = (...lines: string[][]) => {
+    const { records, codes } = read(mondays, ...lines);
+    return [...records.map(({ start, recurrence }) => [start, recurrence]), ...codes];
+  };
+  const off = (date: string) => fromOn(date, at('DTSTART', date), 'STATUS:CANCELLED');
+  assert.deepEqual(after(off('20270101T180000')), [whole]);
+  for (const date of ['20251229', '20260113', '20270104'])
+    assert.deepEqual(after(fromOn(`${date}T180000`, at('DTSTART', `${date}T200000`))), [
+      whole,
+      [`${date.slice(0, 4)}-${date.slice(4, 6)}-${date.slice(6)}T20:00`, undefined],
+      'ics-range',
+    ]);
+  const until = anEvent(...span('20260105T180000'), 'RRULE:FREQ=WEEKLY;UNTIL=20260201T225959Z');
+  assert.equal(read(until, off('20270101T180000')).records[0]?.recurrence?.rule, 'FREQ=WEEKLY;UNTIL=20260201T225959Z');
+});
+
+test('of very many changes from a date on those that hold for one date alone are said', () => {
+  const day = (i: number) => new Date(Date.UTC(2026, 0, 5 + 7 * i)).toISOString().slice(0, 10).replaceAll('-', '');
+  const series = anEvent(...span('20260105T180000'), 'RRULE:FREQ=WEEKLY');
+  const changes = Array.from({ length: 60 }, (_, i) => fromOn(`${day(i + 1)}T180000`, at('DTSTART', `${day(i + 1)}T190000`)));
+  const { records, codes } = read(series, ...changes);
+  assert.deepEqual([records.length, codes], [51, Array.from({ length: 10 }, () => 'ics-range')]);
 });
 
 test('where the only date of an event is changed, the change stands in its place', () => {

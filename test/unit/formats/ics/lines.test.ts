@@ -44,3 +44,19 @@ test('a rule or a list of dates that is broken after one of its parts is whole',
     ['ics-broken-folding'],
   );
 });
+
+test('files that were put together are calendars one after the other', () => {
+  const files = [aCalendar(...anEvent()), aCalendar('X-WR-TIMEZONE:America/New_York', ...anEvent('UID:2', 'DTSTART:20260322T180000'))];
+  const text = files.map((file) => `\ufeff${file}`).join('');
+  for (const input of [text, Buffer.from(text)]) {
+    const { records, issues } = readIcs(input);
+    assert.deepEqual(
+      records.map(({ timeZone }) => timeZone),
+      ['Europe/Berlin', 'America/New_York'],
+    );
+    assert.deepEqual(
+      issues.map(({ code }) => code),
+      ['ics-floating'],
+    );
+  }
+});

@@ -47,7 +47,17 @@ test('names each unknown zone once, and knows zones in whatever letters', () => 
       ['ics-unknown-zone', 'Andere'],
     ],
   );
-  assert.equal(read(anEvent('DTSTART;TZID=europe/berlin:20260321T180000')).records[0]?.timeZone, 'Europe/Berlin');
+  const spelt = (zone: string) => {
+    const { records, issues } = read(anEvent(`DTSTART;TZID=${zone}:20260321T180000`), newYork);
+    return [records[0]?.timeZone, ...issues];
+  };
+  assert.deepEqual(['europe/berlin', 'EUROPE/BERLIN', '/mozilla.org/1/europe/berlin', 'Europe/Kyiv', 'utc'].map(spelt), [
+    ['Europe/Berlin'],
+    ['Europe/Berlin'],
+    ['Europe/Berlin'],
+    ['Europe/Kyiv'],
+    ['America/New_York'],
+  ]);
 });
 
 test('two events without an identifier are two where their zones differ', () => {
