@@ -67,7 +67,7 @@ export function localOf(epochMs: number, timeZone: string): string {
 }
 
 /** Whether the clocks of a zone stay as they are from a day before a date to three days after it. */
-const isSteady = remembered((timeZone) =>
+export const isSteady = remembered((timeZone) =>
   remembered((date) => {
     const moment = dayNumber(date) * day;
     return offsetAt(timeZone, moment - day) === offsetAt(timeZone, moment + 3 * day);

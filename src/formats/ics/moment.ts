@@ -1,5 +1,5 @@
 import { dayNumber, localDate } from '../../domain/time/local-time.js';
-import { instantOf, localOf } from '../../domain/time/zone.js';
+import { instantOf, isSteady, localOf } from '../../domain/time/zone.js';
 
 /** A date or a time of iCalendar, as far as its own letters say. */
 export interface Moment {
@@ -58,6 +58,6 @@ export function isInCalendar(moment: Moment, zone: string | undefined): boolean 
 
 /** Whether the clocks of `zone` say which moment it is: of an hour that they show twice they say the first alone. */
 export function isToldIn(moment: Moment, zone: string): boolean {
-  const there = inZone(moment, zone);
-  return there === moment || instantOf(there.local, zone) === instantOf(moment.local, moment.zone ?? zone);
+  if (moment.isDate || isSteady(zone)(moment.local.slice(0, 10))) return true;
+  return instantOf(inZone(moment, zone).local, zone) === instantOf(moment.local, moment.zone ?? zone);
 }

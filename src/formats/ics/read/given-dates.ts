@@ -10,7 +10,7 @@ export function givenDates({ start, zone = usualZone, rule, exdates, rdates, cha
   if (first === undefined || last === undefined || budget.looks <= 0) return () => true;
   const series = { start: start.local, timeZone: zone, rrule: rule ?? 'FREQ=DAILY;COUNT=1', exdates, rdates };
   const { dates, ending, steps } = expansion(series, { from: first.slice(0, 10), to: last.slice(0, 10) });
-  budget.looks -= steps;
+  budget.looks -= steps + exdates.length + rdates.length;
   const known = new Set(dates);
   return (date: string): boolean => ending === 'limit' || ending === 'steps' || known.has(ruleDate(date, series) ?? '');
 }

@@ -1,10 +1,10 @@
-import type { Property } from './property.js';
-import { limits } from '../limits.js';
+import { valuesOf } from './date-list.js';
 import type { IcsEvent } from './event.js';
+import type { Property } from './property.js';
 
 /** A further date that is written with its end, or its length, as a change of that date. */
-function periodOf(event: IcsEvent, property: Property, value: string): IcsEvent | undefined {
-  const [from = '', to = ''] = value.split('/');
+function periodOf(event: IcsEvent, property: Property): IcsEvent | undefined {
+  const [from = '', to = ''] = property.value.split('/');
   const start = event.moment({ ...property, value: from });
   const name = /^\s*[+-]?P/i.test(to) ? 'DURATION' : 'DTEND';
   const first = (asked: string) => {
@@ -16,10 +16,6 @@ function periodOf(event: IcsEvent, property: Property, value: string): IcsEvent 
 
 /** The further dates of an event that say how long they last (RFC 5545, section 3.3.9). */
 export const periodsOf = (event: IcsEvent): IcsEvent[] =>
-  event.all('RDATE').flatMap((property) =>
-    property.value
-      .slice(0, limits.value)
-      .split(',')
-      .filter((value) => value.includes('/'))
-      .flatMap((value) => periodOf(event, property, value) ?? []),
-  );
+  valuesOf(event, 'RDATE')
+    .filter(({ value }) => value.includes('/'))
+    .flatMap((property) => periodOf(event, property) ?? []);

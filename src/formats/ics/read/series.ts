@@ -52,31 +52,6 @@ export function recordsOf(events: readonly IcsEvent[], context: ReadContext): Dr
   );
 }
 
-/** A series as records: split where a change holds from a date on. */
-function draftsOf(series: IcsSeries, context: ReadContext): Draft[] {
-  const drafts: Draft[] = [];
-  let rest = series;
-  for (let splits = 0; splits < mostSplits; splits++) {
-    const found = rest.changes.find(([, event]) => event.isThisAndFuture);
-    if (!found) break;
-    const [date, event] = found;
-    const isEnd = event.isPrivate || titleAndStatus(event).status === 'cancelled';
-    const isDate = isEnd || givenDates({ ...rest, changes: [found] }, context)(date);
-    const after = isEnd || !isDate ? undefined : restOfSeries(rest, date, event, context);
-    if (!isEnd && !after) {
-      event.warn('range', event.first('RECURRENCE-ID'));
-      rest = { ...rest, changes: rest.changes.map(([day, one]) => [day, one === event ? { ...one, isThisAndFuture: false } : one]) };
-      continue;
-    }
-    if (date > rest.start.local) drafts.push(...whole(isEnd ? endedSeries(rest, date, context) : cutSeries(rest, date), context));
-    else if (isEnd && !event.isPrivate) drafts.push(...whole(cancelled(rest, date), context));
-    if (!after) return drafts;
-    rest = after;
-  }
-  for (const [, event] of rest.changes) if (event.isThisAndFuture) event.warn('range', event.first('RECURRENCE-ID'));
-  return [...drafts, ...whole(rest, context)];
-}
-
 /** A series that is cancelled from its first date on. */
 const cancelled = (series: IcsSeries, date: string): IcsSeries => ({
   ...series,
@@ -84,23 +59,60 @@ const cancelled = (series: IcsSeries, date: string): IcsSeries => ({
   changes: series.changes.filter(([day]) => day !== date),
 });
 
+/** What a change "from this date on" makes of a series, in order; undefined where it cannot be split there. */
+function splitAt(series: IcsSeries, change: IcsSeries['changes'][number], context: ReadContext): IcsSeries[] | undefined {
+  const [date, event] = change;
+  const isWhole = date <= series.start.local;
+  if (event.isPrivate || titleAndStatus(event).status === 'cancelled') {
+    if (isWhole) return event.isPrivate ? [] : [cancelled(series, date)];
+    const ended = endedSeries(series, date, context);
+    return ended && [ended];
+  }
+  const isGiven = givenDates({ ...series, changes: [change] }, context);
+  const rest = isGiven(date) ? restOfSeries(series, date, event, context) : undefined;
+  return rest && (isWhole ? [rest] : [cutSeries(series, date), rest]);
+}
+
+/** `series` where a change holds for its date alone, which is said. */
+function withoutRange(series: IcsSeries, event: IcsEvent): IcsSeries {
+  event.warn('range', event.first('RECURRENCE-ID'));
+  return { ...series, changes: series.changes.map(([day, one]) => [day, one === event ? { ...one, isThisAndFuture: false } : one]) };
+}
+
+/** A series as records: split where a change holds from a date on. */
+function draftsOf(series: IcsSeries, context: ReadContext): Draft[] {
+  const drafts: Draft[] = [];
+  let rest: IcsSeries | undefined = series;
+  for (let splits = 0; rest && splits < mostSplits; splits++) {
+    const found: IcsSeries['changes'][number] | undefined = rest.changes.find(([, event]) => event.isThisAndFuture);
+    if (!found) break;
+    const parts: IcsSeries[] = splitAt(rest, found, context) ?? [withoutRange(rest, found[1])];
+    drafts.push(...parts.slice(0, -1).flatMap((part) => whole(part, context)));
+    rest = parts.at(-1);
+  }
+  for (const [, event] of rest?.changes ?? []) if (event.isThisAndFuture) event.warn('range', event.first('RECURRENCE-ID'));
+  return rest ? [...drafts, ...whole(rest, context)] : drafts;
+}
+
 /** A series that needs no splitting: its record, and a record for each date with a title of its own, or that it does not have. */
 function whole(series: IcsSeries, context: ReadContext): Draft[] {
   const { event, record, rule, rdates, changes } = series;
   const { title } = titleAndStatus(event);
   const isGiven = givenDates(series, context);
   // what Brücke writes of a date has the title of the series
-  const hasOwnTitle = (one: IcsEvent) => event.ownId === undefined && one.title !== '' && titleAndStatus(one).title !== title;
+  const hasOwnTitle = (one: IcsEvent) =>
+    event.ownId === undefined && one.title !== '' && one.title !== event.title && titleAndStatus(one).title !== title;
   const isOther = ([date, one]: IcsSeries['changes'][number]) =>
     one.isPrivate || hasOwnTitle(one) || (!isGiven(date) && titleAndStatus(one).status !== 'cancelled');
-  const others = changes.filter(isOther);
+  const others = new Set(changes.filter(isOther));
   const further = new Set(rdates);
   const overrides = changes
-    .filter((change) => !isOther(change))
+    .filter((change) => !others.has(change))
     .map(([date, one]) => overrideOf(date, one, series, context))
     // a further date that is as long as the others needs no word
     .filter((override) => Object.keys(override).length > 1 || !further.has(override.date));
-  const exdates = [...new Set([...series.exdates, ...others.map(([date]) => date).filter(isGiven)])].sort();
+  const gone = [...others].map(([date]) => date).filter(isGiven);
+  const exdates = [...new Set([...series.exdates, ...gone])].sort();
   const recurrence = {
     ...(rule !== undefined && { rule }),
     ...(exdates.length && { exdates }),
@@ -109,6 +121,6 @@ function whole(series: IcsSeries, context: ReadContext): Draft[] {
   };
   return [
     { record: rule === undefined && rdates.length === 0 ? record : { ...record, recurrence }, line: event.line },
-    ...datesAlone(others, record.title, context),
+    ...datesAlone([...others], record.title, context),
   ];
 }

@@ -79,26 +79,25 @@ function ruleFrom(series: IcsSeries, date: string, seconds: number, context: Rea
   return ruleText(parts);
 }
 
-/** Whether the rule of `series` has no date from `date` on. */
-function hasEnded(series: IcsSeries, date: string, context: ReadContext): boolean {
-  const { rule, start, zone } = series;
-  if (rule === undefined) return true;
-  const count = ruleParts(rule).get('COUNT');
-  if (count === undefined) return isOver(rule, { ...start, local: date }, zone);
-  return Number(count) <= (datesBefore(rule, series, date, context) ?? 0);
-}
-
-/** `series` without its dates from `date` on. */
-export function endedSeries(series: IcsSeries, date: string, context: ReadContext): IcsSeries {
-  const cut = cutSeries(series, date);
-  return hasEnded(series, date, context) ? { ...cut, rule: series.rule } : cut;
-}
-
 /** Whether splitting series has cost the file's share; the first time an issue says so. */
 function isSpent({ event }: IcsSeries, { budget, report }: ReadContext): boolean {
   if (budget.steps > 0) return false;
   report.once('too-costly', { line: event.line, record: event.title || event.uid, field: 'RRULE' });
   return true;
+}
+
+/** Whether the rule of `series` has no date from `date` on. */
+function hasEnded({ rule = '', ...series }: IcsSeries, date: string, context: ReadContext): boolean {
+  const count = ruleParts(rule).get('COUNT');
+  if (count === undefined) return isOver(rule, { ...series.start, local: date }, series.zone);
+  return Number(count) <= (datesBefore(rule, { rule, ...series }, date, context) ?? Infinity);
+}
+
+/** `series` without its dates from `date` on; undefined where that costs too much. */
+export function endedSeries(series: IcsSeries, date: string, context: ReadContext): IcsSeries | undefined {
+  if (isSpent(series, context)) return undefined;
+  const cut = cutSeries(series, date);
+  return hasEnded(series, date, context) ? { ...cut, rule: series.rule } : cut;
 }
 
 /** `series` from `date` on, as `event` changes it; undefined where its rule cannot be moved like that, or at too high a cost. */

@@ -202,3 +202,21 @@ test('reads the texts of a series once, however many of its dates are changed', 
   const series = anEvent('DTSTART:20260101T180000Z', 'RRULE:FREQ=DAILY', ...long);
   assert.equal(assertBounded(aCalendar(...series, ...changes.flat())).records[0]?.recurrence?.overrides?.length, limits.dates);
 });
+
+test('looks at no more single dates than an event may have, whatever they are', () => {
+  for (const value of ['x,', '/,', '20260105/x,']) {
+    const lines = Array.from({ length: 50 }, () => `RDATE:${value.repeat(limits.value / value.length)}`);
+    const { issues } = assertBounded(aCalendar(...anEvent(...lines)));
+    assert.equal(issues.filter(({ code }) => code === 'ics-too-many-dates').length, 1, value);
+  }
+});
+
+test('ends series only as far as a file may cost, and says so', () => {
+  const off = (uid: number) => [
+    ...anEvent(`UID:${uid}`, 'RRULE:FREQ=MINUTELY;COUNT=99999'),
+    ...anEvent(`UID:${uid}`, 'RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Berlin:20991231T180000', 'STATUS:CANCELLED'),
+  ];
+  const { records, issues } = assertBounded(aCalendar(...Array.from({ length: 2_000 }, (_, uid) => off(uid)).flat()));
+  assert.deepEqual([...new Set(records.map(({ recurrence }) => recurrence?.rule))], ['FREQ=MINUTELY;COUNT=99999']);
+  assert.equal(issues.filter(({ code }) => code === 'ics-too-costly').length, 1);
+});
