@@ -21,7 +21,7 @@ export type { IcsReadOptions } from './ics/read/read-options.js';
  * The meetings of an iCalendar file (RFC 5545), whatever it is: never throws, and reads no more than its limits. Each
  * record has passed the judge; an event that is no record has an issue of severity `error` with its line. Names and
  * mailboxes of persons, attendees, alarms and private events are never taken over. Times keep the zone that the file
- * names; those in UTC become local times of the place.
+ * names; those in UTC, and those without a zone, are local times of the place.
  *
  * @example
  * readIcs('BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nDTSTART;VALUE=DATE:20260620\nSUMMARY:Entfällt: Fest\nEND:VEVENT\nEND:VCALENDAR').records
