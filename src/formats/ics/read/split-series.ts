@@ -88,9 +88,9 @@ function isSpent({ event }: IcsSeries, { budget, report }: ReadContext): boolean
 
 /** Whether the rule of `series` has no date from `date` on. */
 function hasEnded({ rule = '', ...series }: IcsSeries, date: string, context: ReadContext): boolean {
+  if (isOver(rule, { ...series.start, local: date }, series.zone)) return true;
   const count = ruleParts(rule).get('COUNT');
-  if (count === undefined) return isOver(rule, { ...series.start, local: date }, series.zone);
-  return Number(count) <= (datesBefore(rule, { rule, ...series }, date, context) ?? Infinity);
+  return count !== undefined && Number(count) <= (datesBefore(rule, { rule, ...series }, date, context) ?? Infinity);
 }
 
 /** `series` without its dates from `date` on; undefined where that costs too much. */

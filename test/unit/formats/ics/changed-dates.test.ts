@@ -83,8 +83,8 @@ test('a change from a date on that the series does not have leaves the series as
       [`${date.slice(0, 4)}-${date.slice(4, 6)}-${date.slice(6)}T20:00`, undefined],
       'ics-range',
     ]);
-  const until = anEvent(...span('20260105T180000'), 'RRULE:FREQ=WEEKLY;UNTIL=20260201T225959Z');
-  assert.equal(read(until, off('20270101T180000')).records[0]?.recurrence?.rule, 'FREQ=WEEKLY;UNTIL=20260201T225959Z');
+  for (const rule of ['FREQ=WEEKLY;UNTIL=20260201T225959Z', 'FREQ=WEEKLY;COUNT=60;UNTIL=20260201T225959Z'])
+    assert.equal(read(anEvent(...span('20260105T180000'), `RRULE:${rule}`), off('20270101T180000')).records[0]?.recurrence?.rule, rule);
 });
 
 test('of very many changes from a date on those that hold for one date alone are said', () => {
