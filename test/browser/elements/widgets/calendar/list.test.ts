@@ -56,6 +56,35 @@ describe('bruecke-calendar, as a list', () => {
     expect(second).to.include('26. Januar 2027').and.not.include('Abgesagt');
   });
 
+  it('sends nobody to the usual place of a date that takes place online', async () => {
+    const place = { name: 'Apfelhaus', precision: 'exact' as const };
+    const overrides = [
+      { date: '2026-12-01T18:00', status: 'moved-online' as const },
+      { date: '2026-12-08T18:00', place: { de: 'Birnengarten' } },
+    ];
+    const recurrence = { rule: 'FREQ=WEEKLY;COUNT=3', overrides };
+    const meeting = aMeeting({ start: '2026-12-01T18:00', precision: 'time', mode: 'in-person', place, recurrence });
+    const calendar = await open({ data: aDataset({ meetings: [meeting] }) });
+    await calendar.untilHas('article', 'Apfelfest');
+    const places = allByRole(calendar.element, 'article', 'Apfelfest').map((card) => /Apfelhaus|Birnengarten/.exec(card.innerText)?.[0]);
+    expect(places).to.deep.equal([undefined, 'Birnengarten', 'Apfelhaus']);
+    for (const [at, where] of [/^Online$/i, /^Birnengarten\s+vor Ort$/i, /^Apfelhaus\s+vor Ort$/i].entries()) {
+      allByRole(calendar.element, 'link', 'Apfelfest')[at]!.click();
+      await calendar.untilHas('button', 'Zurück zum Kalender');
+      await calendar.untilHas('heading', 'Darf ich kommen?');
+      const row = [...byRole(calendar.element, 'article', 'Apfelfest').querySelectorAll('dt')].find((name) => name.textContent === 'Wo')!;
+      expect((row.nextElementSibling as HTMLElement).innerText.trim()).to.match(where);
+      await calendar.press('Zurück zum Kalender');
+      await calendar.untilHas('button', 'Kommende');
+    }
+  });
+
+  it('says the new date of what was moved no more exactly than it is known', async () => {
+    const moved = aMeeting({ start: '2026-12-01T18:00', precision: 'time', status: 'moved', movedTo: '2027-01' });
+    const calendar = await open({ data: aDataset({ meetings: [moved] }) });
+    expect(calendar.card('Apfelfest').innerText).to.include('neuer Termin: Januar 2027');
+  });
+
   it('shows a campaign with its meetings inside, and marks the day that it is built around', async () => {
     const calendar = await open({ attributes: { today: '2027-03-01' } });
     const card = calendar.card('Obstwochen').innerText;
