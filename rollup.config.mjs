@@ -143,7 +143,7 @@ const chunkFor = (id) => chunks.find(([, modules]) => modules.test(id))?.[0];
  */
 const ownCopies = () => {
   const copied =
-    /build\/src\/(elements\/parts\/(organisation-|filter-panel|nothing-found|with-|words|highlighted)|domain\/i18n\/dictionaries\/(list|later|time)|domain\/(search|text|time)\/(?!fold|well-formed|web-address|listed|towns|text-finder|decide-close|format-(?!meeting-)|is-dated)|state\/((text|filter)-controller|facets-ahead)|source\/load-search-file|model\/(apply-|contested|may-show|street-alone|visible-|without-))/;
+    /build\/src\/(elements\/parts\/(organisation-|filter-panel|nothing-found|with-|words|highlighted)|domain\/i18n\/dictionaries\/(list|later|time)|domain\/(search|text|time)\/(?!fold|well-formed|web-address|listed|towns|text-finder|decide-close|format-(?!meeting-)|is-dated|without-weak)|state\/((text|filter)-controller|facets-ahead)|source\/load-search-file|model\/(apply-|contested|may-show|street-alone|visible-|without-))/;
   const begins = {
     calendar: /widgets\/calendar\/calendar-(search|later)\.js$|parts\/(meeting-page|take-along)\/|source\/load-sources\.js$|src\/formats\//,
     organisation: /widgets\/organisation\/organisation\.js$/,

@@ -1,4 +1,4 @@
-import { needsAsking } from '../domain/search/listed.js';
+import { withoutWeak } from '../domain/search/without-weak.js';
 import { applyConsent } from '../model/apply-consent.js';
 import { applyPrecision } from '../model/apply-precision.js';
 import type { Scope } from '../model/consent.js';
@@ -22,11 +22,6 @@ export function visibleDataset(dataset: Dataset, scopes: readonly Scope[], today
   const open = applyPrecision(applyConsent(dataset, scopes, today));
   const visible = { ...open, meetings: open.meetings.map(atNewDate) };
   if (showUnconfirmed) return visible;
-  const isSure = (record: Pick<Organisation, 'provenance'>) => !needsAsking(record);
-  return {
-    ...visible,
-    organisations: visible.organisations.filter(isSure).map(withoutSaidAddress),
-    meetings: visible.meetings.filter(isSure),
-    series: visible.series.filter(isSure),
-  };
+  const strong = withoutWeak(visible);
+  return { ...strong, organisations: strong.organisations.map(withoutSaidAddress) };
 }

@@ -4,7 +4,7 @@ import type { Occurrence } from '../domain/recurrence/occurrence.js';
 import { occurrencesIn } from '../domain/recurrence/occurrences-in.js';
 import { occurrencesOf, type Repeat } from '../domain/recurrence/occurrences-of.js';
 import type { Expand } from '../domain/recurrence/repeat-with.js';
-import { needsAsking } from '../domain/search/listed.js';
+import { withoutWeak } from '../domain/search/without-weak.js';
 import type { Listing } from '../domain/search/listing.js';
 import type { Decide, Query, SearchResult } from '../domain/search/search.js';
 import type { Searchable } from '../domain/search/searchable.js';
@@ -30,6 +30,8 @@ export class CalendarStore {
   hasGivenUp = false;
   /** Whether dates that were asked for are missing until what expands rules is there. */
   needsEngine = false;
+  /** What gives the dates of rules, by `setExpand`; undefined before it was needed. */
+  expand: Expand | undefined;
   #key: readonly unknown[] = [];
   #dataset: Dataset | undefined;
   #listing: Listing<'meeting'> | undefined;
@@ -38,7 +40,6 @@ export class CalendarStore {
   #kept: readonly Meeting[] | undefined;
   #repeating: Repeating | undefined;
   #repeat: Repeat | undefined;
-  #expand: Expand | undefined;
   #locale = 'de';
   readonly #known = new Map<string, readonly Occurrence[]>();
 
@@ -48,7 +49,7 @@ export class CalendarStore {
     if (key.every((part, i) => part === this.#key[i])) return;
     this.#key = key;
     this.#locale = locale;
-    this.#dataset = showUnconfirmed ? dataset : { ...dataset, meetings: dataset.meetings.filter((meeting) => !needsAsking(meeting)) };
+    this.#dataset = showUnconfirmed ? dataset : withoutWeak(dataset);
     this.#listing = undefined;
     this.#forget();
   }
@@ -97,7 +98,7 @@ export class CalendarStore {
 
   /** Whether `query` asks for less than all, and what finds it is not there yet. */
   isWaiting(query: Query): boolean {
-    if (!this.#dataset || asksForAll(query) || this.hasGivenUp) return false;
+    if (asksForAll(query) || this.hasGivenUp) return false;
     return !this.#listing || Boolean(query.text && !this.#listing.finder);
   }
 
@@ -105,7 +106,7 @@ export class CalendarStore {
   between(from: string, to: string, first = from, last = to): readonly Occurrence[] {
     const range = [from, to, first, last].join();
     const known = this.#known.get(range);
-    if (known || !this.#dataset) return known ?? [];
+    if (known) return known;
     const found = occurrencesIn(this.meetings, { from, to, locale: this.#locale }, (meeting) => this.#repeat?.(meeting, first, last) ?? []);
     this.#known.set(range, found);
     return found;
@@ -135,21 +136,16 @@ export class CalendarStore {
   readonly datesOf = (meeting: Meeting, from: string, to: string): readonly Occurrence[] =>
     occurrencesOf(meeting, from, to, this.#repeat).sort((a, b) => (a.start < b.start ? -1 : 1));
 
-  /** What gives the dates of rules; undefined before it was needed. */
-  get expand(): Expand | undefined {
-    return this.#expand;
-  }
-
   /** Takes over what gives the dates of repeating meetings, once it is there. */
   setRepeating(repeating: Repeating): void {
     this.#repeating = repeating;
-    this.#repeat = repeating.repeatWith(this.#expand, () => (this.needsEngine = true));
+    this.#repeat = repeating.repeatWith(this.expand, () => (this.needsEngine = true));
     this.#known.clear();
   }
 
   /** Takes over what gives the dates of rules, once it is there. */
   setExpand(expand: Expand): void {
-    this.#expand = expand;
+    this.expand = expand;
     this.#repeat = this.#repeating?.repeatWith(expand);
     this.needsEngine = false;
     this.#known.clear();
@@ -163,7 +159,8 @@ export class CalendarStore {
   }
 }
 
-const asksForAll = ({ text, filters = {} }: Query): boolean => !text && Object.values(filters).every((values) => !values.length);
+/** Whether a query leaves nothing out. */
+export const asksForAll = ({ text, filters = {} }: Query): boolean => !text && Object.values(filters).every((values) => !values.length);
 
 function stretch(count: number, within: (days: number, ruled: number) => readonly Occurrence[]): Stretch {
   const items = lookFar(count, (days, ruled) => nestParts(within(days, ruled)));

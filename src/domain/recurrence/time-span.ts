@@ -56,11 +56,8 @@ function daysOfPartial(partial: string): readonly [first: string, last: string] 
   // winter, from December on, ends in the next year
   const last = first + length - 1;
   const [lastYear, lastMonth] = last > 12 && year < 9999 ? [year + 1, last - 12] : [year, Math.min(last, 12)];
-  const two = (value: number) => String(value).padStart(2, '0');
-  return [
-    `${partial.slice(0, 4)}-${two(first)}-01`,
-    `${String(lastYear).padStart(4, '0')}-${two(lastMonth)}-${daysInMonth(lastYear, lastMonth)}`,
-  ];
+  const digits = (value: number, count = 2) => String(value).padStart(count, '0');
+  return [`${partial.slice(0, 4)}-${digits(first)}-01`, `${digits(lastYear, 4)}-${digits(lastMonth)}-${daysInMonth(lastYear, lastMonth)}`];
 }
 
 /**

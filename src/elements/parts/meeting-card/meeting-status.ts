@@ -24,7 +24,7 @@ export const isChanged = ({ status }: Pick<Occurrence, 'status'>): boolean =>
 
 /** Whether nobody comes at the time that is said: it is struck through. */
 export const isOff = ({ status, movedTo, start }: Occurrence): boolean =>
-  status === 'cancelled' || status === 'postponed' || (status === 'moved' && movedTo !== undefined && movedTo !== start);
+  status === 'cancelled' || status === 'postponed' || (status === 'moved' && (movedTo ?? start) !== start);
 
 /** The other date of one that was moved: the one it had, or the one it has now. */
 export function otherDate(occurrence: Occurrence, dictionary: CalendarDictionary): string {

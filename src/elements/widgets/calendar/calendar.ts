@@ -6,7 +6,7 @@ import { isRepeating } from '../../../domain/recurrence/occurrences-of.js';
 import type { Query } from '../../../domain/search/search.js';
 import type { Dataset } from '../../../model/dataset.js';
 import { loadDataset, type Loaded } from '../../../source/load-dataset.js';
-import { CalendarStore, type Repeating } from '../../../state/calendar-store.js';
+import { asksForAll, CalendarStore, type Repeating } from '../../../state/calendar-store.js';
 import { CalendarWordsController } from '../../../state/calendar-words-controller.js';
 import { ClockController } from '../../../state/clock-controller.js';
 import type { DatasetState } from '../../../state/dataset-controller.js';
@@ -195,7 +195,7 @@ export class BrueckeCalendar extends BrueckeElement {
     if (this.#isWaiting) return;
     this.#store.select(this.#query);
     if (this.#store.result?.isGuess) this.#search.part?.decide();
-    const reader = this.#reader(state.dataset, dictionary);
+    const reader = this.#reader(dictionary);
     this.#polite.announce(`${stateText(state, dictionary)} ${this.#statusText(reader)}`.trim());
   }
 
@@ -228,17 +228,17 @@ export class BrueckeCalendar extends BrueckeElement {
   readonly #renderReady = (state: ReadyState) => {
     const { dataset, issues } = state;
     const dictionary = this.#dictionary!;
-    const reader = this.#reader(dataset, dictionary);
+    const reader = this.#reader(dictionary);
     if (!dataset.meetings.length && !dataset.series.length) return notice(translate(dictionary, 'empty'), leftOut(dictionary, issues, 0));
     const invented = dataset.invented ? html`<p class="invented">${translate(dictionary, 'inventedNotice')}</p>` : nothing;
     return html`${invented}${this.#queries.query.record === undefined ? this.#renderCalendar(reader, state) : this.#renderRecord(reader)}`;
   };
 
-  #renderCalendar(reader: CalendarReader, { issues, missing: feeds = 0 }: ReadyState) {
+  #renderCalendar(reader: CalendarReader, { dataset, issues, missing: feeds = 0 }: ReadyState) {
     const { dictionary } = reader;
     const later = this.#meetingWords;
     const missing = feeds && later ? html`<p class="warn">${pluralText(later.missingFeeds, feeds, dictionary.$code)}</p>` : nothing;
-    const unconfirmed = reader.dataset.meetings.length - (this.#store.dataset?.meetings.length ?? 0);
+    const unconfirmed = dataset.meetings.length - reader.dataset.meetings.length;
     return html`${searchField(reader, this.#queries.query.text ?? '', this.#onInput, this.#onSearchFocus)}
       <div class="tools">
         ${viewButtons(dictionary, this.#view, (view) => this.#change({ view }))}
@@ -306,8 +306,7 @@ export class BrueckeCalendar extends BrueckeElement {
     const { dictionary } = reader;
     const meetingWords = this.#meetingWords;
     const page = meetingWords && this.#page.part;
-    const { dataset = reader.dataset, datesOf } = this.#store;
-    const found = page?.findMeeting(dataset, this.#queries.query.record!, reader.today, datesOf);
+    const found = page?.findMeeting(reader.dataset, this.#queries.query.record!, reader.today, this.#store.datesOf);
     return html`<p><button type="button" class="plain" part="back" @click=${this.#onBack}>${translate(dictionary, 'back')}</button></p>
       ${
         found
@@ -318,12 +317,13 @@ export class BrueckeCalendar extends BrueckeElement {
       }`;
   }
 
-  #reader(dataset: Dataset, dictionary: CalendarDictionary): CalendarReader {
+  /** What a part needs to know; its dataset is without what nobody asked for. */
+  #reader(dictionary: CalendarDictionary): CalendarReader {
     const { headingLevel, showUnconfirmed, freshness, reportTo } = this;
     const { locale } = this.localeController;
     const { query } = this.#queries;
     return {
-      dataset,
+      dataset: this.#store.dataset!,
       dictionary,
       locale,
       today: this.#today,
@@ -399,9 +399,8 @@ export class BrueckeCalendar extends BrueckeElement {
 
   /** What searches and filters is loaded once somebody does either, or the page does. */
   #prepareSearch(dataset: Dataset, changed: PropertyValues): void {
-    const { text, filters } = this.#queries.query;
-    const isAsked = text || this.lockedFilters || this.filters || Object.keys(filters ?? {}).length;
-    if (!isAsked && !this._filtersOpen && !this.#isSearching) return;
+    const { query } = this.#queries;
+    if (asksForAll(query) && !this.lockedFilters && !this.filters && !this._filtersOpen && !this.#isSearching) return;
     const search = this.#search.part;
     if (!search) return;
     const { $code } = this.localeController.dictionary;
@@ -410,7 +409,7 @@ export class BrueckeCalendar extends BrueckeElement {
       search.locked = search.filtersOf(this.lockedFilters, dataset, $code);
       if (this.filters) this.#queries.begin({ filters: search.filtersOf(this.filters, dataset, $code) });
     }
-    search.prepare(this.#store.dataset!, $code, Boolean(text) || this.#isSearching);
+    search.prepare(this.#store.dataset!, $code, Boolean(query.text) || this.#isSearching);
   }
 
   /** Several sources, or calendar files, are read by what is loaded then; one dataset as ever. */

@@ -3,7 +3,7 @@ import '../../../../../src/elements/widgets/calendar/define.js';
 import { allByRole, byRole, namesByRole } from '../../../support/by-role.js';
 import { open, strike } from '../../../support/calendar-driver.js';
 import { aCalendarDataset } from '../../../support/calendar-sample.js';
-import { aDataset, aMeeting } from '../../../support/sample.js';
+import { aDataset, aMeeting, anOrganisation } from '../../../support/sample.js';
 import { until } from '../../../support/until.js';
 
 describe('bruecke-calendar, as a list', () => {
@@ -242,5 +242,30 @@ describe('bruecke-calendar, as a list', () => {
     calendar.element.showUnconfirmed = true;
     await calendar.element.updateComplete;
     expect(calendar.cards()).to.have.lengthOf(2);
+  });
+
+  it('does not name records of weak sources in others, unless it is asked for', async () => {
+    const provenance = { sources: [{ title: 'Zeitung' }], reliability: 'D' as const };
+    const data = aDataset({
+      organisations: [anOrganisation({ id: 'schwach', name: 'Verein Halbgewiss', provenance })],
+      series: [{ id: 'reihe', title: { de: 'Reihe Halbgewiss' }, kind: 'exchange', organisers: [], provenance }],
+      meetings: [
+        aMeeting({ id: 'wochen', title: { de: 'Wochen Halbgewiss' }, start: '2027-01-01', provenance }),
+        aMeeting({ id: 'fest', organisers: ['schwach'], partOf: 'wochen', start: '2027-01-02' }),
+      ],
+    });
+    const calendar = await open({ data });
+    await calendar.untilHas('article', 'Apfelfest');
+    expect(calendar.text()).to.not.include('Halbgewiss');
+    await calendar.follow('Apfelfest');
+    await calendar.untilHas('heading', 'Darf ich kommen?');
+    expect(calendar.text()).to.not.include('Halbgewiss');
+    await calendar.press('Zurück zum Kalender');
+    calendar.element.showUnconfirmed = true;
+    await until(() => calendar.text().includes('Reihe Halbgewiss'), 'the series');
+    expect(calendar.text()).to.include('Wochen Halbgewiss');
+    await calendar.follow('Apfelfest');
+    await calendar.untilHas('heading', 'Darf ich kommen?');
+    expect(calendar.text()).to.include('Verein Halbgewiss').and.include('Teil von Wochen Halbgewiss');
   });
 });
