@@ -1,16 +1,20 @@
+import { isRepeating } from '../domain/recurrence/occurrences-of.js';
 import { movedEnd } from '../domain/recurrence/overrides.js';
 import type { Dataset } from '../model/dataset.js';
+import { shortTime } from './ics/write/exact-time.js';
 
 type Meeting = Dataset['meetings'][number];
 
 /**
  * A meeting that was moved as others are invited to it: on its new date, also where its record begins on the old one. Put
- * off where the new date has no day yet, or is a record of its own.
+ * off where the new date has no day yet, or is a record of its own: a record at its new date says where it was.
  */
 export function atNewDate(meeting: Meeting): Meeting {
   const { start, movedTo, successor, ...rest } = meeting;
-  if (rest.status !== 'moved' || movedTo === undefined || movedTo === start || rest.recurrence) return meeting;
-  if (successor !== undefined || movedTo.length < 10) return { ...meeting, status: 'postponed' };
+  if (rest.status !== 'moved' || isRepeating(meeting)) return meeting;
+  const isThere = movedTo === undefined || shortTime(movedTo) === shortTime(start ?? '');
+  if (isThere && (successor === undefined || rest.movedFrom !== undefined)) return meeting;
+  if (isThere || successor !== undefined || movedTo.length < 10) return { ...meeting, status: 'postponed' };
   const { end, ...moved } = rest;
   const isDay = start !== undefined && start.length >= 10;
   return {

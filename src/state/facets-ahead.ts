@@ -1,3 +1,4 @@
+import { lookFar } from '../domain/calendar/look-far.js';
 import { isUndated } from '../domain/recurrence/occurrences-of.js';
 import type { Facets } from '../domain/search/facets.js';
 import { Listing } from '../domain/search/listing.js';
@@ -8,9 +9,6 @@ import { addDays } from '../domain/time/add-days.js';
 import type { CalendarStore } from './calendar-store.js';
 
 type Meeting = Searchable['meeting'];
-
-/** So far ahead a meeting is looked for, in days: near first, as in the list itself. */
-const reaches = [100, 800, 4000];
 
 /** Counts of the meetings that a list of what comes next can show: those that are not over, and those without a date. */
 export class FacetsAhead {
@@ -38,7 +36,8 @@ export class FacetsAhead {
   }
 
   #isAhead(meeting: Meeting, today: string): boolean {
-    return isUndated(meeting) || reaches.some((days) => this.#store.datesOf(meeting, today, addDays(today, days)).length > 0);
+    const within = (days: number, ruled: number) => this.#store.datesOf(meeting, today, addDays(today, meeting.recurrence ? ruled : days));
+    return isUndated(meeting) || lookFar(0, within).length > 0;
   }
 
   #listingOf(meetings: readonly Meeting[]): Listing<'meeting'> {

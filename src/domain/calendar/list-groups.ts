@@ -14,24 +14,25 @@ export interface ListGroup {
 }
 
 /**
- * `occurrences` as items, in order: what is part of another that stands there too is put into it, one level deep. What
- * is part of each other stands by itself.
+ * `occurrences` as items, in order: what is part of another that stands there too, and lies within its days, is put into it,
+ * one level deep. What is part of each other stands by itself. Also where a list goes backwards, a campaign goes forwards.
  */
 export function nestParts(occurrences: readonly Occurrence[]): ListItem[] {
   const ids = new Set(occurrences.map(({ meeting }) => meeting.id));
-  const isTop = ({ meeting }: Occurrence) => !ids.has(meeting.partOf ?? '');
-  const parts = new Map(occurrences.flatMap((one) => (isTop(one) && !one.isRepeating ? [[one.meeting.id, [] as Occurrence[]]] : [])));
-  const items = occurrences.filter((occurrence) => {
-    const holder = isTop(occurrence) ? undefined : parts.get(occurrence.meeting.partOf ?? '');
-    holder?.push(occurrence);
-    return !holder;
+  const items = occurrences.map((occurrence) => ({ occurrence, parts: [] as Occurrence[] }));
+  const holders = new Map(
+    items
+      .filter(({ occurrence: { meeting, isRepeating } }) => !isRepeating && !ids.has(meeting.partOf ?? ''))
+      .map((item) => [item.occurrence.meeting.id, item]),
+  );
+  return items.filter(({ occurrence }) => {
+    const holder = holders.get(occurrence.meeting.partOf ?? '');
+    if (!holder || holder.occurrence.lastDay < occurrence.firstDay || occurrence.lastDay < holder.occurrence.firstDay) return true;
+    holder.parts.push(occurrence);
+    holder.parts.sort((a, b) => (a.start < b.start ? -1 : 1));
+    return false;
   });
-  return items.map((occurrence) => ({ occurrence, parts: inOrder(parts.get(occurrence.meeting.id) ?? []) }));
 }
-
-/** Also where a list goes backwards, a campaign goes forwards. */
-const inOrder = (parts: readonly Occurrence[]): readonly Occurrence[] =>
-  [...parts].sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
 
 const periodOf = (occurrence: Occurrence): string => (isDated(occurrence) ? occurrence.start.slice(0, 7) : occurrence.start);
 
@@ -40,9 +41,7 @@ export function groupByPeriod(items: readonly ListItem[]): ListGroup[] {
   const groups = new Map<string, ListItem[]>();
   for (const item of items) {
     const period = periodOf(item.occurrence);
-    const group = groups.get(period);
-    if (group) group.push(item);
-    else groups.set(period, [item]);
+    if (!groups.get(period)?.push(item)) groups.set(period, [item]);
   }
   return [...groups].map(([period, grouped]) => ({ period, items: grouped }));
 }

@@ -22,10 +22,10 @@ type Made = { -readonly [K in keyof Occurrence]: Occurrence[K] };
 /** One date of a meeting as it is shown. */
 export function oneOccurrence(meeting: Meeting, one: OneDate, id: string, isOneOfMany: boolean): Occurrence {
   const { start, end, override } = one;
+  const { status = meeting.status, reason = status === meeting.status ? meeting.reason : undefined, place } = override ?? {};
   const allDay = isDate(start) && meeting.allDay !== false;
-  const reason = override?.reason ?? meeting.reason;
   const { firstDay, lastDay } = daysTouched(start, end);
-  const movedFrom = one.movedFrom ?? (isOneOfMany ? undefined : meeting.movedFrom);
+  const { movedFrom, movedTo }: Pick<Meeting, 'movedFrom' | 'movedTo'> = isOneOfMany ? one : meeting;
   const occurrence: Made = {
     id,
     meeting,
@@ -35,15 +35,15 @@ export function oneOccurrence(meeting: Meeting, one: OneDate, id: string, isOneO
     allDay,
     timeZone: meeting.timeZone ?? usualZone,
     precision: isOneOfMany ? (isDate(start) ? 'day' : 'time') : meeting.precision,
-    status: override?.status ?? meeting.status,
+    status,
     isRepeating: isOneOfMany,
   };
   // what few have is added one by one: thousands are made for one month
   if (end && end !== start) occurrence.end = end;
   if (reason) occurrence.reason = reason;
   if (movedFrom) occurrence.movedFrom = movedFrom;
-  if (!isOneOfMany && meeting.movedTo) occurrence.movedTo = meeting.movedTo;
-  if (override?.place) occurrence.place = override.place;
+  if (movedTo) occurrence.movedTo = movedTo;
+  if (place) occurrence.place = place;
   return occurrence;
 }
 

@@ -70,6 +70,8 @@ export const repeatWith =
     const read = overriddenDates(meeting);
     return dates.map((given) => {
       const date = asExactAs(start, given);
-      return oneOccurrence(meeting, read(date), `${meeting.id}/${date}`, true);
+      const one = oneOccurrence(meeting, read(date), `${meeting.id}/${date}`, true);
+      // one that was put off to a month has no day, nor a time
+      return one.start.length < 10 ? { ...one, precision: one.start.length > 4 ? 'month' : 'year' } : one;
     });
   };

@@ -4,9 +4,9 @@ import { wellFormedLocale } from '../i18n/well-formed-locale.js';
 import type { Plural } from '../i18n/dictionary.js';
 import { daysInMonth } from '../time/days-in-month.js';
 import { formatPartialDate } from '../time/format-partial-date.js';
-import { instantOf, localOf } from '../time/zone.js';
+import { lastDayOf } from './last-day-of.js';
 import { parseRule } from './parse-rule.js';
-import { isSubDaily, type Rule, type Until, type WeekdayInRule } from './rule.js';
+import { isSubDaily, type Rule, type WeekdayInRule } from './rule.js';
 import type { RuleWords } from './rule-words.js';
 import { isDate, isDayOrTime } from './is-day-or-time.js';
 import { usualZone } from './usual-zone.js';
@@ -125,11 +125,6 @@ function withClock(rule: string, start: string | undefined, { words, fill, clock
   if (!start || start.length < 16) return rule;
   const [hour, minute] = [Number(start.slice(11, 13)), Number(start.slice(14, 16))];
   return fill(minute ? words.at : words.atFullHour, { rule, time: clock(hour, minute), hour: String(hour) });
-}
-
-/** The last day of a rule by the clocks of its zone. */
-function lastDayOf({ local, isUtc }: Until, timeZone: string): string {
-  return (isUtc ? localOf(instantOf(local, 'UTC'), timeZone) : local).slice(0, 10);
 }
 
 /** A month that is named is once a year. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, normalize } from 'node:path';
 
 const digestOf = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
@@ -13,6 +13,13 @@ async function filesOfEarlierBuild(list: string): Promise<[path: string, digest:
   }
 }
 
+/** The paths that the lists of other datasets in the same folder name: what two of them have, such as a style, belongs to both. */
+async function pathsOfOthers(out: string, own: string): Promise<Set<string>> {
+  const lists = (await readdir(out)).filter((name) => name.endsWith('.files.json') && name !== own);
+  const files = await Promise.all(lists.map((name) => filesOfEarlierBuild(join(out, name))));
+  return new Set(files.flat().map(([path]) => path));
+}
+
 const isBelow = (path: string): boolean => !normalize(path).startsWith('..');
 
 /**
@@ -21,10 +28,12 @@ const isBelow = (path: string): boolean => !normalize(path).startsWith('..');
  * tells the next one.
  */
 export async function removeWithdrawn(out: string, id: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
-  const list = join(out, `${id}.files.json`);
+  const name = `${id}.files.json`;
+  const list = join(out, name);
+  const others = await pathsOfOthers(out, name);
   for (const [path, digest] of await filesOfEarlierBuild(list)) {
     const file = join(out, path);
-    const found = files.has(path) || !isBelow(path) ? undefined : await readFile(file).catch(() => undefined);
+    const found = files.has(path) || others.has(path) || !isBelow(path) ? undefined : await readFile(file).catch(() => undefined);
     if (!found) continue;
     const isOwn = digestOf(found) === digest;
     if (isOwn) await rm(file);

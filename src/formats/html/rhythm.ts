@@ -1,12 +1,9 @@
 import { dateWordsOf } from '../../domain/i18n/date-words-of.js';
-import { expandRule } from '../../domain/recurrence/expand.js';
-import { isRepeating, occurrencesOf } from '../../domain/recurrence/occurrences-of.js';
-import { repeatWith } from '../../domain/recurrence/repeat-with.js';
+import { isRepeating } from '../../domain/recurrence/occurrences-of.js';
 import { ruleInWords } from '../../domain/recurrence/rule-in-words.js';
-import { addDays } from '../../domain/time/add-days.js';
 import { formatMeetingTime } from '../../domain/time/format-meeting-time.js';
 import { escapeHtml } from '../escape-html.js';
-import { isOff } from '../dates-ahead.js';
+import { isOff, lookAhead } from '../dates-ahead.js';
 import type { HtmlContext, Meeting } from './context.js';
 import { localized } from './pieces.js';
 
@@ -18,14 +15,12 @@ export function rhythmText({ start, timeZone, recurrence }: Meeting, context: Ht
 }
 
 const shownDates = 3;
-/** So many days ahead the next dates are looked for. */
-const ahead = 800;
 
 /** The next dates of a meeting that repeats, as far as they take place, or that none is known; no line for any other. */
 export function nextDatesLine(meeting: Meeting, { today, dictionary, locale }: HtmlContext): string {
   if (!isRepeating(meeting)) return '';
   const { next, none } = dateWordsOf(locale);
-  const dates = occurrencesOf(meeting, today, addDays(today, ahead), repeatWith(expandRule))
+  const dates = lookAhead(meeting, today, shownDates)
     .filter((one) => !isOff(one))
     .slice(0, shownDates);
   const text = dates.map((one) => formatMeetingTime(one, dictionary)).join(' · ') || none;

@@ -1,8 +1,11 @@
+import { datesOfRuleAround } from '../../domain/recurrence/dates-around.js';
+import { lastDayOf } from '../../domain/recurrence/last-day-of.js';
+import { dateOfRule, ruleOf } from '../../domain/recurrence/overrides.js';
 import { parseRule } from '../../domain/recurrence/parse-rule.js';
 import { weekdays, type Rule } from '../../domain/recurrence/rule.js';
 import { isCommonRule } from '../ics/common-rule.js';
 import { heldOverrides } from '../ics/write/dates-of-meeting.js';
-import { isExact, shortTime } from '../ics/write/exact-time.js';
+import { isExact, likeStart, shortTime } from '../ics/write/exact-time.js';
 import { compact } from './compact.js';
 import type { Meeting, Node } from './context.js';
 
@@ -15,7 +18,10 @@ function exceptedDays(meeting: Meeting): string[] {
   const off = heldOverrides(meeting).filter(
     ({ date, start = date, status }) => status === 'cancelled' || status === 'postponed' || shortTime(start) !== shortTime(date),
   );
-  const dates = [...(meeting.recurrence?.exdates ?? []), ...off.map(({ date }) => date)].filter(isExact);
+  const { start = '' } = meeting;
+  const left = (meeting.recurrence?.exdates ?? []).filter(isExact).flatMap((date) => dateOfRule(meeting, likeStart(date, start)) ?? []);
+  const { mayHave } = datesOfRuleAround({ ...ruleOf(meeting), exdates: [] }, [...left].sort());
+  const dates = [...left.filter(mayHave), ...off.map(({ date }) => date)];
   return [...new Set(dates.map((date) => date.slice(0, 10)))].sort();
 }
 
@@ -30,7 +36,7 @@ export function eventSchedule(meeting: Meeting): Node | undefined {
   return compact({
     '@type': 'Schedule',
     startDate: start.slice(0, 10),
-    endDate: rule.until?.local.slice(0, 10),
+    endDate: rule.until && lastDayOf(rule.until, timeZone),
     startTime: clock(start),
     endTime: clock(end),
     scheduleTimezone: start.length > 10 ? timeZone : undefined,

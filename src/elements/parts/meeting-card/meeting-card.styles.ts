@@ -27,7 +27,6 @@ export const meetingCardStyles = css`
   .leaf b {
     font-size: 1.6em;
     line-height: 1.15;
-    letter-spacing: -0.02em;
     color: var(--_accent);
   }
   .leaf i {

@@ -71,8 +71,9 @@ export class CalendarLater {
       if (dayOf(after)) focusFirst(this.#host, '#day');
       else if (after.view === 'month') focusFirst(this.#host, own('at', dayOf(before)), '#period');
     }
-    // the link to another month is gone with the one that it stood in
-    else if (after.at !== before.at && this.#host.shadowRoot?.activeElement?.matches('.base')) focusFirst(this.#host, '#period');
+    // what had the focus may be gone with the month or view that it stood in
+    else if ((after.at !== before.at || after.view !== before.view) && this.#host.shadowRoot?.activeElement?.matches('.base'))
+      focusFirst(this.#host, '#period', '[aria-pressed="true"]');
   }
 
   /** Series stand where all meetings do; what judges them is loaded where there are some. */

@@ -4,6 +4,7 @@ import type { LocalizedText } from '../../../model/scalars.js';
 import { notesLine, statusValue, uidOf } from '../own-events.js';
 import { escapeText } from '../text-value.js';
 import { contentLine } from './content-line.js';
+import { shortTime } from './exact-time.js';
 import type { Meeting, WriteContext } from './context.js';
 import { notesOf } from './notes.js';
 import { organiserLines } from './organiser.js';
@@ -28,6 +29,8 @@ interface DateOf {
   readonly date: string;
   readonly status?: Meeting['status'] | undefined;
   readonly reason?: Readonly<LocalizedText> | undefined;
+  /** When it is now, where that has no day. */
+  readonly movedTo?: string | undefined;
   readonly place?: Readonly<LocalizedText> | undefined;
 }
 
@@ -84,21 +87,22 @@ function topicLines({ topics = [] }: Meeting, { language }: WriteContext): strin
   return picked.map(({ text, lang }) => contentLine('CATEGORIES', escapeText(text), { LANGUAGE: lang }));
 }
 
-function statusLines({ status }: Meeting, override: EventOf['override']): string[] {
-  const isSaid = !override || override.status !== undefined;
+function statusLines({ status }: Meeting, isSaid: boolean): string[] {
   return [contentLine('STATUS', statusValue[status]), ...(isSaid ? [contentLine('X-BRUECKE-STATUS', status.toUpperCase())] : [])];
 }
 
 /** A meeting as it is on one date of it: what takes place online now has no place, unless the date has one of its own. */
-function onOneDate(meeting: Meeting, { date, status, reason = meeting.reason }: DateOf, { start }: Span): Meeting {
-  const { place, mode, ...rest } = meeting;
+function onOneDate(meeting: Meeting, { date, status = meeting.status, movedTo, ...own }: DateOf, { start }: Span): Meeting {
+  const { place, mode, reason: usual, ...rest } = meeting;
+  const reason = own.reason ?? (status === meeting.status ? usual : undefined);
   return {
     ...rest,
-    ...(status && { status }),
+    status,
     ...(reason && { reason }),
-    ...(date !== start && { movedFrom: date }),
+    ...(movedTo !== undefined && { movedTo }),
+    ...(shortTime(date) !== shortTime(start) && { movedFrom: date }),
     precision: start.length === 10 ? 'day' : 'time',
-    ...(status === 'moved-online' ? { mode: 'online' } : { ...(place && { place }), ...(mode && { mode }) }),
+    ...(status === 'moved-online' && meeting.status !== status ? { mode: 'online' } : { ...(place && { place }), ...(mode && { mode }) }),
     start,
   };
 }
@@ -109,6 +113,8 @@ export function eventLines(record: Meeting, { id, span, recurrence, override }: 
   const meeting = override ? onOneDate(record, override, span) : record;
   const modified = modifiedOf(meeting);
   const isWholeDay = span.start.length === 10;
+  // of a date of a series only what is its own, of one that stands alone all
+  const own = recurrence.length ? override : undefined;
   return [
     contentLine('BEGIN', 'VEVENT'),
     contentLine('UID', uidOf(id, dataset.id)),
@@ -121,8 +127,8 @@ export function eventLines(record: Meeting, { id, span, recurrence, override }: 
     ...descriptionLines(meeting, context),
     ...placeLines(meeting, override, context),
     ...topicLines(meeting, context),
-    ...statusLines(meeting, override),
-    ...textLines('COMMENT', override ? override.reason : record.reason, language),
+    ...statusLines(meeting, !own || own.status !== undefined),
+    ...textLines('COMMENT', own ? own.reason : meeting.reason, language),
     ...organiserLines(meeting, context),
     ...addressLines(meeting, context),
     ...(meeting.onlineUrl === undefined ? [] : [contentLine('CONFERENCE', meeting.onlineUrl, { VALUE: 'URI' })]),

@@ -45,13 +45,15 @@ function dateByDate(meeting: Meeting, context: WriteContext): string[] {
   const read = overriddenDates(meeting);
   return singleDates(meeting, context).dates.flatMap((date) => {
     const { start, end, override } = read(date);
-    // a date that was put off to some month is no day of a calendar
-    if (!isExact(start)) return [];
-    const span = override
-      ? spanOfDate(date, { start, end: override.end && end }, meeting)
-      : { ...spanOf(meeting), start: date, end: endOfDate(date, spanOf(meeting)) };
     const id = freeId(`${meeting.id}-${suffix(date)}`, context.ids);
-    return eventLines(meeting, { id, span, recurrence: [], ...(override && { override: { ...override, date } }) }, context);
+    if (!override) {
+      const span = { ...spanOf(meeting), start: date, end: endOfDate(date, spanOf(meeting)) };
+      return eventLines(meeting, { id, span, recurrence: [] }, context);
+    }
+    // a date that was put off to some month stands where it was, and says so
+    const putOff = isExact(start) ? {} : { status: 'postponed' as const, movedTo: start };
+    const span = spanOfDate(date, { start, end: isExact(start) ? override.end && end : undefined }, meeting);
+    return eventLines(meeting, { id, span, recurrence: [], override: { ...override, ...putOff, date } }, context);
   });
 }
 
