@@ -34,7 +34,8 @@ function beyondOutlook({ frequency, byMonthDay, byDay, byMonth, bySetPos }: Rule
   const isYearly = frequency === 'YEARLY';
   const isCounted = byDay.some(({ ordinal }) => ordinal !== 0);
   const isOneDay = byMonthDay.length === 1 && !byDay.length && isLong && (!isYearly || byMonth.length > 0);
-  const isOneWeekday = isCounted ? byDay.length === 1 && byDay.every(({ ordinal }) => ordinal >= -1 && ordinal <= 4) : bySetPos.length > 0;
+  const places = isCounted ? byDay.map(({ ordinal }) => ordinal) : bySetPos;
+  const isOneWeekday = places.length === 1 && places.every((place) => place >= -1 && place <= 4);
   const hasWeekday = isLong ? isOneWeekday && (!isYearly || byMonth.length > 0) : frequency === 'WEEKLY';
   return [
     [byMonthDay.length > 0 && !isOneDay, 'rule-outlook', 'BYMONTHDAY'],

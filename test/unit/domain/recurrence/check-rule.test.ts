@@ -110,6 +110,8 @@ test('says what Outlook does not read', () => {
   assert.deepEqual(apart('FREQ=MONTHLY;BYDAY=-2TU'), ['BYDAY']);
   assert.deepEqual(apart('FREQ=MONTHLY;BYDAY=1TU,3TU'), ['BYDAY']);
   assert.deepEqual(apart('FREQ=MONTHLY;BYDAY=TU'), ['BYDAY']);
+  assert.deepEqual(apart('FREQ=MONTHLY;BYDAY=TU;BYSETPOS=5'), ['BYDAY']);
+  assert.deepEqual(apart('FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-2'), ['BYDAY']);
   assert.deepEqual(apart('FREQ=DAILY;BYDAY=MO,TU'), ['BYDAY']);
   assert.deepEqual(apart('FREQ=MONTHLY;BYMONTHDAY=1,15'), ['BYMONTHDAY']);
   assert.deepEqual(apart('FREQ=MONTHLY;BYDAY=FR;BYMONTHDAY=13'), ['BYMONTHDAY', 'BYDAY']);
@@ -121,7 +123,7 @@ test('says what Outlook does not read', () => {
   for (const common of [
     ...['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY', 'DAILY;INTERVAL=3', 'WEEKLY;BYDAY=MO,TU', 'MONTHLY;BYDAY=-1TU', 'MONTHLY;BYDAY=4MO'],
     ...['MONTHLY;BYMONTHDAY=-1', 'MONTHLY;BYMONTHDAY=10', 'MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1', 'YEARLY;BYMONTH=3;BYMONTHDAY=21'],
-    ...['YEARLY;BYMONTH=11;BYDAY=4TH'],
+    ...['YEARLY;BYMONTH=11;BYDAY=4TH', 'MONTHLY;BYDAY=TU;BYSETPOS=4'],
   ])
     assert.deepEqual(apart(`FREQ=${common}`), [], common);
 });
