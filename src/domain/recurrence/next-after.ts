@@ -13,7 +13,7 @@ function monthsLater(date: string, months: number): string {
 
 /**
  * The next date that a rule gives after `last`. A date that it does not give was moved, and may stand for the next that it
- * gives: then it is the one after that. The rule is begun one period earlier, for INTERVAL to count from `last`.
+ * gives: then it is the one after that, if there is one. The rule is begun one period earlier, for INTERVAL to count from `last`.
  */
 function ofRule(last: string, rhythm: Rhythm, rrule: string, expand: Expand): string | undefined {
   const { lastDay } = daysTouched(last, undefined);
@@ -21,9 +21,10 @@ function ofRule(last: string, rhythm: Rhythm, rrule: string, expand: Expand): st
   const inMonths = 'months' in rhythm;
   const start = inMonths ? `${monthsLater(lastDay, -rhythm.months)}-01` : addDays(lastDay, -rhythm.days);
   // a rule that only names months has them begin with a date
-  const from = inMonths && !/BY\w*DAY|WEEKNO/i.test(rrule) ? `${lastDay.slice(0, 7)}-01` : lastDay;
-  const dates = expand({ start, rrule }, { from: isDay ? from : addDays(lastDay, 1), to: '9999-12-31', limit: 2 });
-  return dates[Number(isDay)]?.slice(0, inMonths ? 7 : 10);
+  const isOfMonths = inMonths && !/BY\w*DAY|WEEKNO/i.test(rrule);
+  const from = !isDay ? addDays(lastDay, 1) : isOfMonths ? `${lastDay.slice(0, 7)}-01` : lastDay;
+  const dates = expand({ start, rrule }, { from, to: '9999-12-31', limit: isDay ? 2 : 1 });
+  return dates.findLast((date) => date > lastDay)?.slice(0, inMonths ? 7 : 10);
 }
 
 /**

@@ -67,7 +67,9 @@ export function seriesHealth(
   const { rule } = parseRule(text);
   const expected = last && rhythm && nextAfter(last, rhythm, rule ? text : '', expand, onMissing);
   const until = rule?.until?.local.slice(0, 10);
-  if (until && (until < now || (expected && expected > until))) return { state: 'ended', ...known, isRecorded: false };
+  // what a rule with an end does not give was to come after it
+  const isPastEnd = until && (until < now || (expected ? expected > until : last && expand));
+  if (isPastEnd) return { state: 'ended', ...known, isRecorded: false };
   if (!expected) return { state: 'unknown', ...known, isRecorded: false };
   const isOver = daysTouched(expected, undefined).lastDay < now;
   return { state: isOver ? 'overdue' : 'next', ...known, expected, isRecorded: false };

@@ -106,6 +106,22 @@ test('a series has ended where its rule ends before the next date', () => {
   assert.equal(health({ rule: 'FREQ=YEARLY;UNTIL=20261231' }, [{ start: '2026-06-01' }]).state, 'ended');
 });
 
+test('a series has ended where its rule gives no day after the last one', () => {
+  const at = (rule: string, start = '2026-11-10') => {
+    const { state, expected } = health({ rule }, [{ start }], '2026-11-28');
+    return [state, expected];
+  };
+  assert.deepEqual(at('FREQ=MONTHLY;BYDAY=2TU;UNTIL=20261205'), ['ended', undefined]);
+  assert.deepEqual(at('FREQ=MONTHLY;BYDAY=2TU;UNTIL=20261208'), ['next', '2026-12']);
+  // that of November was put off by a week: that of December is still to come
+  assert.deepEqual(at('FREQ=MONTHLY;BYDAY=2TU;UNTIL=20261231', '2026-11-17'), ['next', '2026-12']);
+  const { series, meetings } = datasetOf(
+    [{ series: 'reihe', precision: 'day', start: '2026-11-10' }],
+    [{ id: 'reihe', rhythm: { rule: 'FREQ=MONTHLY;BYDAY=2TU;UNTIL=20261205' } }],
+  );
+  assert.equal(seriesHealth(series[0]!, meetings, '2026-11-28').state, 'unknown');
+});
+
 test('the last date is found, however long ago it was', () => {
   const { state, last, expected } = health({ rule: 'FREQ=WEEKLY;BYDAY=TU' }, [
     { start: '2019-01-08T18:00', precision: 'time', recurrence: { rule: 'FREQ=WEEKLY;BYDAY=TU;COUNT=10' } },
