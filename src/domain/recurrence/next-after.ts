@@ -13,7 +13,8 @@ function monthsLater(date: string, months: number): string {
 
 /**
  * The next date that a rule gives after `last`. A date that it does not give was moved, and may stand for the next that it
- * gives: then it is the one after that, if there is one. The rule is begun one period earlier, for INTERVAL to count from `last`.
+ * gives: then it is the one after that, if there is one. The rule is begun one period earlier, for INTERVAL to count from
+ * `last`; COUNT counts from a start that nobody knows.
  */
 function ofRule(last: string, rhythm: Rhythm, rrule: string, expand: Expand): string | undefined {
   const { lastDay } = daysTouched(last, undefined);
@@ -23,7 +24,8 @@ function ofRule(last: string, rhythm: Rhythm, rrule: string, expand: Expand): st
   // a rule that only names months has them begin with a date
   const isOfMonths = inMonths && !/BY\w*DAY|WEEKNO/i.test(rrule);
   const from = !isDay ? addDays(lastDay, 1) : isOfMonths ? `${lastDay.slice(0, 7)}-01` : lastDay;
-  const dates = expand({ start, rrule }, { from, to: '9999-12-31', limit: isDay ? 2 : 1 });
+  const endless = rrule.replace(/;COUNT=[^;]*|COUNT=[^;]*;/i, '');
+  const dates = expand({ start, rrule: endless }, { from, to: '9999-12-31', limit: isDay ? 2 : 1 });
   return dates.findLast((date) => date > lastDay)?.slice(0, inMonths ? 7 : 10);
 }
 

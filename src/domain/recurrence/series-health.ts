@@ -29,6 +29,10 @@ export interface SeriesHealth {
 
 const tookPlace = ({ status }: Occurrence) => status !== 'cancelled' && status !== 'postponed';
 
+/** How many days of its COUNT a rule has given: cancelled ones, too; what was put off is still to come, or has a record of its own. */
+const daysGiven = (dates: readonly Occurrence[]): number =>
+  new Set(dates.flatMap(({ status, firstDay }) => (status === 'postponed' ? [] : [firstDay]))).size;
+
 /** What is found in the first of some longer and longer times, in days, that have anything: rules may have no end. */
 function nearest(within: (days: number) => Occurrence[]): Occurrence[] {
   for (const days of [800, 8_000]) {
@@ -56,7 +60,8 @@ export function seriesHealth(
 ): SeriesHealth {
   const own = meetings.filter((meeting) => meeting.series === series.id);
   const repeat = repeatWith(expand);
-  const between = (from: string, to: string) => own.flatMap((meeting) => occurrencesOf(meeting, from, to, repeat)).filter(tookPlace);
+  const onRecord = (from: string, to: string) => own.flatMap((meeting) => occurrencesOf(meeting, from, to, repeat));
+  const between = (from: string, to: string) => onRecord(from, to).filter(tookPlace);
   const next = nearest((days) => between(now, addDays(now, days))).sort((a, b) => (a.firstDay < b.firstDay ? -1 : 1))[0];
   const before = nearest((days) => between(addDays(now, -days), addDays(now, -1)).filter(({ lastDay }) => lastDay < now));
   const last = before.sort((a, b) => (a.lastDay < b.lastDay ? 1 : -1))[0]?.start;
@@ -69,7 +74,8 @@ export function seriesHealth(
   const until = rule?.until?.local.slice(0, 10);
   // what a rule with an end does not give was to come after it
   const isPastEnd = until && (until < now || (expected ? expected > until : last && expand));
-  if (isPastEnd) return { state: 'ended', ...known, isRecorded: false };
+  const isAllGiven = rule?.count && rule.count <= daysGiven(onRecord('0001-01-01', '9999-12-31'));
+  if (isPastEnd || isAllGiven) return { state: 'ended', ...known, isRecorded: false };
   if (!expected) return { state: 'unknown', ...known, isRecorded: false };
   const isOver = daysTouched(expected, undefined).lastDay < now;
   return { state: isOver ? 'overdue' : 'next', ...known, expected, isRecorded: false };

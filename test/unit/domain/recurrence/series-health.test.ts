@@ -122,6 +122,18 @@ test('a series has ended where its rule gives no day after the last one', () => 
   assert.equal(seriesHealth(series[0]!, meetings, '2026-11-28').state, 'unknown');
 });
 
+test('a series has ended with as many dates on record as its rule counts', () => {
+  const given = [{ start: '2026-09-08' }, { start: '2026-10-13', status: 'cancelled' }, { start: '2026-11-10' }];
+  for (const rule of ['FREQ=MONTHLY;COUNT=3', 'FREQ=MONTHLY;BYDAY=2TU;COUNT=3', 'COUNT=3;FREQ=MONTHLY;BYDAY=2TU']) {
+    const at = (dates: readonly object[]) => health({ rule }, dates, '2026-11-28');
+    assert.equal(at(given).state, 'ended', rule);
+    // some may be missing
+    assert.deepEqual([at(given.slice(1)).state, at(given.slice(1)).expected], ['next', '2026-12'], rule);
+    // one may be still to come
+    assert.equal(at([...given.slice(1), { start: '2026-09-08', status: 'postponed' }]).state, 'next', rule);
+  }
+});
+
 test('the last date is found, however long ago it was', () => {
   const { state, last, expected } = health({ rule: 'FREQ=WEEKLY;BYDAY=TU' }, [
     { start: '2019-01-08T18:00', precision: 'time', recurrence: { rule: 'FREQ=WEEKLY;BYDAY=TU;COUNT=10' } },
