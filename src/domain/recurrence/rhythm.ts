@@ -39,9 +39,24 @@ const readings = (
   return { pattern: new RegExp(` (?:(?:alle|every) (\\S+) (?:${noun})|${one})(?= )`, 'g'), unit, length };
 });
 
+/** Words that deny what follows soon after them. */
+const denial = / (?:nicht|keine?[mnrs]?|not?)(?: \S+){0,3}$/;
+/** Words that say of all that it is over, also after it: “monatlich, seit 2020 nicht mehr”. */
+const noMore = / (?:nicht (?:mehr|länger)|no longer|not any ?more) /;
+
+/** The months and the seasons of a year, in German and English. */
+const partsOfYear = [
+  /^(?:jan(?:uary?)?|jänner|feb(?:ruary?)?|märz?|mar(?:ch)?|apr(?:il)?|ma[iy]|jun[ie]?|jul[iy]?|aug(?:ust)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|de[zc](?:ember)?)$/,
+  /^(?:frühjahr|frühling|sommer|herbst|winter|spring|summer|autumn)$/,
+];
+
+/** Whether words name two months of a year: what is in each of them is no full year apart. */
+const namesSeveral = (words: string): boolean =>
+  partsOfYear.some((names) => new Set(words.split(/[ –-]/).flatMap((word) => (names.test(word) ? [word.slice(0, 3)] : []))).size > 1);
+
 /** How often, by the words before “jährlich”: undefined where they do not say it, NaN where they do in a way that is not known here. */
 function timesIn(before: string): number | undefined {
-  if (/ (?:nicht|not|(?:bis|oder|to|or|–|-) \S+(?: \S+)?)$/.test(before)) return NaN;
+  if (/ (?:bis|oder|to|or|–|-) \S+(?: \S+)?$/.test(before)) return NaN;
   const [, times] = / (\S+?)(?: ?-?(?:mals?|x|×|times)|fach)$/.exec(before) ?? [];
   if (times) return valueOf(times);
   const [last = '', other = ''] = before.split(' ').reverse();
@@ -54,17 +69,21 @@ function timesIn(before: string): number | undefined {
  */
 function inWords(text = ''): Rhythm | undefined {
   const words = ` ${text.slice(0, 500).toLowerCase()} `.replace(/[^\p{L}\d×–-]+/gu, ' ');
+  if (noMore.test(words)) return undefined;
   const found = readings.flatMap(({ pattern, unit, length }) =>
     [...words.matchAll(pattern)].flatMap(({ 1: every, 2: needsTimes, index }): [unit: 'months' | 'days', apart: number][] => {
+      const before = words.slice(0, index);
+      if (denial.test(before)) return [[unit, NaN]];
       if (every) return [[unit, length * valueOf(every)]];
-      const times = timesIn(words.slice(0, index));
+      const times = timesIn(before);
       return times === undefined && needsTimes ? [] : [[unit, length / (times ?? 1)]];
     }),
   );
   if (!found.length && / \S*(?:tag|woch|abend|day) (?:im monat|of the month) /.test(words)) return { months: 1 };
   const [[unit, apart] = ['days', 0]] = found;
   const isClear = apart && Number.isSafeInteger(apart) && found.every((other) => other[0] === unit && other[1] === apart);
-  return isClear ? (unit === 'months' ? { months: apart } : { days: apart }) : undefined;
+  const isOften = unit === 'months' && apart % 12 === 0 && namesSeveral(words);
+  return isClear && !isOften ? (unit === 'months' ? { months: apart } : { days: apart }) : undefined;
 }
 
 /** How far the dates of a rule lie apart, as far as its frequency and interval say it. */

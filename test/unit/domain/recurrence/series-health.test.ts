@@ -162,6 +162,9 @@ test('reads a rhythm in the words of sources', () => {
     'jeden letzten Dienstag im Monat': 1,
     'twice a year': 6,
     'jedes Jahr am 21. März': 12,
+    'jedes Jahr im September': 12,
+    'jährlich im Herbst (September oder Anfang Sept.)': 12,
+    '2x jährlich, im März und September': 6,
     'seit 2015 jährlich': 12,
     '12x jährlich': 1,
     'halbjährliche Treffen': 6,
@@ -189,4 +192,29 @@ test('reads no rhythm where words may mean two things, or only contain one', () 
     ...['im Jahr 2015 gegründet', 'zweimal im Jahr 2015', 'jährlich, im Sommer wöchentlich', 'every other week', 'alle 0 Jahre'],
   ];
   for (const de of unclear) assert.equal(rhythmOf({ text: { de } }), undefined, de);
+});
+
+test('reads no rhythm that words deny, or that is over', () => {
+  const denied = [
+    ...['nicht mehr monatlich', 'nicht immer monatlich', 'kein monatliches Treffen', 'nicht alle zwei Jahre', 'no longer monthly'],
+    ...['monatlich, seit 2020 nicht mehr', 'nicht mehr an jedem letzten Dienstag im Monat'],
+  ];
+  for (const de of denied) assert.equal(rhythmOf({ text: { de } }), undefined, de);
+  const { state } = health({ text: { de: 'nicht mehr monatlich' } }, [{ start: '2020-01-14' }]);
+  assert.equal(state, 'unknown');
+});
+
+test('what is in several months of each year is not a year apart', () => {
+  const several = [
+    ...[
+      'jährlich im März und September',
+      'jedes Jahr im Mai, Juli und Oktober',
+      'März/September, jährlich',
+      'jährlich im Frühjahr und Herbst',
+    ],
+    ...['every year in March and September', 'jedes Jahr, März–Mai'],
+  ];
+  for (const de of several) assert.equal(rhythmOf({ text: { de } }), undefined, de);
+  const { state, expected } = health({ text: { de: 'jährlich im März und September' } }, [{ start: '2026-10-06' }]);
+  assert.deepEqual([state, expected], ['unknown', undefined]);
 });
