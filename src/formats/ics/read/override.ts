@@ -8,6 +8,7 @@ import type { Recurrence } from '../../../model/recurrence.js';
 import type { IcsEvent, ReadContext } from './event.js';
 import type { IcsSeries } from './ics-series.js';
 import { inZone } from '../moment.js';
+import { isPeriod } from './periods.js';
 import { shiftedLocal } from '../shifted-local.js';
 import { titleAndStatus } from './status.js';
 import { localizedText, oneLine, textOf } from './texts.js';
@@ -47,7 +48,7 @@ export function overrideOf(date: string, event: IcsEvent, series: IcsSeries, con
   const { status } = titleAndStatus(event);
   const end = saysLength(event, status) ? otherEnd(start.local, lengthOf(event, start, zone, context), date, series) : undefined;
   // Brücke says the status of a date only where the record does
-  const hasStatus = isOwn ? event.first('X-BRUECKE-STATUS') !== undefined : status !== titleAndStatus(master).status;
+  const hasStatus = isOwn ? event.first('X-BRUECKE-STATUS') !== undefined : !isPeriod(event) && status !== series.record.status;
   const place = event.text('LOCATION') === master.text('LOCATION') ? '' : oneLine(event.text('LOCATION'));
   const reason = isOwn || hasStatus ? textOf(event, 'COMMENT', language) : undefined;
   if (!isOwn && event.text('DESCRIPTION') !== master.text('DESCRIPTION')) event.warn('override-text', event.first('DESCRIPTION'));

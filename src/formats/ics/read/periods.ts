@@ -19,3 +19,6 @@ export const periodsOf = (event: IcsEvent): IcsEvent[] =>
   valuesOf(event, 'RDATE')
     .filter(({ value }) => value.includes('/'))
     .flatMap((property) => periodOf(event, property) ?? []);
+
+/** Whether a change is only such a further date: nothing else is said of it. */
+export const isPeriod = (event: IcsEvent): boolean => event.first('RECURRENCE-ID') === undefined;

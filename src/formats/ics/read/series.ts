@@ -6,6 +6,7 @@ import { givenDates } from './given-dates.js';
 import type { Draft, IcsSeries } from './ics-series.js';
 import { inZone } from '../moment.js';
 import { overrideOf } from './override.js';
+import { isPeriod } from './periods.js';
 import { recordOf } from './record.js';
 import { isOver, ruleOf } from './rule.js';
 import { cutSeries, endedSeries, restOfSeries } from './split-series.js';
@@ -52,6 +53,14 @@ export function recordsOf(events: readonly IcsEvent[], context: ReadContext): Dr
   );
 }
 
+/** Whether a date does not take place, or is not for all to see. */
+const isOff = (event: IcsEvent): boolean => event.isPrivate || titleAndStatus(event).status === 'cancelled';
+
+/** Says which changes "from this date on" hold for one date alone. */
+function warnOfRanges(changes: IcsSeries['changes']): void {
+  for (const [, event] of changes) if (event.isThisAndFuture) event.warn('range', event.first('RECURRENCE-ID'));
+}
+
 /** A series that is cancelled from its first date on. */
 const cancelled = (series: IcsSeries, date: string): IcsSeries => ({
   ...series,
@@ -59,18 +68,25 @@ const cancelled = (series: IcsSeries, date: string): IcsSeries => ({
   changes: series.changes.filter(([day]) => day !== date),
 });
 
-/** What a change "from this date on" makes of a series, in order; undefined where it cannot be split there. */
+/** What a change "from this date on" makes of a series that goes on, in order; undefined where it cannot be split there. */
 function splitAt(series: IcsSeries, change: IcsSeries['changes'][number], context: ReadContext): IcsSeries[] | undefined {
   const [date, event] = change;
   const isWhole = date <= series.start.local;
-  if (event.isPrivate || titleAndStatus(event).status === 'cancelled') {
-    if (isWhole) return event.isPrivate ? [] : [cancelled(series, date)];
-    const ended = endedSeries(series, date, context);
-    return ended && [ended];
-  }
+  if (isOff(event)) return isWhole && !event.isPrivate ? [cancelled(series, date)] : undefined;
   const isGiven = givenDates({ ...series, changes: [change] }, context);
   const rest = isGiven(date) ? restOfSeries(series, date, event, context) : undefined;
   return rest && (isWhole ? [rest] : [cutSeries(series, date), rest]);
+}
+
+/** A series that ends where a change says so, and what else is said of later dates; undefined where it goes on, or at too high a cost. */
+function endAt(series: IcsSeries, [date, event]: IcsSeries['changes'][number], context: ReadContext): Draft[] | undefined {
+  const isWhole = date <= series.start.local;
+  if (!isOff(event) || (isWhole && !event.isPrivate)) return undefined;
+  const ended = isWhole ? undefined : endedSeries(series, date, context);
+  if (!isWhole && !ended) return undefined;
+  const later = series.changes.filter(([day, one]) => day > date && !isPeriod(one) && !isOff(one));
+  warnOfRanges(later);
+  return [...(ended ? whole(ended, context) : []), ...datesAlone(later, series.record.title, context)];
 }
 
 /** `series` where a change holds for its date alone, which is said. */
@@ -86,11 +102,13 @@ function draftsOf(series: IcsSeries, context: ReadContext): Draft[] {
   for (let splits = 0; rest && splits < mostSplits; splits++) {
     const found: IcsSeries['changes'][number] | undefined = rest.changes.find(([, event]) => event.isThisAndFuture);
     if (!found) break;
+    const ended = endAt(rest, found, context);
+    if (ended) return [...drafts, ...ended];
     const parts: IcsSeries[] = splitAt(rest, found, context) ?? [withoutRange(rest, found[1])];
     drafts.push(...parts.slice(0, -1).flatMap((part) => whole(part, context)));
     rest = parts.at(-1);
   }
-  for (const [, event] of rest?.changes ?? []) if (event.isThisAndFuture) event.warn('range', event.first('RECURRENCE-ID'));
+  warnOfRanges(rest?.changes ?? []);
   return rest ? [...drafts, ...whole(rest, context)] : drafts;
 }
 

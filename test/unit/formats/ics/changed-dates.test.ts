@@ -179,3 +179,57 @@ test('of two versions of a date without its series the newest stays', () => {
   const { records, codes } = read(date(1, 'neu'), date(0, 'alt'));
   assert.deepEqual([records.map(({ title }) => title.de), codes], [['neu'], []]);
 });
+
+/** Tuesdays from 18:00 to 19:00, off from `date` on, and what else is said. */
+const endedOn = (date: string, off: string, ...events: string[][]) => {
+  const series = anEvent(...span('20260106T180000', '20260106T190000'), 'RRULE:FREQ=WEEKLY;COUNT=8');
+  const { records, codes } = read(series, fromOn(date, at('DTSTART', date), off), ...events);
+  return [...records.map(({ title, start, status, recurrence }) => [title.de, start, status, recurrence]), ...codes];
+};
+const third = (...lines: string[]) => change('20260203T180000', ...lines);
+
+test('a later date of which more is said takes place although its series ends before', () => {
+  const series = ['Fest', '2026-01-06T18:00', 'planned', { rule: 'FREQ=WEEKLY;UNTIL=20260120T165959Z' }];
+  const concert = third('SUMMARY:Abschlusskonzert', ...span('20260203T180000', '20260203T190000'));
+  const moved = third(...span('20260203T200000', '20260203T210000'), 'STATUS:CONFIRMED');
+  const after = (off: string, ...events: string[][]) => endedOn('20260120T180000', off, ...events);
+  assert.deepEqual(after('STATUS:CANCELLED', concert), [series, ['Abschlusskonzert', '2026-02-03T18:00', 'planned', undefined]]);
+  assert.deepEqual(after('STATUS:CANCELLED', moved), [series, ['Fest', '2026-02-03T20:00', 'confirmed', undefined]]);
+  assert.deepEqual(after('STATUS:CANCELLED', third(at('DTSTART', '20260203T180000'), 'STATUS:CANCELLED')), [series]);
+  assert.deepEqual(after('CLASS:PRIVATE', moved), [series, ['Fest', '2026-02-03T20:00', 'confirmed', undefined], 'ics-private']);
+  const secret = third(at('DTSTART', '20260203T180000'), 'CLASS:PRIVATE');
+  assert.deepEqual(after('STATUS:CANCELLED', secret), [series, 'ics-private']);
+  assert.deepEqual(endedOn('20260106T180000', 'CLASS:PRIVATE', concert), [
+    ['Abschlusskonzert', '2026-02-03T18:00', 'planned', undefined],
+    'ics-private',
+  ]);
+  const resumed = fromOn('20260203T180000', ...span('20260203T200000', '20260203T210000'));
+  assert.deepEqual(after('STATUS:CANCELLED', resumed), [series, ['Fest', '2026-02-03T20:00', 'planned', undefined], 'ics-range']);
+});
+
+test('further dates with a length of their own end with their series', () => {
+  const series = anEvent(
+    ...span('20260106T180000', '20260106T190000'),
+    'RRULE:FREQ=WEEKLY;COUNT=8',
+    'RDATE;TZID=Europe/Berlin;VALUE=PERIOD:20260205T180000/PT3H',
+  );
+  const off = (date: string) => read(series, fromOn(date, at('DTSTART', date), 'STATUS:CANCELLED')).records;
+  assert.equal(off('20260120T180000').length, 1);
+  const [whole] = off('20260106T180000');
+  assert.deepEqual([whole?.status, whole?.recurrence?.overrides], ['cancelled', [{ date: '2026-02-05T18:00', end: '2026-02-05T21:00' }]]);
+});
+
+test('a changed date takes place although its series is cancelled from its first date on', () => {
+  const moved = third(...span('20260203T200000', '20260203T210000'));
+  assert.deepEqual(endedOn('20260106T180000', 'STATUS:CANCELLED', moved), [
+    [
+      'Fest',
+      '2026-01-06T18:00',
+      'cancelled',
+      {
+        rule: 'FREQ=WEEKLY;COUNT=8',
+        overrides: [{ date: '2026-02-03T18:00', start: '2026-02-03T20:00', end: '2026-02-03T21:00', status: 'planned' }],
+      },
+    ],
+  ]);
+});
