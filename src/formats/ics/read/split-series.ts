@@ -3,7 +3,7 @@ import { usualZone } from '../../../domain/recurrence/usual-zone.js';
 import { secondOfDay } from '../../../domain/time/clock.js';
 import { dayNumber } from '../../../domain/time/local-time.js';
 import { instantOf } from '../../../domain/time/zone.js';
-import { basicTime, utcTime } from '../basic-time.js';
+import { basicTime, utcOf, utcTime } from '../basic-time.js';
 import type { IcsEvent, ReadContext } from './event.js';
 import { idOfDate } from './event-id.js';
 import type { IcsSeries } from './ics-series.js';
@@ -19,6 +19,14 @@ const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 function untilBefore(date: string, zone: string | undefined): string {
   if (date.length === 10) return basicTime(shiftedLocal(date, -86_400));
   return utcTime(instantOf(date, zone ?? usualZone) - 1_000);
+}
+
+/** UNTIL of a series that moves by `seconds` on its clocks, to so many days later; where it is a day, by these alone. */
+function untilMoved(until: string, { zone = usualZone }: IcsSeries, seconds: number, days: number): string {
+  const last = parseMoment(until, zone);
+  if (!last) return until;
+  const local = shiftedLocal(inZone(last, zone).local, last.isDate ? days * 86_400 : seconds);
+  return until.endsWith('Z') ? utcOf(local, zone) : basicTime(local);
 }
 
 /** `series` up to the day before `date`. */
@@ -73,9 +81,8 @@ function ruleFrom(series: IcsSeries, date: string, seconds: number, context: Rea
     if (left < 1) return undefined;
     parts.set('COUNT', String(left));
   }
-  const until = parts.get('UNTIL') ?? '';
-  const last = parseMoment(until, undefined);
-  if (last) parts.set('UNTIL', basicTime(shiftedLocal(last.local, seconds)) + (until.endsWith('Z') ? 'Z' : ''));
+  const until = parts.get('UNTIL');
+  if (until !== undefined) parts.set('UNTIL', untilMoved(until, series, seconds, days));
   return ruleText(parts);
 }
 

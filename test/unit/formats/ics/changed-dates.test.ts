@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { expandRule } from '../../../../src/domain/recurrence/expand.js';
 import { readIcs } from '../../../../src/formats/read-ics.js';
 import { writeIcs } from '../../../../src/formats/write-ics.js';
 import { aCalendar, anEvent } from '../../support/a-calendar.js';
@@ -232,4 +233,27 @@ test('a changed date takes place although its series is cancelled from its first
       },
     ],
   ]);
+});
+
+test('a series that goes on at another time keeps its last date', () => {
+  const rest = (start: string, until: string, date: string, to: string) => {
+    const { records } = read(anEvent(at('DTSTART', start), `RRULE:FREQ=WEEKLY;UNTIL=${until}`), fromOn(date, at('DTSTART', to)));
+    const { start: first = '', timeZone, recurrence } = records[1]!;
+    const dates = expandRule({ start: first, timeZone, rrule: recurrence!.rule! }, { from: '2026-01-01', to: '2026-12-31' });
+    return [recurrence?.rule, dates.at(-1)];
+  };
+  const tuesdays = (until: string, to: string) => rest('20260106T180000', until, '20260120T180000', to);
+  assert.deepEqual(tuesdays('20260210', '20260120T170000'), ['FREQ=WEEKLY;UNTIL=20260210', '2026-02-10T17:00:00']);
+  assert.deepEqual(tuesdays('20260210', '20260121T010000'), ['FREQ=WEEKLY;UNTIL=20260211', '2026-02-11T01:00:00']);
+  assert.deepEqual(tuesdays('20260210T180000', '20260120T170000'), ['FREQ=WEEKLY;UNTIL=20260210T170000', '2026-02-10T17:00:00']);
+  // the clocks go back on 25 October, and forward on 29 March
+  assert.deepEqual(rest('20260922T180000', '20261020T160000Z', '20261006T180000', '20261011T180000'), [
+    'FREQ=WEEKLY;UNTIL=20261025T170000Z',
+    '2026-10-25T18:00:00',
+  ]);
+  assert.deepEqual(rest('20260303T180000', '20260331T160000Z', '20260310T180000', '20260307T180000'), [
+    'FREQ=WEEKLY;UNTIL=20260328T170000Z',
+    '2026-03-28T18:00:00',
+  ]);
+  assert.deepEqual(rest('20260106', '20260210', '20260120', '20260121'), ['FREQ=WEEKLY;UNTIL=20260211', '2026-02-11']);
 });
