@@ -119,6 +119,19 @@ test('what somebody changed or put there stays and is named, nothing outside of 
   assert.equal(build({ id: 'musterkreis' }).code, 0);
 });
 
+test('what two datasets in one folder share stays as long as one of them needs it', (t) => {
+  const out = aFolder(t);
+  const build = (id: string, ...more: string[]) =>
+    bruecke('build', aFile(t, { id, organisations: [anOrganisation({ id: `verein-${id}` })] }), '--out', out, ...more, ...today);
+  build('aa', ...site);
+  build('bb', ...site);
+  build('aa');
+  assert.ok(existsSync(join(out, 'pages.css')));
+  assert.ok(!existsSync(join(out, 'organisationen', 'verein-aa.html')) && existsSync(join(out, 'organisationen', 'verein-bb.html')));
+  build('bb');
+  assert.ok(!existsSync(join(out, 'pages.css')));
+});
+
 test('keeps invented records from search engines and says how to have them there', (t) => {
   const out = aFolder(t);
   const file = aFile(t, aFullDataset());

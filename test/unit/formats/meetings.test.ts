@@ -74,6 +74,38 @@ test('what was moved begins on its new date, for people and machines, and says t
   assert.match(html(later), /Neuer Termin: Januar 2027.*<s>13. Juni 2026/);
 });
 
+test('what was moved is at its new date also where only words say how often it is, and put off where another stands for it', () => {
+  const fields = { start: '2026-06-13T18:00', precision: 'time', status: 'moved' } as const;
+  const often = { ...fields, movedTo: '2026-06-20T18:00', recurrence: { text: { de: '2x jährlich' } } };
+  assert.equal(node(often).startDate, '2026-06-20T18:00+02:00');
+  assert.equal(node({ ...fields, successor: 'ersatz' }).eventStatus, 'https://schema.org/EventPostponed');
+  assert.equal(node({ ...fields, movedFrom: '2026-06-06', successor: 'ersatz' }).eventStatus, 'https://schema.org/EventRescheduled');
+  assert.doesNotMatch(html({ ...fields, movedTo: '2026-06-13T18:00:00' }), /ursprünglich/);
+});
+
+test('names the next dates in the order in which they come, however far away the first is', () => {
+  const next = (fields: Fields) => /Die nächsten Termine: ([^<]*)/.exec(html({ precision: 'time', ...fields }))?.[1];
+  const overrides = [{ date: '2026-12-01T18:00', start: '2026-12-30T18:00' }];
+  assert.equal(
+    next({ start: '2026-12-01T18:00', recurrence: { rule: 'FREQ=WEEKLY;COUNT=6', overrides } }),
+    '8. Dezember 2026, 18:00 · 15. Dezember 2026, 18:00 · 22. Dezember 2026, 18:00',
+  );
+  assert.match(next({ start: '2025-12-01T18:00', recurrence: { rule: 'FREQ=YEARLY;INTERVAL=4' } }) ?? '', /^1. Dezember 2029, 18:00/);
+});
+
+test('a schedule ends on the last day of its rule by the clocks of its zone, and leaves out only dates that it has', () => {
+  const schedule = (fields: Fields) => node({ precision: 'time', ...fields }).eventSchedule;
+  assert.equal(schedule({ start: '2026-12-01T00:00', recurrence: { rule: 'FREQ=DAILY;UNTIL=20261204T230000Z' } }).endDate, '2026-12-05');
+  assert.equal(
+    schedule({ start: '2026-12-01T20:00', timeZone: 'America/New_York', recurrence: { rule: 'FREQ=DAILY;UNTIL=20261205T010000Z' } })
+      .endDate,
+    '2026-12-04',
+  );
+  const exdates = ['2026-12-12T09:00', '2026-12-13T18:00', '2026-12-14'];
+  const { exceptDate } = schedule({ start: '2026-12-10T18:00', recurrence: { rule: 'FREQ=DAILY;COUNT=5', exdates } });
+  assert.deepEqual(exceptDate, ['2026-12-13', '2026-12-14']);
+});
+
 test('writes times with the offset of their zone, and no more exact than they are known', () => {
   const times = (fields: Fields) => [node(fields).startDate, node(fields).endDate];
   assert.deepEqual(times({ start: '2026-06-20T18:00', end: '2026-06-20T20:00', precision: 'time' }), [

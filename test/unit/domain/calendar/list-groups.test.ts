@@ -13,6 +13,18 @@ test('a campaign holds its meetings, in order, also where the list goes backward
   assert.deepEqual(nestParts([closing, opening, campaign]), [{ occurrence: campaign, parts: [opening, closing] }]);
 });
 
+test('a campaign holds only what lies within its days', () => {
+  const [before, within, after] = ['2026-03-15', '2026-03-29', '2026-03-30'].map((day, at) =>
+    anOccurrence(day, undefined, { id: `teil-${at}`, partOf: 'wochen' }),
+  );
+  const alone = (occurrence: typeof campaign) => ({ occurrence, parts: [] });
+  assert.deepEqual(nestParts([before!, campaign, within!, after!]), [
+    alone(before!),
+    { occurrence: campaign, parts: [within] },
+    alone(after!),
+  ]);
+});
+
 test('a part whose campaign is not there stands by itself, and so do parts of each other', () => {
   const alone = part('auftakt', '2026-03-16');
   assert.deepEqual(nestParts([alone]), [{ occurrence: alone, parts: [] }]);

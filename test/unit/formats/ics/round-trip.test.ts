@@ -16,8 +16,10 @@ const organisations = [
 const options = { today: '2026-11-22' };
 
 /** Whether its record stands at an old date: the file has the new one. */
-const isMoved = ({ status, start, movedTo, recurrence }: Meeting) =>
-  status === 'moved' && movedTo !== undefined && movedTo !== start && !recurrence;
+const isMoved = ({ status, start, movedFrom, movedTo, successor, recurrence }: Meeting) =>
+  status === 'moved' &&
+  !recurrence &&
+  (movedTo === undefined || movedTo === start ? successor !== undefined && movedFrom === undefined : true);
 
 const hasDay = (meeting: Meeting) =>
   meeting.precision === 'time' ||

@@ -129,6 +129,35 @@ test('invites to the new date of what was moved; the old one is off where that h
   }
 });
 
+test('a date that stands alone says all of its meeting, one that was put off to a month stands where it was', () => {
+  const overrides = [
+    { date: '2026-12-08T18:00', start: '2026-12-09T18:00' },
+    { date: '2026-12-15T18:00', start: '2027-02', status: 'moved' as const },
+  ];
+  const recurrence = { rule: 'FREQ=WEEKLY;BYDAY=TU;COUNT=3', rdates: ['2026-12-30T18:00'], overrides };
+  const event = lines([{ start: '2026-12-01T18:00', precision: 'time', status: 'moved-online', reason: { de: 'Umbau' }, recurrence }]);
+  assert.deepEqual(found('X-BRUECKE-STATUS', event), [
+    'X-BRUECKE-STATUS:MOVED-ONLINE',
+    'X-BRUECKE-STATUS:MOVED-ONLINE',
+    'X-BRUECKE-STATUS:POSTPONED',
+    'X-BRUECKE-STATUS:MOVED-ONLINE',
+  ]);
+  assert.deepEqual(found('COMMENT', event), Array(3).fill('COMMENT;LANGUAGE=de:Umbau'));
+  assert.deepEqual(found('DTSTART', event).slice(-2), [
+    'DTSTART;TZID=Europe/Berlin:20261215T180000',
+    'DTSTART;TZID=Europe/Berlin:20261230T180000',
+  ]);
+  assert.match(found('DESCRIPTION', event)[2] ?? '', /Neuer Termin: Februar 2027/);
+});
+
+test('the reason of a cancelled series is not that of a date that takes place', () => {
+  const recurrence = { rule: 'FREQ=WEEKLY;COUNT=3', overrides: [{ date: '2026-12-08T18:00', status: 'planned' as const }] };
+  const event = lines([{ start: '2026-12-01T18:00', precision: 'time', status: 'cancelled', reason: { de: 'Krank' }, recurrence }]);
+  const [series, date] = found('DESCRIPTION', event);
+  assert.match(series ?? '', /Krank/);
+  assert.doesNotMatch(date ?? '', /Krank/);
+});
+
 test('writes one event for a date of which two things are said: what holds', () => {
   const overrides = [
     { date: '2026-03-31T18:00', status: 'cancelled' as const },

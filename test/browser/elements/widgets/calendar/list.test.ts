@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import '../../../../../src/elements/widgets/calendar/define.js';
-import { allByRole, byRole, namesByRole } from '../../../support/by-role.js';
+import { allByRole, byRole, focused, namesByRole } from '../../../support/by-role.js';
 import { open, strike } from '../../../support/calendar-driver.js';
 import { aCalendarDataset } from '../../../support/calendar-sample.js';
 import { aDataset, aMeeting, anOrganisation } from '../../../support/sample.js';
@@ -54,6 +54,27 @@ describe('bruecke-calendar, as a list', () => {
     const [first, second] = allByRole(calendar.element, 'article', 'Elterntreff').map((card) => card.innerText);
     expect(first).to.include('Dienstag, 29. Dezember 2026').and.include('Abgesagt').and.include('Ferien');
     expect(second).to.include('26. Januar 2027').and.not.include('Abgesagt');
+  });
+
+  it('has the focus on what is shown after a way back to another view', async () => {
+    const calendar = await open({ attributes: { 'url-state': 'fragment' } });
+    await calendar.press('Vergangene');
+    calendar.link('Herbsttreffen').focus();
+    history.back();
+    await calendar.untilHas('article', 'Apfelabend');
+    await until(() => focused() === 'button "Kommende"', 'the focus on the view');
+  });
+
+  it('counts in its filters what it shows, however far away', async () => {
+    const data = aDataset({
+      meetings: [
+        aMeeting({ id: 'nah', start: '2026-12-05', kind: 'festival' }),
+        aMeeting({ id: 'fern', start: '2045-05-05', kind: 'conference', title: { de: 'Fernes' } }),
+      ],
+    });
+    const calendar = await open({ data });
+    await calendar.press('Filter');
+    await until(() => /Konferenz\D*1/.test(calendar.text()), 'the count of conferences');
   });
 
   it('sends nobody to the usual place of a date that takes place online', async () => {

@@ -212,6 +212,19 @@ describe('bruecke-calendar, as a month and a year', () => {
     await calendar.untilHas('heading', 'Samstag, 5. Dezember');
     await calendar.untilReady();
     expect(focused()).to.equal('heading "Samstag, 5. Dezember"');
+    calendar.page.style.inlineSize = '60rem';
+    await calendar.untilHas('table', /Dezember/);
+    await calendar.untilReady();
+    expect(focused()).to.equal('link "5, 1 Treffen"');
+  });
+
+  it('goes to the name of the month from a day that the list of days does not have', async () => {
+    const calendar = await open({ attributes: { ...month, today: '2027-03-10' } });
+    calendar.link('17, 1 Treffen').focus();
+    calendar.page.style.inlineSize = '20rem';
+    await until(() => !calendar.has('table', /März/), 'the list of days');
+    await calendar.untilReady();
+    expect(focused()).to.equal('heading "März 2027"');
   });
 
   it('has the table beside the days on its way to paper, which decides which of the two is there', async () => {
