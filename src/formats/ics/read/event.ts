@@ -54,7 +54,11 @@ function momentOf(property: Property, calendar: CalendarComponent, { zones, repo
   const zone = tzid === undefined ? undefined : zones.zoneOf(tzid, calendar);
   const moment = parseMoment(property.value, zone ?? zones.zoneOfCalendar(calendar));
   if (!moment) return undefined;
-  if (property.parameters.get('VALUE')?.toUpperCase() === 'DATE') return asDate(moment);
+  if (property.parameters.get('VALUE')?.toUpperCase() === 'DATE') {
+    const hasTime = !moment.isDate && !moment.local.endsWith('T00:00');
+    if (hasTime) report.once('time-of-day', { line: property.line, field: property.name, value: property.value });
+    return asDate(moment);
+  }
   if (!moment.isDate && zone === undefined && !/z\s*$/i.test(property.value)) {
     const about = { line: property.line, field: property.name, value: tzid ?? property.value };
     report.once(tzid === undefined ? 'floating' : 'unknown-zone', about, tzid);

@@ -111,6 +111,12 @@ const wordings = {
     'Schreiben Sie sie mit TZID=Europe/Berlin.',
     'Write them with TZID=Europe/Berlin.',
   ),
+  'time-of-day': say(
+    'Eine Angabe ist als Tag gekennzeichnet, nennt aber eine Uhrzeit; die Uhrzeit wurde weggelassen.',
+    'A value is marked as a day but has a time; the time was left out.',
+    'Lassen Sie VALUE=DATE weg, wenn die Uhrzeit gilt.',
+    'Leave out VALUE=DATE if the time holds.',
+  ),
   'bad-address': say(
     'Das ist keine Web-Adresse mit https oder http; sie wurde weggelassen.',
     'This is no web address with https or http; it was left out.',

@@ -107,11 +107,14 @@ export function endedSeries(series: IcsSeries, date: string, context: ReadContex
   return hasEnded(series, date, context) ? { ...cut, rule: series.rule } : cut;
 }
 
+/** Whether a change has a rule of its own: of its dates nobody knows which the series still has. */
+const hasOtherRule = (event: IcsEvent, series: IcsSeries): boolean => !['', series.event.text('RRULE')].includes(event.text('RRULE'));
+
 /** `series` from `date` on, as `event` changes it; undefined where its rule cannot be moved like that, or at too high a cost. */
 export function restOfSeries(series: IcsSeries, date: string, event: IcsEvent, context: ReadContext): IcsSeries | undefined {
   const { zone } = series;
   const start = inZone(event.start, zone);
-  if (start.isDate !== series.start.isDate || isSpent(series, context)) return undefined;
+  if (start.isDate !== series.start.isDate || hasOtherRule(event, series) || isSpent(series, context)) return undefined;
   const seconds = (dayNumber(start.local) - dayNumber(date)) * 86_400 + secondOfDay(start.local) - secondOfDay(date);
   const rule = ruleFrom(series, date, seconds, context);
   if (rule === undefined) return undefined;

@@ -16,6 +16,9 @@ function ownStatus(event: IcsEvent): Status | undefined {
 /** What Brücke puts before the title of what does not take place: one word of the dictionary. */
 const withoutMark = (title: string): string => title.slice(title.indexOf(': ') + 2);
 
+/** Whether the whole calendar says that its events are off (RFC 5546, section 3.2.5). */
+const isCancellation = ({ calendar }: IcsEvent): boolean => calendar.properties.get('METHOD')?.[0]?.value.trim().toUpperCase() === 'CANCEL';
+
 /**
  * Title and status. STATUS counts first, then the word in the title that says the same; an event without either is
  * planned, for a calendar that says nothing promises nothing.
@@ -25,6 +28,6 @@ export function titleAndStatus(event: IcsEvent): { title: string; status: Status
   if (own) return { title: own === 'cancelled' || own === 'postponed' ? withoutMark(event.title) : event.title, status: own };
   const { title, status } = titleStatus(event.title);
   const said = event.text('STATUS').toUpperCase();
-  if (said === 'CANCELLED') return { title, status: status ?? 'cancelled' };
+  if (said === 'CANCELLED' || (said === '' && isCancellation(event))) return { title, status: status ?? 'cancelled' };
   return { title, status: status ?? (said === 'CONFIRMED' ? 'confirmed' : 'planned') };
 }

@@ -257,3 +257,15 @@ test('a series that goes on at another time keeps its last date', () => {
   ]);
   assert.deepEqual(rest('20260106', '20260210', '20260120', '20260121'), ['FREQ=WEEKLY;UNTIL=20260211', '2026-02-11']);
 });
+
+test('a change from a date on with a rule of its own holds for that date alone, which is said', () => {
+  const after = (rule: string) => read(mondays, fromOn('20260119T180000', ...span('20260119T200000', '20260119T210000'), `RRULE:${rule}`));
+  const other = after('FREQ=WEEKLY;INTERVAL=2;COUNT=2');
+  assert.deepEqual(other.codes, ['ics-range']);
+  assert.deepEqual(other.records[0]?.recurrence, {
+    rule: 'FREQ=WEEKLY;COUNT=6',
+    overrides: [{ date: '2026-01-19T18:00', start: '2026-01-19T20:00', end: '2026-01-19T21:00' }],
+  });
+  const same = after('FREQ=WEEKLY;COUNT=6');
+  assert.deepEqual([same.records.at(-1)?.recurrence?.rule, same.codes], ['FREQ=WEEKLY;COUNT=4', []]);
+});

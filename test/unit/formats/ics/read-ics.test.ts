@@ -437,3 +437,14 @@ test('never throws on what is neither text nor bytes, and reads a time with sign
   const { records } = readIcs(aCalendar(...anEvent('DTSTART:2026-03-21T18:00:00Z')));
   assert.equal(records[0]?.start, '2026-03-21T19:00');
 });
+
+test('what a calendar calls off is cancelled, unless an event says otherwise', () => {
+  const status = (...lines: string[]) => read(['METHOD:CANCEL', ...anEvent(...lines)]).records[0]?.status;
+  assert.deepEqual([status(), status('STATUS:CONFIRMED')], ['cancelled', 'confirmed']);
+});
+
+test('says that a day has no time', () => {
+  const day = one('DTSTART;VALUE=DATE:20260322T200000');
+  assert.deepEqual([day.record.start, day.record.precision, day.codes], ['2026-03-22', 'day', ['ics-time-of-day']]);
+  assert.deepEqual(one('DTSTART;VALUE=DATE:20260322T000000').codes, []);
+});
