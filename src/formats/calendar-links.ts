@@ -7,6 +7,7 @@ import { addDays } from '../domain/time/add-days.js';
 import { instantOf, laterIn, localOf } from '../domain/time/zone.js';
 import type { Dataset } from '../model/dataset.js';
 import { atNewDate } from './at-new-date.js';
+import { isOff } from './event-status.js';
 import { basicTime } from './ics/basic-time.js';
 import { placeText } from './ics/place-text.js';
 
@@ -93,7 +94,7 @@ export function calendarLinks(asked: Meeting | Occurrence, locale: string): Cale
   const meeting = atNewDate(isOccurrence(asked) ? asked.meeting : asked);
   const of = isOccurrence(asked) && asked.isRepeating ? asked : meeting;
   const when = whenOf(of);
-  if (!when || of.status === 'cancelled' || of.status === 'postponed') return [];
+  if (!when || isOff(of)) return [];
   const text = (words: Parameters<typeof pickText>[0]) => pickText(words, locale)?.text ?? '';
   const usualPlace = meeting.place && !(isOccurrence(of) && isOnlyOnline(of)) ? placeText(meeting.place) : '';
   const place = (isOccurrence(of) ? text(of.place) : '') || usualPlace || (meeting.onlineUrl ?? '');

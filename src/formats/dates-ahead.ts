@@ -4,6 +4,7 @@ import { isRepeating, isUndated, occurrencesOf } from '../domain/recurrence/occu
 import { repeatWith } from '../domain/recurrence/repeat-with.js';
 import { addDays } from '../domain/time/add-days.js';
 import type { Dataset } from '../model/dataset.js';
+import { isOff } from './event-status.js';
 
 type Meeting = Dataset['meetings'][number];
 
@@ -17,9 +18,6 @@ export interface Coming {
 }
 
 const repeat = repeatWith(expandRule);
-
-/** Whether nobody comes at the time that is said. */
-export const isOff = ({ status }: Occurrence): boolean => status === 'cancelled' || status === 'postponed';
 
 /** So many days ahead are looked at, then so many: most that repeat do so within some weeks. */
 const looks = [62, 731, 4000, 40_000];

@@ -11,6 +11,10 @@ const statuses: Readonly<Record<MeetingStatus, string>> = {
   'moved-online': 'EventMovedOnline',
 };
 
+/** Whether nobody comes at the time that is said. */
+export const isOff = ({ status }: { readonly status?: MeetingStatus | undefined }): boolean =>
+  status === 'cancelled' || status === 'postponed';
+
 /**
  * The eventStatus of schema.org.
  *

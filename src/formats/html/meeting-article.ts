@@ -4,7 +4,7 @@ import { languageName } from '../../domain/i18n/language-name.js';
 import { pickText } from '../../domain/i18n/pick-text.js';
 import { formatMeetingTime } from '../../domain/time/format-meeting-time.js';
 import { escapeHtml } from '../escape-html.js';
-import { attendanceMode, eventStatus, isoTime } from '../event-status.js';
+import { attendanceMode, eventStatus, isOff, isoTime } from '../event-status.js';
 import { meetingAnchor } from '../permalinks.js';
 import { schemaType } from '../schema-type.js';
 import type { HtmlContext, Meeting, Organisation } from './context.js';
@@ -35,7 +35,6 @@ export function meetingArticle(meeting: Meeting, context: HtmlContext): string {
 
 /** Whether it is real and takes place, and when; what does not is struck through and said in words. */
 function whenLine(meeting: Meeting, context: HtmlContext, said: ExportWords): string {
-  const isOff = meeting.status === 'cancelled' || meeting.status === 'postponed';
   const when = escapeHtml(formatMeetingTime(meeting, context.dictionary));
   const rhythm = rhythmText(meeting, context);
   const states: Partial<Record<Meeting['status'], string>> = {
@@ -50,7 +49,7 @@ function whenLine(meeting: Meeting, context: HtmlContext, said: ExportWords): st
       context.dataset.invented ? `<strong>${words(context, 'invented')}</strong>` : '',
       state ? `<strong>${escapeHtml(state)}</strong>` : '',
       other ? `<strong>${escapeHtml(other)}</strong>` : '',
-      meeting.start === undefined && rhythm ? escapeHtml(said.undated) : isOff ? `<s>${when}</s>` : when,
+      meeting.start === undefined && rhythm ? escapeHtml(said.undated) : isOff(meeting) ? `<s>${when}</s>` : when,
       meeting.precision === 'day' && !meeting.allDay ? escapeHtml(said.timeUnknown) : '',
       rhythm,
     ],

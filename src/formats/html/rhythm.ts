@@ -3,7 +3,8 @@ import { isRepeating } from '../../domain/recurrence/occurrences-of.js';
 import { ruleInWords } from '../../domain/recurrence/rule-in-words.js';
 import { formatMeetingTime } from '../../domain/time/format-meeting-time.js';
 import { escapeHtml } from '../escape-html.js';
-import { isOff, lookAhead } from '../dates-ahead.js';
+import { lookAhead } from '../dates-ahead.js';
+import { isOff } from '../event-status.js';
 import type { HtmlContext, Meeting } from './context.js';
 import { localized } from './pieces.js';
 

@@ -3,6 +3,7 @@ import { lastDayOf } from '../../domain/recurrence/last-day-of.js';
 import { dateOfRule, ruleOf } from '../../domain/recurrence/overrides.js';
 import { parseRule } from '../../domain/recurrence/parse-rule.js';
 import { weekdays, type Rule } from '../../domain/recurrence/rule.js';
+import { isOff } from '../event-status.js';
 import { isCommonRule } from '../ics/common-rule.js';
 import { heldOverrides } from '../ics/write/dates-of-meeting.js';
 import { isExact, likeStart, shortTime } from '../ics/write/exact-time.js';
@@ -15,9 +16,7 @@ const hasUnit = (frequency: Rule['frequency']): frequency is keyof typeof units 
 
 /** The days on which nothing is as the rule says: those it leaves out, and those that were cancelled, postponed or moved. */
 function exceptedDays(meeting: Meeting): string[] {
-  const off = heldOverrides(meeting).filter(
-    ({ date, start = date, status }) => status === 'cancelled' || status === 'postponed' || shortTime(start) !== shortTime(date),
-  );
+  const off = heldOverrides(meeting).filter(({ date, start = date, status }) => isOff({ status }) || shortTime(start) !== shortTime(date));
   const { start = '' } = meeting;
   const left = (meeting.recurrence?.exdates ?? []).filter(isExact).flatMap((date) => dateOfRule(meeting, likeStart(date, start)) ?? []);
   const { mayHave } = datesOfRuleAround({ ...ruleOf(meeting), exdates: [] }, [...left].sort());

@@ -5,6 +5,7 @@ import { dayNumber } from '../../../domain/time/local-time.js';
 import { laterIn } from '../../../domain/time/zone.js';
 import type { Meeting } from '../../../model/meeting.js';
 import type { Recurrence } from '../../../model/recurrence.js';
+import { isOff } from '../../event-status.js';
 import type { IcsEvent, ReadContext } from './event.js';
 import type { IcsSeries } from './ics-series.js';
 import { inZone } from '../moment.js';
@@ -35,9 +36,7 @@ function otherEnd(start: string, said: Length, date: string, { record }: IcsSeri
 
 /** Whether an event says how long it lasts: what does not take place need not. */
 const saysLength = (event: IcsEvent, status: Meeting['status']): boolean =>
-  event.ownId !== undefined ||
-  !(status === 'cancelled' || status === 'postponed') ||
-  Boolean(event.first('DTEND') ?? event.first('DURATION'));
+  event.ownId !== undefined || !isOff({ status }) || Boolean(event.first('DTEND') ?? event.first('DURATION'));
 
 /** What one VEVENT with a RECURRENCE-ID changes of its series. */
 export function overrideOf(date: string, event: IcsEvent, series: IcsSeries, context: ReadContext): Override {
