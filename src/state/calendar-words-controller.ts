@@ -9,9 +9,8 @@ import { loadCalendarWords, loadMeetingWords } from '../source/load-calendar-wor
 export class CalendarWordsController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #language: string | undefined;
-  #merged: { readonly from: SharedWords; readonly dictionary: CalendarDictionary } | undefined;
-  #words: CalendarWords | undefined;
-  #meeting: { readonly language: string; words?: MeetingWords } | undefined;
+  #dictionary: CalendarDictionary | undefined;
+  #meeting: { readonly language: string; words: MeetingWords | undefined } | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -22,19 +21,16 @@ export class CalendarWordsController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** `dictionary` with the words of the calendar; undefined while they are on their way. */
+  /** `dictionary` with the words of the calendar; while they are on their way the one before, or undefined. */
   in(dictionary: SharedWords): CalendarDictionary | undefined {
-    const { $code } = dictionary;
-    if ($code !== this.#language) this.#load($code);
-    if (!this.#words) return undefined;
-    if (this.#merged?.from !== dictionary) this.#merged = { from: dictionary, dictionary: { ...time, ...dictionary, ...this.#words } };
-    return this.#merged.dictionary;
+    if (dictionary.$code !== this.#language) this.#load(dictionary);
+    return this.#dictionary;
   }
 
-  /** The words for all that is known of a meeting; undefined while they are on their way. */
+  /** The words for all that is known of a meeting; while they are on their way those before, or undefined. */
   meeting(language: string): MeetingWords | undefined {
     if (this.#meeting?.language !== language) {
-      const wanted: { language: string; words?: MeetingWords } = { language };
+      const wanted = { language, words: this.#meeting?.words };
       this.#meeting = wanted;
       void loadMeetingWords(language).then(
         (words) => {
@@ -47,19 +43,16 @@ export class CalendarWordsController implements ReactiveController {
     return this.#meeting?.words;
   }
 
-  #load(language: string): void {
-    this.#language = language;
-    this.#merged = undefined;
-    const loading = loadCalendarWords(language);
-    if (!(loading instanceof Promise)) {
-      this.#words = loading;
-      return;
-    }
-    this.#words = undefined;
-    void loading.then((words) => {
-      if (language !== this.#language) return;
-      this.#words = words;
+  #load(dictionary: SharedWords): void {
+    const { $code } = dictionary;
+    this.#language = $code;
+    const use = (words: CalendarWords) => {
+      if ($code !== this.#language) return;
+      this.#dictionary = { ...time, ...dictionary, ...words };
       this.#host.requestUpdate();
-    });
+    };
+    const loading = loadCalendarWords($code);
+    if (loading instanceof Promise) void loading.then(use);
+    else use(loading);
   }
 }

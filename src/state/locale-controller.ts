@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { collationIn } from '../domain/i18n/collation-in.js';
 import type { SharedWords } from '../domain/i18n/dictionary.js';
 import { formatNumber } from '../domain/i18n/format-number.js';
@@ -21,18 +21,19 @@ const languageOf = (element: Element): string =>
   );
 
 /**
- * Knows the language of the page around an element and holds the dictionary for it. While one is on its way, `isReady`
- * is false: better no words than words of another language.
+ * Knows the language of the page around an element and holds the dictionary for it. While the first is on its way, `isReady`
+ * is false: better no words than words of another language. What is drawn keeps its words until others are there.
  */
 export class LocaleController implements ReactiveController {
-  /** BCP 47 tag that the page says. */
+  /** BCP 47 tag that the page says, of the words that are there. */
   locale = 'de';
   dictionary: SharedWords = dictionaryAtHand;
   isReady = true;
-  readonly #host: ReactiveControllerHost & Element;
+  readonly #host: LitElement;
   #observer: MutationObserver | undefined;
+  #wanted = this.locale;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
   }
@@ -51,16 +52,17 @@ export class LocaleController implements ReactiveController {
 
   #follow(): void {
     const locale = languageOf(this.#host);
-    if (locale === this.locale) return;
-    this.locale = locale;
+    if (locale === this.#wanted) return;
+    this.#wanted = locale;
     const loading = loadDictionary(locale);
-    if (!(loading instanceof Promise)) return this.#use(loading);
-    this.isReady = false;
-    this.#host.requestUpdate();
-    void loading.then((dictionary) => locale === this.locale && this.#use(dictionary));
+    if (!(loading instanceof Promise)) return this.#use(locale, loading);
+    this.isReady &&= this.#host.hasUpdated;
+    void loading.then((dictionary) => this.#use(locale, dictionary));
   }
 
-  #use(dictionary: SharedWords): void {
+  #use(locale: string, dictionary: SharedWords): void {
+    if (locale !== this.#wanted) return;
+    this.locale = locale;
     this.dictionary = dictionary;
     this.isReady = true;
     this.#host.requestUpdate();

@@ -4,7 +4,7 @@ import { dayNumber } from '../time/local-time.js';
 import type { OneDate, Override } from './one-date.js';
 import { laterIn } from '../time/zone.js';
 import { ruleDate } from './exceptions.js';
-import { asExactAs, endOf, isSameDay } from './time-span.js';
+import { asExactAs, daysTouched, endOf, isSameDay } from './time-span.js';
 import { isDate } from './is-day-or-time.js';
 import type { RuleInput } from './rule.js';
 import { usualZone } from './usual-zone.js';
@@ -23,7 +23,7 @@ export const ruleOf = ({ start = '', timeZone = usualZone, recurrence }: Meeting
 
 /** Puts a date as far off as an override puts its own (RFC 5545, section 3.8.4.4). */
 function shifted(date: string, { date: from, start }: Override): string {
-  if (!start || isDate(start) !== isDate(date)) return date;
+  if (!start || start.length < 10 || isDate(start) !== isDate(date)) return date;
   return asExactAs(date, localOfWall(wallOf(date) + wallOf(start) - wallOf(from), isDate(date)));
 }
 
@@ -34,12 +34,22 @@ export function movedEnd(end: string, start: string, newStart: string): string {
   return asExactAs(end, localOfWall(wallOf(newStart) + wallOf(end) - wallOf(start), false));
 }
 
-/** By how many days overrides for this and all later dates move at most, forwards or backwards. */
-export const longestShift = (overrides: readonly Override[]): number =>
-  Math.max(
-    0,
-    ...overrides.map(({ date, start }) => (start ? Math.ceil(Math.abs(wallOf(start) - wallOf(date)) / 86_400) : 0)).filter(Number.isFinite),
-  );
+/**
+ * By how many days overrides move their date, or this and all later ones, at most, forwards or backwards: a day more where a
+ * time may go past midnight, and to the far end of a month to which one was put off.
+ */
+export function longestShift(overrides: readonly Override[]): number {
+  let longest = 0;
+  for (const { date, start } of overrides) {
+    if (!start) continue;
+    const { firstDay, lastDay } = daysTouched(start, undefined);
+    for (const day of [firstDay, lastDay]) {
+      const shift = Math.abs(dayNumber(day) - dayNumber(date)) + 1;
+      if (shift > longest) longest = shift;
+    }
+  }
+  return longest;
+}
 
 /**
  * A date as the rule of `meeting` gives it: a time that the clocks leave out is the one after the gap. Undefined for what
@@ -78,12 +88,9 @@ export function overriddenDates(meeting: Meeting): (date: string) => OneDate {
     const own = single.get(normal);
     const override = own ?? lasting.findLast((one) => dateOf(one) <= normal);
     const start = own ? (own.start ?? date) : override ? shifted(date, override) : date;
-    const usualEnd =
-      override?.end && override.start
-        ? movedEnd(override.end, override.start, start)
-        : override?.end
-          ? movedEnd(override.end, override.date, start)
-          : usual(start);
-    return { start, end: own?.end ?? usualEnd, override, ...(start !== date && { movedFrom: date }) };
+    const moved = () => (override?.end ? movedEnd(override.end, override.start ?? override.date, start) : usual(start));
+    // what was put off to a month ends on no day, either
+    const end = own?.end ?? (start.length < 10 ? undefined : moved());
+    return { start, end, override, ...(start !== date && { movedFrom: date }) };
   };
 }

@@ -49,6 +49,9 @@ function preparedDates({ recurrence }: Meeting, from: string, to: string): reado
   return starts.slice(placeOf(from, starts), placeOf(`${to}~`, starts));
 }
 
+/** How exact a date is that was put off to no day: seasons are the months 21 to 24. */
+const precisionOf = (start: string) => (start.length === 4 ? 'year' : Number(start.slice(5)) > 12 ? 'season' : 'month');
+
 /**
  * What gives the dates of a repeating meeting that may touch a range: those that the data build prepared; with `expand`
  * also those that it did not. Without, `onMissing` is told that there may be some: a page then loads what expands rules.
@@ -71,7 +74,6 @@ export const repeatWith =
     return dates.map((given) => {
       const date = asExactAs(start, given);
       const one = oneOccurrence(meeting, read(date), `${meeting.id}/${date}`, true);
-      // one that was put off to a month has no day, nor a time
-      return one.start.length < 10 ? { ...one, precision: one.start.length > 4 ? 'month' : 'year' } : one;
+      return one.start.length < 10 ? { ...one, precision: precisionOf(one.start) } : one;
     });
   };

@@ -49,6 +49,7 @@ export async function open(scene: Scene = {}): Promise<CalendarDriver> {
   const hasSource = scene.attributes && ('src' in scene.attributes || 'region' in scene.attributes);
   const calendar = stage({ ...scene, ...(!hasSource && { data: scene.data ?? aCalendarDataset() }) });
   await calendar.untilReady();
+  await calendar.untilWhole();
   return calendar;
 }
 
@@ -71,6 +72,10 @@ export class CalendarDriver {
     );
     await this.element.updateComplete;
   }
+
+  /** Waits for what comes once the meetings stand: what is below them, and what looks after the focus. */
+  readonly untilWhole = () =>
+    until(() => !this.#root().querySelector('[part=views]') || this.#root().querySelector('[part=along]'), 'what stands below');
 
   readonly status = () => byRole(this.element, 'status').textContent.trim();
   readonly untilStatus = (text: string) => until(() => this.status() === text, `the status "${text}", it is "${this.status()}"`);

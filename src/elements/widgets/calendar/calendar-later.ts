@@ -33,9 +33,14 @@ export class CalendarLater {
   #isAlongOpen = false;
   /** The meetings that were opened one from the other, the latest first. */
   #opened: string[] = [];
+  /** The meeting or day that has the focus, or had it until a drawing took it away. */
+  #held: string | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
+    const hold = (focused: HTMLElement) => isWhole(focused) || (this.#held = linkedBy(focused));
+    if (this.#focused) hold(this.#focused);
+    host.renderRoot.addEventListener('focusin', ({ target }) => hold(target as HTMLElement));
     this.#along = styledPart(host, () => import('../../parts/take-along/take-along.js'));
     this.#health = new LaterPart(host, () => import('../../../domain/recurrence/series-health.js'));
   }
@@ -57,6 +62,7 @@ export class CalendarLater {
     const more = next === undefined ? undefined : this.#host.renderRoot.querySelectorAll<HTMLElement>('.meetings > li')[next];
     more?.setAttribute('tabindex', '-1');
     more?.focus();
+    const focused = this.#focused;
     const any = (name: 'id' | 'at', value = '') => `[data-${name}="${CSS.escape(value)}"]`;
     // its own link before that of a meeting that leads to it
     const own = (name: 'id' | 'at', value = '') => `:not(.state, .remark) > ${any(name, value)}`;
@@ -71,9 +77,15 @@ export class CalendarLater {
       if (dayOf(after)) focusFirst(this.#host, '#day');
       else if (after.view === 'month') focusFirst(this.#host, own('at', dayOf(before)), '#period');
     }
-    // what had the focus may be gone with the month or view that it stood in
-    else if ((after.at !== before.at || after.view !== before.view) && this.#host.shadowRoot?.activeElement?.matches('.base'))
-      focusFirst(this.#host, '#period', '[aria-pressed="true"]');
+    // what had the focus may be gone with the month or view that it stood in, or be elsewhere in a list; its link may be that of another now
+    else if (focused && (isWhole(focused) || linkedBy(focused) !== this.#held)) {
+      if (after.at !== before.at || after.view !== before.view) focusFirst(this.#host, '#period', '[aria-pressed="true"]');
+      else focusFirst(this.#host, own('id', this.#held), own('at', this.#held));
+    }
+  }
+
+  get #focused() {
+    return this.#host.shadowRoot?.activeElement as HTMLElement | null | undefined;
   }
 
   /** Series stand where all meetings do; what judges them is loaded where there are some. */
@@ -100,6 +112,12 @@ export class CalendarLater {
     this.#host.requestUpdate();
   };
 }
+
+/** Whether it is the element as a whole: it has the focus where what had it is gone. */
+const isWhole = (element: Element): boolean => element.matches('.base');
+
+/** The meeting or day that a link leads to. */
+const linkedBy = ({ dataset }: HTMLElement): string | undefined => dataset['id'] ?? dataset['at'];
 
 /** The day that is opened in a month. */
 const dayOf = ({ view, at }: ReaderQuery): string | undefined => (view === 'month' && isDay(at) ? at : undefined);

@@ -123,6 +123,21 @@ test('a date that was moved into a range is found there, and not where it was', 
   assert.deepEqual(starts(dataset, { from: '2027-02-04', to: '2027-02-04' }), []);
 });
 
+test('a date that was put off to a month, a season or a year is found on each day of it, and only as exact as it is known', () => {
+  for (const [start, precision, days] of [
+    ['2028-02', 'month', ['2028-02-01', '2028-02-29']],
+    ['2025-22', 'season', ['2025-06-01', '2025-08-31']],
+    ['2029', 'year', ['2029-01-01', '2029-12-31']],
+  ] as const) {
+    const dataset = weekly({ overrides: [{ date: '2027-02-04T15:00', start, status: 'postponed' }] });
+    for (const day of days) {
+      const found = selectExpanded(dataset, { from: day, to: day }).find((one) => one.start === start);
+      assert.deepEqual([found?.precision, found?.movedFrom, found?.end], [precision, '2027-02-04T15:00', undefined], day);
+    }
+    assert.deepEqual(starts(dataset, { from: '2027-02-04', to: '2027-02-04' }), []);
+  }
+});
+
 test('what takes several days is found on each of them; what ends at midnight, not on the next', () => {
   const dataset = datasetOf([
     { start: '2027-01-30', end: '2027-02-02', precision: 'day', allDay: true },

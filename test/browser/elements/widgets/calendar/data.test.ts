@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import '../../../../../src/elements/widgets/calendar/define.js';
-import { byRole } from '../../../support/by-role.js';
+import { byRole, focused } from '../../../support/by-role.js';
 import { open, stage, strike } from '../../../support/calendar-driver.js';
 import { aCalendarDataset } from '../../../support/calendar-sample.js';
 import { fakeNetwork } from '../../../support/fake-network.js';
@@ -116,6 +116,15 @@ describe('bruecke-calendar, and its data', () => {
     await calendar.untilSays('Coming up');
     expect(calendar.card('Apple evening').innerText).to.include('December 1, 2026');
   });
+
+  for (const view of ['list', 'month'])
+    it(`keeps the focus where it is when the page changes its language (${view})`, async () => {
+      const calendar = await open({ attributes: { view, today: '2026-12-01' } });
+      calendar.link(/Apfelabend/).focus();
+      calendar.element.parentElement!.setAttribute('lang', 'en');
+      await calendar.untilSays('Coming up');
+      expect(focused()).to.match(/^link ".*Apple evening/);
+    });
 
   it('sets nothing of a title as HTML', async () => {
     const calendar = await open({

@@ -65,6 +65,15 @@ describe('bruecke-calendar, as a list', () => {
     await until(() => focused() === 'button "Kommende"', 'the focus on the view');
   });
 
+  it('leaves the focus on the meeting that has it where others come before it', async () => {
+    const second = aMeeting({ id: 'zwei', start: '2026-12-05', title: { de: 'Birnenfest' } });
+    const calendar = await open({ data: aDataset({ meetings: [second] }) });
+    calendar.link('Birnenfest').focus();
+    calendar.element.data = aDataset({ meetings: [aMeeting({ id: 'eins', start: '2026-12-01' }), second] });
+    await calendar.untilCards('Apfelfest', 'Birnenfest');
+    await until(() => focused() === 'link "Birnenfest"', 'the focus on the same meeting');
+  });
+
   it('counts in its filters what it shows, however far away', async () => {
     const data = aDataset({
       meetings: [
