@@ -2,7 +2,7 @@ import { addDays } from '../../../domain/time/add-days.js';
 import { dayNumber } from '../../../domain/time/local-time.js';
 import { readDuration } from '../duration.js';
 import type { IcsEvent, ReadContext } from './event.js';
-import { asDate, inZone, isToldIn, type Moment } from '../moment.js';
+import { inZone, isToldIn, parseMoment, type Moment } from '../moment.js';
 
 /** When an event is, in the words of the model. */
 export interface Times {
@@ -62,13 +62,24 @@ export function lengthOf(
 function endOf(event: IcsEvent, start: Moment, zone: string | undefined, context: ReadContext): string | undefined {
   const found = event.moment(event.first('DTEND'));
   if (!found) return undefined;
-  if (!start.isDate) {
-    const end = inZone(found, zone);
-    return end.isDate || end.local < start.local ? undefined : end.local === start.local ? '' : end.local;
-  }
-  const day = asDate(found).local;
+  if (start.isDate) return lastDayOf(event, start, context);
+  const end = inZone(found, zone);
+  return end.isDate || end.local < start.local ? undefined : end.local === start.local ? '' : end.local;
+}
+
+/** Where programs let a whole day end, in whatever zone. */
+const midnight = /T(?:00:00|23:59(?::59)?)$/;
+
+/** The last of several whole days: the day before DTEND, or that of its time, where it has one. */
+function lastDayOf(event: IcsEvent, start: Moment, context: ReadContext): string | undefined {
+  const place = context.zones.zoneOfCalendar(event.calendar);
+  const said = parseMoment(event.first('DTEND')?.value ?? '', place);
+  if (!said) return undefined;
+  const { local } = midnight.test(said.local) ? said : inZone(said, place);
+  const day = local.slice(0, 10);
   const days = dayNumber(day) - dayNumber(start.local);
   if (days < 0) return undefined;
-  const last = days === 0 || context.hasInclusiveEnds(event.calendar) ? day : addDays(day, -1);
+  const isDayAfter = local.length === 10 ? !context.hasInclusiveEnds(event.calendar) : local.endsWith('T00:00');
+  const last = days > 0 && isDayAfter ? addDays(day, -1) : day;
   return last === start.local ? '' : last;
 }

@@ -160,6 +160,22 @@ test('reads ends of whole days that are exclusive, and inclusive ones where the 
   assert.deepEqual([outlook.record.start, outlook.record.end, outlook.record.precision], ['2026-03-16', '2026-03-17', 'day']);
 });
 
+test('a whole day on which an end has a time is one of the days', () => {
+  for (const [end, last] of [
+    ['DTEND:20260318T120000', '2026-03-18'],
+    ['DTEND;VALUE=DATE:20260318T120000', '2026-03-18'],
+    ['DTEND;TZID=Europe/Berlin:20260318T000000', '2026-03-17'],
+    ['DTEND;TZID=Europe/Berlin:20260318T235959', '2026-03-18'],
+    // midnight in Berlin, and midnight of a program that means no zone
+    ['DTEND:20260317T230000Z', '2026-03-17'],
+    ['DTEND:20260318T000000Z', '2026-03-17'],
+    ['DTEND:20260317T235959Z', '2026-03-17'],
+    ['DTEND:20260316T180000', undefined],
+    ['DTEND:20260316T000000', undefined],
+  ] as const)
+    assert.equal(one('DTSTART;VALUE=DATE:20260316', end).record.end, last, end);
+});
+
 test('reads durations, and leaves out ends that make no sense', () => {
   assert.equal(one('DURATION:PT5400S').record.duration, 'PT1H30M');
   assert.equal(one('DURATION:P1W').record.duration, 'P1W');
