@@ -2,7 +2,7 @@ import type { Dataset } from '../model/dataset.js';
 import type { Issue } from '../model/issue.js';
 import { isJudged } from '../model/judged.js';
 import { readSealed } from '../model/seal.js';
-import { fetchText } from './fetch-text.js';
+import { fetchBytes, textOf } from './fetch-bytes.js';
 import { LoadError } from './load-error.js';
 
 export interface Sealed {
@@ -32,8 +32,8 @@ const underway = new Map<string, Promise<Loaded>>();
 export function loadDataset(address: string, isRetry = false): Promise<Loaded> {
   const known = underway.get(address);
   if (known) return known;
-  const loading = fetchText(address, isRetry ? 'no-cache' : 'default').then(
-    (text) => readDataset(text, address),
+  const loading = fetchBytes(address, isRetry ? 'no-cache' : 'default').then(
+    (bytes) => readDataset(bytes, address),
     (error: unknown) => staleCopy(address, error).then((stale) => stale ?? Promise.reject(error as LoadError)),
   );
   underway.set(address, loading);
@@ -55,14 +55,17 @@ export async function judge(value: unknown): Promise<Loaded> {
 /** Whether nobody answered: a server that says that a list is gone means it. */
 const isOutOfReach = (error: unknown): boolean => error instanceof LoadError && (error.reason === 'network' || error.reason === 'timeout');
 
-/** A text that the browser's own cache still has, with its day (YYYY-MM-DD); undefined where it has none, may not say, or must not be asked. */
-export async function cachedText(address: string, error: unknown): Promise<{ readonly text: string; readonly since: string } | undefined> {
+/** An answer that the browser's own cache still has, with its day (YYYY-MM-DD); undefined where it has none, may not say, or must not be asked. */
+export async function cachedCopy(
+  address: string,
+  error: unknown,
+): Promise<{ readonly bytes: ArrayBuffer; readonly since: string } | undefined> {
   if (!isOutOfReach(error) || !URL.canParse(address) || new URL(address).origin !== location.origin) return undefined;
   try {
     const response = await fetch(address, { cache: 'only-if-cached', mode: 'same-origin' });
     const date = new Date(response.headers.get('date') ?? response.headers.get('last-modified') ?? NaN);
     if (!response.ok || Number.isNaN(date.getTime())) return undefined;
-    return { text: await response.text(), since: date.toISOString().slice(0, 10) };
+    return { bytes: await response.arrayBuffer(), since: date.toISOString().slice(0, 10) };
   } catch {
     return undefined;
   }
@@ -70,17 +73,18 @@ export async function cachedText(address: string, error: unknown): Promise<{ rea
 
 /** The copy that the browser's own cache still has, as a dataset. */
 async function staleCopy(address: string, error: unknown): Promise<Loaded | undefined> {
-  const copy = await cachedText(address, error);
+  const copy = await cachedCopy(address, error);
   return (
     copy &&
-    readDataset(copy.text, address).then(
+    readDataset(copy.bytes, address).then(
       (loaded) => ({ ...loaded, staleSince: copy.since }),
       () => undefined,
     )
   );
 }
 
-async function readDataset(text: string, address: string): Promise<Loaded> {
+async function readDataset(bytes: ArrayBuffer, address: string): Promise<Loaded> {
+  const text = textOf(bytes, address);
   const [sealed, digest] = await readSealed(text, sha256);
   const value = parseJson(sealed ?? text, address);
   if (digest) return { dataset: value as Dataset, issues: [], sealed: { address, digest } };

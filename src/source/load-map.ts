@@ -1,6 +1,6 @@
 import { isMapPicture, type MapPicture } from '../domain/geo/map-picture.js';
 import { getBasePath } from './base-path.js';
-import { fetchText } from './fetch-text.js';
+import { fetchBytes, textOf } from './fetch-bytes.js';
 
 /** Where the map of an element lies: what the page names, else the file of `region` beside the script. */
 export function mapAddress(boundaries: string | undefined, region: string | undefined): string | undefined {
@@ -13,6 +13,6 @@ export function mapAddress(boundaries: string | undefined, region: string | unde
  * there is no surface in it.
  */
 export async function loadMap(address: string): Promise<MapPicture> {
-  const value: unknown = JSON.parse(await fetchText(address, 'default'));
+  const value: unknown = JSON.parse(textOf(await fetchBytes(address, 'default'), address));
   return isMapPicture(value) ? value : (await import('../domain/geo/map-of-boundaries.js')).mapOfBoundaries(value);
 }

@@ -2,14 +2,14 @@ import { readIcs } from '../formats/read-ics.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Issue } from '../model/issue.js';
 import { datasetAddress } from './dataset-address.js';
-import { fetchText } from './fetch-text.js';
-import { cachedText, judge, loadDataset, type Loaded } from './load-dataset.js';
+import { fetchBytes } from './fetch-bytes.js';
+import { cachedCopy, judge, loadDataset, type Loaded } from './load-dataset.js';
 
 /** What one source gave. */
 type Part = Pick<Loaded, 'issues' | 'staleSince'> & { readonly records: Partial<Dataset> };
 
-/** The last good text of each feed on this page: a feed that fails later does not take its meetings away. */
-const lastGood = new Map<string, { readonly text: string; readonly since: string }>();
+/** The last good answer of each feed on this page: a feed that fails later does not take its meetings away. */
+const lastGood = new Map<string, { readonly bytes: ArrayBuffer; readonly since: string }>();
 
 /**
  * Several sources as one dataset: files of our own kind, and calendar files (`.ics`). A source that does not answer is
@@ -39,18 +39,20 @@ async function loadSource(address: string, today: string, isRetry: boolean): Pro
     return { records: dataset, ...rest };
   }
   try {
-    const text = await fetchText(address, isRetry ? 'no-cache' : 'default');
-    lastGood.set(address, { text, since: today });
-    return readFeed(text, address);
+    const bytes = await fetchBytes(address, isRetry ? 'no-cache' : 'default');
+    lastGood.set(address, { bytes, since: today });
+    return readFeed(bytes, address);
   } catch (error) {
-    const copy = lastGood.get(address) ?? (await cachedText(address, error));
+    const copy = lastGood.get(address) ?? (await cachedCopy(address, error));
     if (!copy) throw error;
-    return { ...readFeed(copy.text, address), staleSince: copy.since };
+    return { ...readFeed(copy.bytes, address), staleSince: copy.since };
   }
 }
 
-function readFeed(text: string, address: string): Part {
-  const { records, issues } = readIcs(text, { source: { title: new URL(address).pathname.split('/').at(-1) ?? address, url: address } });
+function readFeed(bytes: ArrayBuffer, address: string): Part {
+  const { records, issues } = readIcs(new Uint8Array(bytes), {
+    source: { title: new URL(address).pathname.split('/').at(-1) ?? address, url: address },
+  });
   return { records: { meetings: records }, issues };
 }
 

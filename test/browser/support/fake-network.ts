@@ -2,8 +2,8 @@
 export interface FakeNetwork {
   /** Addresses that were asked for, in order, without the origin. */
   readonly requests: readonly string[];
-  /** From now on, `path` is answered with this text. */
-  answer(path: string, body: string, status?: number): void;
+  /** From now on, `path` is answered with this text, or these bytes. */
+  answer(path: string, body: BodyInit, status?: number): void;
   /** From now on, whoever asks for `path` waits; gives the function that answers them. */
   hold(path: string): (body: string, status?: number) => void;
   /** From now on, `path` cannot be reached. */

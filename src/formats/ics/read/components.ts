@@ -137,6 +137,6 @@ export function readComponents(text: string, report: Report): EventComponent[] {
     const expected = components.isFull ? `${limits.events} VEVENT` : `${limits.length / 1_000_000} MB`;
     report.error('too-large', { line: last, expected });
   } else if (isOpen) report.once('unclosed', { line: last });
-  if (!components.hasCalendar) report.error('no-calendar', { line: 1 });
+  if (!components.hasCalendar) report.error(text.includes('V\0C\0A\0L') ? 'utf-16' : 'no-calendar', { line: 1 });
   return components.events;
 }

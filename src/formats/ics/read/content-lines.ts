@@ -1,4 +1,6 @@
 import { limits } from '../limits.js';
+import { createIndentation } from './indentation.js';
+import { isProperty } from './is-property.js';
 import type { Report } from './report.js';
 
 /** A line of iCalendar with its continuations, and where it begins in the file; the first line is 1. */
@@ -6,12 +8,6 @@ export interface ContentLine {
   readonly text: string;
   readonly line: number;
 }
-
-/** The names of RFC 5545, 7986 and 9073 in whatever letters; other names count in capitals only, and with `X-`. */
-const known =
-  /^(?:begin|end|version|prodid|calscale|method|uid|summary|description|dtstart|dtend|duration|dtstamp|created|last-modified|sequence|status|class|categories|location|geo|url|organizer|attendee|contact|comment|rrule|exrule|rdate|exdate|recurrence-id|related-to|transp|priority|resources|attach|conference|image|color|name|source|refresh-interval|styled-description|structured-data|participant-type|location-type|resource-type|calendar-address|tzid|tzname|tzoffsetfrom|tzoffsetto|tzurl|action|trigger|repeat|due|completed|percent-complete|freebusy|request-status|x-[a-z0-9-]+)[;:]/i;
-const capitals = /^[A-Z0-9-]{2,60}[;:]/;
-const isProperty = (line: string): boolean => capitals.test(line) || known.test(line);
 
 /** A name with folds in it: one may stand between any two characters (RFC 5545, section 3.1). */
 const foldedName = /[a-z0-9-]{1,60}(?:(?:\r\n|\n|\r)[ \t][a-z0-9-]{0,60}){1,60}[;:]/iy;
@@ -48,6 +44,7 @@ export function* contentLines(text: string, report: Report): Generator<ContentLi
     if (length <= limits.value) current.push(piece.slice(0, limits.value + 1 - length));
     length += piece.length;
   };
+  const withoutIndentation = createIndentation(report);
   const finished = (): ContentLine => ({ text: current.join(''), line: begin });
 
   for (let at = 0, line = 1; at < text.length; line++) {
@@ -55,11 +52,11 @@ export function* contentLines(text: string, report: Report): Generator<ContentLi
     const found = breaks.exec(text);
     const end = found?.index ?? text.length;
     // a value is cut at its limit anyway
-    const raw = text.slice(at, Math.min(end, at + limits.value + 1));
+    const raw = withoutIndentation(text.slice(at, Math.min(end, at + limits.value + 1)), current, line);
     const head = headAt(text, at, raw);
     at = found ? breaks.lastIndex : text.length;
     if (raw.startsWith(' ') || raw.startsWith('\t')) {
-      if (!isLost) add(raw.slice(1));
+      if (!isLost && current.length) add(raw.slice(1));
     } else if (isProperty(head)) {
       if (current.length) yield finished();
       [current, length, begin, isOpen, isLost] = [[], 0, line, isText(head), false];

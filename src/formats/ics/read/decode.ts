@@ -27,13 +27,21 @@ function decodedAs(encoding: string, bytes: Uint8Array): string | undefined {
 /** Files that were put together have a mark of their order of bytes before each. */
 const withoutMarks = (text: string): string => text.replace(/^\ufeff/gm, '');
 
+/** The encoding that the first bytes give away: each letter of UTF-16 has a zero beside it, or the file its mark. */
+function wideEncoding(bytes: Uint8Array): string | undefined {
+  const [first, second] = [bytes[0], bytes[1]];
+  if ((first === 0xff && second === 0xfe) || (first && second === 0)) return 'utf-16le';
+  return (first === 0xfe && second === 0xff) || (first === 0 && second) ? 'utf-16be' : undefined;
+}
+
 /**
- * The text of a calendar. Bytes are UTF-8 (also where a line is folded within a character), else Windows-1252, which
- * the report then says.
+ * The text of a calendar. Bytes are UTF-8 (also where a line is folded within a character), UTF-16, else Windows-1252,
+ * which the report then says.
  */
 export function decodeCalendar(input: string | Uint8Array, report: Report): string {
   if (typeof input === 'string') return withoutMarks(input);
-  const text = decodedAs('utf-8', input) ?? decodedAs('utf-8', unfolded(input));
+  const wide = wideEncoding(input);
+  const text = wide ? decodedAs(wide, input) : (decodedAs('utf-8', input) ?? decodedAs('utf-8', unfolded(input)));
   if (text !== undefined) return withoutMarks(text);
   report.once('not-utf8', { line: 1 });
   return decodedAs('windows-1252', input) ?? '';

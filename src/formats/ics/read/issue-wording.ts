@@ -14,6 +14,12 @@ const wordings = {
     'Erwartet wird eine Datei im Format iCalendar, die mit BEGIN:VCALENDAR beginnt.',
     'A file in the format iCalendar is expected; it begins with BEGIN:VCALENDAR.',
   ),
+  'utf-16': say(
+    'Die Datei ist in UTF-16 geschrieben, wurde aber nicht so gelesen.',
+    'The file is written in UTF-16 but was not read as such.',
+    'Speichern Sie den Kalender in UTF-8, oder übergeben Sie seine Bytes statt eines Textes.',
+    'Save the calendar in UTF-8, or hand over its bytes instead of a text.',
+  ),
   'not-utf8': say(
     'Die Datei ist nicht in UTF-8 geschrieben; sie wurde als Windows-1252 gelesen.',
     'The file is not written in UTF-8; it was read as Windows-1252.',
@@ -37,6 +43,12 @@ const wordings = {
     'Long lines are broken wrongly; they were joined again.',
     'Jede Fortsetzung beginnt mit einem Leerzeichen (RFC 5545, 3.1).',
     'Each continuation begins with a space (RFC 5545, 3.1).',
+  ),
+  indented: say(
+    'Vor den Zeilen stehen Leerzeichen; sie wurden weggelassen.',
+    'There are spaces before the lines; they were left out.',
+    'Lassen Sie sie weg: Mit einem Leerzeichen davor setzt eine Zeile die vorige fort (RFC 5545, 3.1).',
+    'Leave them out: with a space before it, a line continues the one before (RFC 5545, 3.1).',
   ),
   unclosed: say(
     'Der Kalender bricht ab: Dem letzten Eintrag fehlt sein Ende.',

@@ -4,7 +4,7 @@ import { readIcs } from '../../../../src/formats/read-ics.js';
 import { aCalendar, anEvent } from '../../support/a-calendar.js';
 
 /** Title, start and issues of what a file holds. */
-const read = (text: string) => {
+const read = (text: string | Uint8Array) => {
   const { records, issues } = readIcs(text);
   return [...records.map(({ title, start }) => `${title.de} ${start}`), ...issues.map(({ code }) => code)];
 };
@@ -59,4 +59,39 @@ test('files that were put together are calendars one after the other', () => {
       ['ics-floating'],
     );
   }
+});
+
+test('bytes of UTF-16 are read, with their mark and without; a text that was made of them wrongly is said to be that', () => {
+  const file = aCalendar(...anEvent('SUMMARY:Süd 🎉'));
+  for (const text of [file, `\ufeff${file}`]) {
+    const bytes = Buffer.from(text, 'utf16le');
+    assert.deepEqual(read(bytes.toString('latin1')), ['ics-utf-16']);
+    assert.deepEqual(read(bytes.toString('utf8')), ['ics-utf-16']);
+    for (const input of [bytes, Buffer.from(bytes).swap16()]) assert.deepEqual(read(input), ['Süd 🎉 2026-03-21T18:00']);
+  }
+});
+
+test('lines that a template indents are lines, and continuations stay continuations', () => {
+  const expected = ['Fest mit Musik 2026-03-21T18:00', 'ics-indented'];
+  const file = aCalendar(...anEvent('SUMMARY:Fest mi\r\n t Musik')).replaceAll('\r\n', '\n');
+  for (const indent of [' ', '    ', '\t', ' \t']) assert.deepEqual(read(file.replace(/^/gm, indent)), expected, JSON.stringify(indent));
+  // the template indents its own lines, and not those into which a text is folded
+  assert.deepEqual(read(file.replace(/^(?! )/gm, '      ')), expected);
+  assert.deepEqual(read(`\r\n  \r\n${file.replace(/^(?! )/gm, '      ')}`), expected);
+  const nested = [
+    'BEGIN:VCALENDAR',
+    '  VERSION:2.0',
+    '  BEGIN:VEVENT',
+    '    UID:1',
+    '    BEGIN:VALARM',
+    '      ACTION:DISPLAY',
+    '    END:VALARM',
+    '    SUMMARY:Fest mi',
+    ' t Musik',
+    '    DTSTART;TZID=Europe/Berlin:20260321T180000',
+    '  END:VEVENT',
+    'END:VCALENDAR',
+  ].join('\n');
+  assert.deepEqual(read(nested), expected);
+  assert.deepEqual(read(aCalendar(...anEvent('DESCRIPTION:Mehr', ' LOCATION:hier', 'SUMMARY:Fest'))), fest);
 });

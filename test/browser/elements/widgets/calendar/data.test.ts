@@ -82,6 +82,23 @@ describe('bruecke-calendar, and its data', () => {
     expect(calendar.card('Sommerfest').innerText).to.include('Samstag, 5. Dezember 2026');
   });
 
+  it('shows calendar files in UTF-16 and Windows-1252, and the last copy of them, too', async () => {
+    const text = ics('1', 'Frühlingsfest', '20261205');
+    const wide = Uint16Array.from(`\ufeff${text}`, (letter) => letter.charCodeAt(0));
+    const narrow = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+    for (const [path, bytes] of [
+      ['/pretend/wide.ics', wide],
+      ['/pretend/narrow.ics', narrow],
+    ] as const) {
+      network.answer(path, bytes);
+      await (await open({ attributes: { src: path } })).untilHas('article', 'Frühlingsfest');
+      strike();
+      network.answer(path, 'gone', 500);
+      await stage({ attributes: { src: path } }).untilHas('article', 'Frühlingsfest');
+      strike();
+    }
+  });
+
   it('shows several sources as one; one that is dead empties nothing, and is named', async () => {
     network.answer('/pretend/a.ics', ics('1', 'Fest A', '20261205'));
     network.answer('/pretend/b.ics', 'nothing', 500);
