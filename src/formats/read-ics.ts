@@ -11,8 +11,9 @@ import { keyOf } from './ics/read/event-id.js';
 import type { Draft } from './ics/read/ics-series.js';
 import { inclusiveCalendars } from './ics/read/inclusive-ends.js';
 import type { IcsReadOptions } from './ics/read/read-options.js';
-import { createReport } from './ics/read/report.js';
+import { createReport, type Report } from './ics/read/report.js';
 import { recordsOf } from './ics/read/series.js';
+import { meetingsOf } from './ics/read/shared-uid.js';
 import { createZoneNames } from './ics/read/zone-names.js';
 
 export type { IcsReadOptions } from './ics/read/read-options.js';
@@ -43,7 +44,8 @@ export function readIcs(input: string | Uint8Array, options: IcsReadOptions = {}
     hasInclusiveEnds: (calendar) => inclusive.has(calendar),
   };
   const events = components.flatMap((component) => readEvent(component, context) ?? []);
-  const drafts = grouped(events)
+  const drafts = grouped(events, report)
+    .flatMap((group) => meetingsOf(group, ({ line }) => report.once('shared-uid', { line, field: 'UID' })))
     .flatMap((group) => recordsOf(group, context))
     .filter(({ record, line }) => {
       const hasTitle = Object.keys(record.title).length > 0;
@@ -57,10 +59,10 @@ export function readIcs(input: string | Uint8Array, options: IcsReadOptions = {}
 const textOf = (value: unknown, usual: string): string => (typeof value === 'string' ? value : usual);
 
 /** The events with one UID together, in the order in which each first appears. */
-function grouped(events: readonly IcsEvent[]): IcsEvent[][] {
+function grouped(events: readonly IcsEvent[], report: Report): IcsEvent[][] {
   const groups = new Map<string, IcsEvent[]>();
   for (const event of events) {
-    if (!event.uid) event.warn('no-uid');
+    if (!event.uid) report.once('no-uid', { line: event.line, record: event.title, field: 'UID' });
     const group = groups.get(keyOf(event));
     if (group) group.push(event);
     else groups.set(keyOf(event), [event]);

@@ -4,17 +4,9 @@ import type { IcsEvent } from './event.js';
 import type { IcsSeries } from './ics-series.js';
 import type { Moment } from '../moment.js';
 import { periodsOf } from './periods.js';
+import { newest } from './version.js';
 
 type Changes = IcsSeries['changes'];
-
-/** Of several versions of an event the newest: by SEQUENCE, then the one that stands last; that there were two is said. */
-export function newest(events: readonly IcsEvent[]): IcsEvent | undefined {
-  const last = Math.max(...events.map(({ sequence }) => sequence));
-  const versions = events.filter(({ sequence }) => sequence === last);
-  const event = versions.at(-1);
-  if (versions.length > 1) event?.warn('version-twice', event.first('RECURRENCE-ID'));
-  return event;
-}
 
 /** The changes of single dates, the newest of each date, sorted by date. */
 export function changesOf(events: readonly IcsEvent[], start: Moment, zone: string | undefined): Changes {

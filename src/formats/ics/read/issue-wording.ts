@@ -76,10 +76,16 @@ const wordings = {
   ),
   'no-title': say('Dem Termin fehlt ein Titel.', 'The event has no title.', 'Tragen Sie SUMMARY ein.', 'Add SUMMARY.'),
   'no-uid': say(
-    'Dem Termin fehlt seine Kennung; sie wurde aus Beginn und Titel gebildet.',
-    'The event has no identifier; one was made of start and title.',
-    'Mit UID bleibt er derselbe, auch wenn er verlegt wird.',
-    'With a UID it stays the same event when it is moved.',
+    'Terminen fehlt ihre Kennung; sie wurde aus Beginn und Titel gebildet.',
+    'Events have no identifier; one was made of start and title.',
+    'Mit UID bleibt ein Termin derselbe, auch wenn er verlegt wird.',
+    'With a UID an event stays the same when it is moved.',
+  ),
+  'shared-uid': say(
+    'Verschiedene Termine haben dieselbe Kennung; jeder wurde für sich übernommen.',
+    'Different events have the same identifier; each was taken over.',
+    'Geben Sie jedem eine eigene UID: Andere Programme zeigen sonst nur einen von ihnen.',
+    'Give each a UID of its own: other programs show only one of them otherwise.',
   ),
   'bad-end': say(
     'Das Ende passt nicht zum Beginn; es wurde weggelassen.',

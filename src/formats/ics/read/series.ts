@@ -1,4 +1,4 @@
-import { changesOf, newest, withPeriods } from './changes.js';
+import { changesOf, withPeriods } from './changes.js';
 import { dateList } from './date-list.js';
 import { datesAlone, single } from './date-alone.js';
 import type { IcsEvent, ReadContext } from './event.js';
@@ -12,6 +12,7 @@ import { isOver, ruleOf } from './rule.js';
 import { cutSeries, endedSeries, restOfSeries } from './split-series.js';
 import { titleAndStatus } from './status.js';
 import { timesOf, zoneOfEvent } from './times.js';
+import { newest } from './version.js';
 
 /** How often a change "from this date on" may split one event. */
 const mostSplits = 50;

@@ -413,6 +413,58 @@ test('of several versions of an event the newest stays', () => {
   );
 });
 
+test('of the same SEQUENCE the version that was changed last stays, wherever it stands', () => {
+  const { records, issues } = read([
+    ...anEvent('LAST-MODIFIED:20260302T100000Z', 'SUMMARY:neu', 'LOCATION:Garten'),
+    ...anEvent('LAST-MODIFIED:20260301T100000Z', 'SUMMARY:alt'),
+  ]);
+  assert.deepEqual([records.map(({ title }) => title.de), issues], [['neu'], []]);
+});
+
+test('a meeting that was moved by a later calendar of the same file is one', () => {
+  const moved = aCalendar(...anEvent('SEQUENCE:1', 'DTSTART;TZID=Europe/Berlin:20260328T180000'));
+  for (const file of [aCalendar(...anEvent()) + moved, moved + aCalendar(...anEvent())])
+    assert.deepEqual(
+      readIcs(file).records.map(({ start }) => start),
+      ['2026-03-28T18:00'],
+    );
+});
+
+test('meetings that a script gave the same UID, or none, are all there, which is said once', () => {
+  const day = (start: string, ...more: string[]) => anEvent(`DTSTART;TZID=Europe/Berlin:${start}`, 'UID:1', ...more);
+  const lines = [
+    ...day('20260301T180000', 'SUMMARY:Kurs', 'SEQUENCE:3'),
+    ...day('20260308T180000', 'SUMMARY:Kurs', 'LAST-MODIFIED:20260301T100000Z'),
+    ...day('20260308T180000', 'SUMMARY:Café', 'LOCATION:Rathaus'),
+    ...day('20260308T180000', 'SUMMARY:Café', 'LOCATION:Garten'),
+    ...day('20260315T180000', 'SUMMARY:Kurs', 'SEQUENCE:1', 'STATUS:CANCELLED'),
+    ...day('20260315T180000', 'SUMMARY:Kurs'),
+    ...day('20260322T180000', 'SUMMARY:Treff', 'RRULE:FREQ=WEEKLY;COUNT=3'),
+    ...day('20260329T190000', 'SUMMARY:Treff', 'RECURRENCE-ID;TZID=Europe/Berlin:20260329T180000'),
+  ];
+  const told = (file: readonly string[]) => {
+    const { records, issues } = read(file);
+    assert.equal(new Set(records.map(({ id }) => id)).size, records.length);
+    return [
+      ...records.map(({ title, start, place, status }) => [start?.slice(5), title.de, place?.name, status].filter(Boolean).join(' ')),
+      ...records.flatMap(({ recurrence }) => recurrence?.overrides?.map(({ start }) => start) ?? []),
+      ...issues.map(({ code }) => code),
+    ];
+  };
+  const all = [
+    '03-01T18:00 Kurs planned',
+    '03-08T18:00 Kurs planned',
+    '03-08T18:00 Café Rathaus planned',
+    '03-08T18:00 Café Garten planned',
+    '03-15T18:00 Kurs cancelled',
+    '03-22T18:00 Treff planned',
+  ];
+  assert.deepEqual(told(lines), [...all, '2026-03-29T19:00', 'ics-shared-uid']);
+  assert.deepEqual(read(lines).records, read(lines).records);
+  const without = lines.filter((line) => !/RECURRENCE-ID|T190000/.test(line)).map((line) => line.replace('UID:1', 'UID:'));
+  assert.deepEqual(told(without.slice(0, -4)), [...all, 'ics-no-uid', 'ics-shared-uid']);
+});
+
 test('keeps an id as long as the UID is the same', () => {
   const id = (...lines: string[]) => one(...lines).record.id;
   assert.equal(id('UID:a', 'SUMMARY:x'), id('UID:a', 'SUMMARY:y', 'DTSTART;VALUE=DATE:20270101'));
