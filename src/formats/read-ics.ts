@@ -40,7 +40,7 @@ export function readIcs(input: string | Uint8Array, options: IcsReadOptions = {}
     language: patterns['language-tag'].test(language) ? language : 'de',
     zones: createZoneNames(textOf(options?.timeZone, '')),
     report,
-    budget: { steps: limits.steps, looks: limits.steps },
+    budget: { steps: limits.steps, looks: limits.steps, dates: limits.allDates },
     hasInclusiveEnds: (calendar) => inclusive.has(calendar),
   };
   const events = components.flatMap((component) => readEvent(component, context) ?? []);

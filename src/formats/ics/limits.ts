@@ -11,6 +11,8 @@ export const limits = {
   parameters: 50,
   /** Dates of EXDATE, of RDATE and of RECURRENCE-ID for one event. */
   dates: 5_000,
+  /** Dates of EXDATE and RDATE in the whole file. */
+  allDates: 50_000,
   /** Different time zones of one file: asking for an unknown one is slow. */
   zones: 200,
   /** What splitting series may cost in the whole file: times of rules that are counted for COUNT, and dates that are moved. */

@@ -3,7 +3,6 @@ import { asDateOf } from './date-list.js';
 import type { IcsEvent } from './event.js';
 import type { IcsSeries } from './ics-series.js';
 import type { Moment } from '../moment.js';
-import { periodsOf } from './periods.js';
 import { newest } from './version.js';
 
 type Changes = IcsSeries['changes'];
@@ -28,15 +27,15 @@ export function changesOf(events: readonly IcsEvent[], start: Moment, zone: stri
     });
 }
 
-/** `changes` with the further dates of `event` that have a length of their own, where nothing else is said of them. */
+/** `changes` with further dates that have a length of their own, where nothing else is said of them. */
 export function withPeriods(
   changes: Changes,
-  event: IcsEvent,
+  further: readonly IcsEvent[],
   exdates: readonly string[],
   start: Moment,
   zone: string | undefined,
 ): Changes {
   const gone = new Set(exdates);
-  const periods = changesOf(periodsOf(event), start, zone).filter(([date]) => !gone.has(date));
+  const periods = changesOf(further, start, zone).filter(([date]) => !gone.has(date));
   return periods.length ? [...new Map([...periods, ...changes])].sort(([a], [b]) => (a < b ? -1 : 1)) : changes;
 }

@@ -1,5 +1,5 @@
 import { limits } from '../limits.js';
-import type { IcsEvent } from './event.js';
+import type { IcsEvent, ReadContext } from './event.js';
 import { asDate, inZone, isInCalendar, type Moment } from '../moment.js';
 import type { Property } from './property.js';
 
@@ -9,24 +9,26 @@ export function asDateOf(start: Moment, moment: Moment, zone: string | undefined
   return moment.isDate ? `${moment.local}${start.local.slice(10)}` : inZone(moment, zone).local;
 }
 
-/** The single values of all EXDATE or RDATE of an event, one more than an event may have at most. */
-export function valuesOf(event: IcsEvent, name: 'EXDATE' | 'RDATE'): Property[] {
+/** The single values of all EXDATE or RDATE of an event, as many as it, and the whole file, may have. */
+export function valuesOf(event: IcsEvent, name: 'EXDATE' | 'RDATE', { budget, report }: ReadContext): Property[] {
+  const most = Math.min(limits.dates, budget.dates);
   const values: Property[] = [];
   for (const property of event.all(name)) {
     for (const value of property.value.slice(0, limits.value).split(',')) {
-      if (values.length > limits.dates) return values;
+      if (values.length > most) break;
       if (value.trim()) values.push({ ...property, value });
     }
   }
+  const beyond = values.splice(most)[0];
+  budget.dates -= values.length;
+  if (beyond && most === limits.dates) event.warn('too-many-dates', beyond, String(most));
+  else if (beyond) report.once('too-many-dates-in-all', { line: beyond.line, field: name, expected: String(limits.allDates) });
   return values;
 }
 
-/** The dates of all EXDATE or RDATE of an event, local, sorted, each once; of a period its start. */
-export function dateList(event: IcsEvent, name: 'EXDATE' | 'RDATE', start: Moment, zone: string | undefined): string[] {
+/** The dates that `values` of an event are, local, sorted, each once; of a period its start. */
+export function dateList(event: IcsEvent, values: readonly Property[], start: Moment, zone: string | undefined): string[] {
   const dates = new Set<string>();
-  const values = valuesOf(event, name);
-  const beyond = values.splice(limits.dates)[0];
-  if (beyond) event.warn('too-many-dates', beyond, String(limits.dates));
   for (const property of values) {
     const moment = event.moment({ ...property, value: property.value.split('/')[0] ?? '' });
     if (moment && isInCalendar(moment, zone)) dates.add(asDateOf(start, moment, zone));

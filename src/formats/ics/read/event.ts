@@ -18,8 +18,8 @@ export interface ReadContext {
   readonly language: string;
   readonly zones: ZoneNames;
   readonly report: Report;
-  /** What is left of the steps that splitting series, and looking whether they have their changed dates, may cost. */
-  readonly budget: { steps: number; looks: number };
+  /** What is left of the steps that splitting series, and looking whether they have their changed dates, may cost, and of dates. */
+  readonly budget: { steps: number; looks: number; dates: number };
   /** Whether the all-day events of a calendar end with their last day. */
   readonly hasInclusiveEnds: (calendar: CalendarComponent) => boolean;
 }

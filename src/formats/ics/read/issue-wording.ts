@@ -177,6 +177,12 @@ const wordings = {
     'Höchstens {expected}.',
     'At most {expected}.',
   ),
+  'too-many-dates-in-all': say(
+    'Der Kalender nennt zu viele einzelne Daten; die weiteren wurden weggelassen.',
+    'The calendar lists too many single dates; the further ones were left out.',
+    'Höchstens {expected}. Teilen Sie ihn auf, oder schreiben Sie Regeln statt Daten.',
+    'At most {expected}. Split it, or write rules instead of dates.',
+  ),
   'more-issues': say(
     'Das sind zu viele Hinweise; die weiteren wurden weggelassen.',
     'These are too many issues; the further ones were left out.',

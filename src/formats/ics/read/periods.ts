@@ -1,4 +1,3 @@
-import { valuesOf } from './date-list.js';
 import type { IcsEvent } from './event.js';
 import type { Property } from './property.js';
 
@@ -14,11 +13,9 @@ function periodOf(event: IcsEvent, property: Property): IcsEvent | undefined {
   return start && { ...event, start, recurrenceId: start, first };
 }
 
-/** The further dates of an event that say how long they last (RFC 5545, section 3.3.9). */
-export const periodsOf = (event: IcsEvent): IcsEvent[] =>
-  valuesOf(event, 'RDATE')
-    .filter(({ value }) => value.includes('/'))
-    .flatMap((property) => periodOf(event, property) ?? []);
+/** Those of the further dates of an event, its `values`, that say how long they last (RFC 5545, section 3.3.9). */
+export const periodsOf = (event: IcsEvent, values: readonly Property[]): IcsEvent[] =>
+  values.filter(({ value }) => value.includes('/')).flatMap((property) => periodOf(event, property) ?? []);
 
 /** Whether a change is only such a further date: nothing else is said of it. */
 export const isPeriod = (event: IcsEvent): boolean => event.first('RECURRENCE-ID') === undefined;

@@ -1,12 +1,12 @@
 import { changesOf, withPeriods } from './changes.js';
-import { dateList } from './date-list.js';
+import { dateList, valuesOf } from './date-list.js';
 import { datesAlone, single } from './date-alone.js';
 import type { IcsEvent, ReadContext } from './event.js';
 import { givenDates } from './given-dates.js';
 import type { Draft, IcsSeries } from './ics-series.js';
 import { inZone } from '../moment.js';
 import { overrideOf } from './override.js';
-import { isPeriod } from './periods.js';
+import { isPeriod, periodsOf } from './periods.js';
 import { recordOf } from './record.js';
 import { isOver, ruleOf } from './rule.js';
 import { cutSeries, endedSeries, restOfSeries } from './split-series.js';
@@ -39,7 +39,8 @@ export function recordsOf(events: readonly IcsEvent[], context: ReadContext): Dr
   const changes = changesOf(changed, start, zone);
   if (!master) return datesAlone(changes, {}, context);
   const rule = ruleOf(master);
-  const rdates = dateList(master, 'RDATE', start, zone);
+  const further = valuesOf(master, 'RDATE', context);
+  const rdates = dateList(master, further, start, zone);
   if (rule === undefined && rdates.length === 0) return changedOnce(master, changes, start.local, context);
   const record = recordOf(master, timesOf(master, zone, context), context);
   if (rule !== undefined && rdates.length === 0 && master.ownId === undefined && isOver(rule, start, zone)) {
@@ -47,11 +48,9 @@ export function recordsOf(events: readonly IcsEvent[], context: ReadContext): Dr
     master.warn('no-dates', master.first('RRULE'));
     return datesAlone(changes, record.title, context);
   }
-  const exdates = dateList(master, 'EXDATE', start, zone);
-  return draftsOf(
-    { event: master, record, start, zone, rule, exdates, rdates, changes: withPeriods(changes, master, exdates, start, zone) },
-    context,
-  );
+  const exdates = dateList(master, valuesOf(master, 'EXDATE', context), start, zone);
+  const all = withPeriods(changes, periodsOf(master, further), exdates, start, zone);
+  return draftsOf({ event: master, record, start, zone, rule, exdates, rdates, changes: all }, context);
 }
 
 /** Whether a date does not take place, or is not for all to see. */

@@ -211,6 +211,28 @@ test('looks at no more single dates than an event may have, whatever they are', 
   }
 });
 
+test('takes up no more single dates of a whole file than it may have, says so once, and keeps every meeting', () => {
+  const day = (i: number) => new Date(Date.UTC(2026, 0, 1 + i)).toISOString().slice(0, 10).replaceAll('-', '');
+  const many = (name: string, value: (i: number) => string) => {
+    const list = `${name}:${Array.from({ length: 2_500 }, (_, i) => value(i)).join(',')}`;
+    const length = (2 * limits.allDates) / 2_500;
+    return aCalendar(...Array.from({ length }, (_, uid) => anEvent(`UID:${uid}`, 'RRULE:FREQ=DAILY', list)).flat());
+  };
+  for (const text of [
+    many('RDATE;VALUE=PERIOD', (i) => `${day(i)}T180000Z/PT${1 + (i % 50)}M`),
+    many('RDATE;TZID=America/New_York', (i) => `${day(i)}T180000`),
+    many('EXDATE;TZID=America/New_York', (i) => `${day(i)}T180000`),
+  ]) {
+    const { records, issues } = assertBounded(text);
+    const dates = records.flatMap(({ recurrence }) => [...(recurrence?.rdates ?? []), ...(recurrence?.exdates ?? [])]);
+    assert.deepEqual([records.length, dates.length], [(2 * limits.allDates) / 2_500, limits.allDates]);
+    assert.deepEqual(
+      issues.map(({ code }) => code),
+      ['ics-too-many-dates-in-all'],
+    );
+  }
+});
+
 test('ends series only as far as a file may cost, and says so', () => {
   const off = (uid: number) => [
     ...anEvent(`UID:${uid}`, 'RRULE:FREQ=MINUTELY;COUNT=99999'),
