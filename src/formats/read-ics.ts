@@ -45,7 +45,7 @@ export function readIcs(input: string | Uint8Array, options: IcsReadOptions = {}
   };
   const events = components.flatMap((component) => readEvent(component, context) ?? []);
   const drafts = grouped(events, report)
-    .flatMap((group) => meetingsOf(group, ({ line }) => report.once('shared-uid', { line, field: 'UID' })))
+    .flatMap((group) => meetingsOf(group, context))
     .flatMap((group) => recordsOf(group, context))
     .filter(({ record, line }) => {
       const hasTitle = Object.keys(record.title).length > 0;

@@ -1,5 +1,6 @@
+import { begunAgain } from './begun-again.js';
 import { keyOf } from './event-id.js';
-import type { IcsEvent } from './event.js';
+import type { IcsEvent, ReadContext } from './event.js';
 import { versionOf } from './version.js';
 
 /**
@@ -35,10 +36,12 @@ function apart(events: readonly IcsEvent[]): IcsEvent[][] {
   return [...meetings.values()];
 }
 
-/** The events of one UID, those of each meeting together; that there are several is said by `warn`. */
-export function meetingsOf(events: IcsEvent[], warn: (event: IcsEvent) => void): IcsEvent[][] {
-  const [first, ...more] = events.filter(({ recurrenceId }) => !recurrenceId);
-  if (!first || !more.length || !isShared([first, ...more])) return [events];
-  warn(first);
-  return apart(events);
+/** The events of one UID, those of each meeting together; that there are several is said. */
+export function meetingsOf(events: IcsEvent[], context: ReadContext): IcsEvent[][] {
+  const again = begunAgain(events, context);
+  const others = events.filter((event) => !again.has(event));
+  const [first, ...more] = others.filter(({ recurrenceId }) => !recurrenceId);
+  if (!first || !more.length || !isShared([first, ...more])) return [others];
+  context.report.once('shared-uid', { line: first.line, field: 'UID' });
+  return apart(others);
 }

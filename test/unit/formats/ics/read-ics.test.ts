@@ -465,6 +465,18 @@ test('meetings that a script gave the same UID, or none, are all there, which is
   assert.deepEqual(told(without.slice(0, -4)), [...all, 'ics-no-uid', 'ics-shared-uid']);
 });
 
+test('a series whose rule a script writes again with each date is one', () => {
+  const from = (day: string, ...more: string[]) =>
+    anEvent(`DTSTART;TZID=Europe/Berlin:${day}T180000`, 'RRULE:FREQ=WEEKLY;INTERVAL=2', ...more);
+  const { records, issues } = read([...from('20260315'), ...from('20260301'), ...from('20260329')]);
+  assert.deepEqual([records.map(({ start }) => start), issues], [['2026-03-01T18:00'], []]);
+  const others = read([...from('20260301'), ...from('20260308'), ...from('20260315'), ...from('20260315', 'SUMMARY:Café')]);
+  assert.deepEqual(
+    others.records.map(({ title, start }) => `${title.de} ${start}`),
+    ['Fest 2026-03-01T18:00', 'Fest 2026-03-08T18:00', 'Café 2026-03-15T18:00'],
+  );
+});
+
 test('keeps an id as long as the UID is the same', () => {
   const id = (...lines: string[]) => one(...lines).record.id;
   assert.equal(id('UID:a', 'SUMMARY:x'), id('UID:a', 'SUMMARY:y', 'DTSTART;VALUE=DATE:20270101'));
