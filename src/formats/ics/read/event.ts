@@ -5,6 +5,7 @@ import { idOfOwn } from '../own-events.js';
 import { unescapeText } from '../text-value.js';
 import type { CalendarComponent, EventComponent } from './components.js';
 import { asDate, isInCalendar, parseMoment, type Moment } from '../moment.js';
+import { plainText } from './plain-text.js';
 import type { Property } from './property.js';
 import type { IcsCode } from './issue-wording.js';
 import type { IcsReadOptions } from './read-options.js';
@@ -74,6 +75,9 @@ function privateDate({ properties, ...rest }: EventComponent, context: ReadConte
   return readEvent({ ...rest, properties: new Map([...kept, ['DTSTART', dates]]) }, context, true);
 }
 
+/** Texts into which programs write HTML; Brücke does not. */
+const forReaders: ReadonlySet<string> = new Set(['SUMMARY', 'DESCRIPTION', 'LOCATION', 'COMMENT', 'X-ALT-DESC']);
+
 /** A VEVENT as a start and questions; undefined, with an issue, where it is private, or its start or date cannot be read. */
 export function readEvent(component: EventComponent, context: ReadContext, isPrivate = false): IcsEvent | undefined {
   const { properties, line, calendar } = component;
@@ -81,7 +85,10 @@ export function readEvent(component: EventComponent, context: ReadContext, isPri
   const all = (name: string) => properties.get(name) ?? [];
   const first = (name: string) => all(name)[0];
   // each changed date asks for the texts of its series
-  const text = remembered((name: string) => wellFormed(unescapeText(first(name)?.value ?? '')).trim());
+  const text = remembered((name: string): string => {
+    const said = wellFormed(unescapeText(first(name)?.value ?? '')).trim();
+    return forReaders.has(name) && idOfOwn(text('UID')) === undefined ? plainText(said) : said;
+  });
   const moment = (property: Property | undefined) => property && momentOf(property, calendar, context);
   const [uid, title] = [text('UID').slice(0, limits.properties), text('SUMMARY')];
   const about = { line, record: isPrivate ? '' : title || uid };

@@ -8,6 +8,7 @@ import { idOfUid, keyOf } from './event-id.js';
 import { parseMoment } from '../moment.js';
 import { isOrganisationName } from './organiser.js';
 import { placeOf } from './place.js';
+import { plainText } from './plain-text.js';
 import type { Property } from './property.js';
 import { titleAndStatus } from './status.js';
 import { localizedText, textOf } from './texts.js';
@@ -22,10 +23,10 @@ function addressOf(event: IcsEvent, property: Property | undefined): string | un
   return undefined;
 }
 
-/** The description without what Brücke added for readers. */
+/** The description without what Brücke added for readers; that of Outlook where it wrote it as HTML alone. */
 function descriptionOf(event: IcsEvent): string {
   const text = event.text('DESCRIPTION');
-  if (event.ownId === undefined) return text;
+  if (event.ownId === undefined) return text || event.text('X-ALT-DESC');
   const end = text.lastIndexOf(notesLine);
   return end < 0 ? text : text.slice(0, end).trim();
 }
@@ -34,7 +35,7 @@ function topicsOf(event: IcsEvent, language: string): Record<string, string>[] {
   return event.all('CATEGORIES').flatMap((property) =>
     splitTexts(property.value)
       .slice(0, 100)
-      .map((topic) => localizedText(topic.trim(), property, language))
+      .map((topic) => localizedText(event.ownId === undefined ? plainText(topic.trim()) : topic.trim(), property, language))
       .filter((topic) => topic !== undefined),
   );
 }

@@ -34,7 +34,7 @@ test('reads an event as a meeting', () => {
       id: '',
       title: { 'de-AT': 'Fest; mit \\ und, so' },
       kind: 'other',
-      description: { de: 'Erste Zeile\nzweite <b>Zeile</b>' },
+      description: { de: 'Erste Zeile\nzweite Zeile' },
       topics: [{ de: 'Kultur' }, { de: 'Tanz, Musik' }],
       organisers: [],
       start: '2026-03-21T18:00',
