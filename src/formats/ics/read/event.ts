@@ -53,7 +53,7 @@ const example = 'DTSTART;TZID=Europe/Berlin:20260321T180000';
 function momentOf(property: Property, calendar: CalendarComponent, { zones, report }: ReadContext): Moment | undefined {
   const tzid = property.parameters.get('TZID');
   const zone = tzid === undefined ? undefined : zones.zoneOf(tzid, calendar);
-  const moment = parseMoment(property.value, zone ?? zones.zoneOfCalendar(calendar));
+  const moment = parseMoment(property.value, zone ?? (tzid === undefined ? zones.zoneOfCalendar(calendar) : zones.placeOf(calendar)));
   if (!moment) return undefined;
   if (property.parameters.get('VALUE')?.toUpperCase() === 'DATE') {
     const hasTime = !moment.isDate && !moment.local.endsWith('T00:00');
@@ -100,7 +100,7 @@ export function readEvent(component: EventComponent, context: ReadContext, isPri
   }
   const dtstart = first('DTSTART');
   const start = moment(dtstart);
-  if (!start || (start.zone === 'UTC' && !isInCalendar(start, zones.zoneOfCalendar(calendar)))) {
+  if (!start || (start.zone === 'UTC' && !isInCalendar(start, zones.placeOf(calendar)))) {
     report.error('no-start', { ...about, line: dtstart?.line ?? line, field: 'DTSTART', value: dtstart?.value, expected: example });
     return undefined;
   }

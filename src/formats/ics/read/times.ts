@@ -3,6 +3,7 @@ import { dayNumber } from '../../../domain/time/local-time.js';
 import { readDuration } from '../duration.js';
 import type { IcsEvent, ReadContext } from './event.js';
 import { inZone, isToldIn, parseMoment, type Moment } from '../moment.js';
+import { isUtc } from './zone-names.js';
 
 /** When an event is, in the words of the model. */
 export interface Times {
@@ -19,8 +20,8 @@ export function zoneOfEvent(event: IcsEvent, { zones }: ReadContext): string | u
   const { zone } = event.start;
   // Brücke writes UTC where the record says it; a rule in UTC repeats at an hour of UTC, summer and winter
   const isRepeating = event.first('RRULE') ?? event.first('RDATE');
-  if (zone !== 'UTC' || isRepeating || event.ownId !== undefined) return zone;
-  const place = zones.zoneOfCalendar(event.calendar);
+  if (!isUtc(zone) || isRepeating || event.ownId !== undefined) return zone;
+  const place = zones.placeOf(event.calendar);
   return [event.start, event.moment(event.first('DTEND'))].every((moment) => !moment || isToldIn(moment, place)) ? place : zone;
 }
 
@@ -72,7 +73,7 @@ const midnight = /T(?:00:00|23:59(?::59)?)$/;
 
 /** The last of several whole days: the day before DTEND, or that of its time, where it has one. */
 function lastDayOf(event: IcsEvent, start: Moment, context: ReadContext): string | undefined {
-  const place = context.zones.zoneOfCalendar(event.calendar);
+  const place = context.zones.placeOf(event.calendar);
   const said = parseMoment(event.first('DTEND')?.value ?? '', place);
   if (!said) return undefined;
   const { local } = midnight.test(said.local) ? said : inZone(said, place);

@@ -9,12 +9,17 @@ import { windowsZones } from './windows-zones.js';
 export interface ZoneNames {
   /** IANA name of a TZID in its calendar; undefined where nothing says what it means. */
   readonly zoneOf: (tzid: string, calendar: CalendarComponent) => string | undefined;
-  /** The zone of the calendar as a whole: X-WR-TIMEZONE, else the one that the caller named. */
+  /** The zone of times without one: X-WR-TIMEZONE, else the one that the caller named. */
   readonly zoneOfCalendar: (calendar: CalendarComponent) => string;
+  /** The zone of the place: as {@link zoneOfCalendar}, but for UTC, in which nobody lives. */
+  readonly placeOf: (calendar: CalendarComponent) => string;
 }
 
 const inAnyLetters = new RegExp(patterns['time-zone'].source, 'i');
 const isIana = (name: string): boolean => name.length <= 60 && inAnyLetters.test(name) && isTimeZone(name);
+
+/** Whether a zone is UTC, under whatever name. */
+export const isUtc = (zone: string | undefined): boolean => /^(?:etc\/)?(?:utc|uct|gmt|zulu|universal|greenwich)$/i.test(zone ?? '');
 
 /** `europe/berlin` as it is written; an older name stays as it is. */
 function inLetters(name: string): string {
@@ -54,18 +59,20 @@ export function createZoneNames(place: string): ZoneNames {
     if (!known.has(name) && known.size < limits.zones) known.set(name, zoneNamed(name));
     return known.get(name);
   };
-  const zoneOfCalendar = ({ properties }: CalendarComponent) => named(properties.get('X-WR-TIMEZONE')?.[0]?.value ?? '') ?? fallback;
+  const saidBy = ({ properties }: CalendarComponent) => named(properties.get('X-WR-TIMEZONE')?.[0]?.value ?? '');
+  const placeSaidBy = (calendar: CalendarComponent) => (isUtc(saidBy(calendar)) ? undefined : saidBy(calendar));
+  const placeOf = (calendar: CalendarComponent) => placeSaidBy(calendar) ?? fallback;
   return {
-    zoneOfCalendar,
+    zoneOfCalendar: (calendar) => saidBy(calendar) ?? fallback,
+    placeOf,
     zoneOf: (tzid, calendar) => {
       const found = named(tzid);
       if (found !== undefined) return found;
       const zone = calendar.zones.get(tzid);
       const location = zone?.properties.get('X-LIC-LOCATION')?.[0]?.value;
       if (location !== undefined && named(location) !== undefined) return named(location);
-      const expected = zoneOfCalendar(calendar);
-      if (zone && isLike(zone, expected)) return expected;
-      return calendar.properties.has('X-WR-TIMEZONE') ? named(calendar.properties.get('X-WR-TIMEZONE')?.[0]?.value ?? '') : undefined;
+      const expected = placeOf(calendar);
+      return zone && isLike(zone, expected) ? expected : placeSaidBy(calendar);
     },
   };
 }

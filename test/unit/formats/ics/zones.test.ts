@@ -69,3 +69,23 @@ test('two events without an identifier are two where their zones differ', () => 
   );
   assert.equal(new Set(records.map(({ id }) => id)).size, 2);
 });
+
+test('UTC is no zone of a place, under whatever name: its times are told as the clocks of the place show them', () => {
+  const told = (zone: string, ...lines: string[]) => {
+    const { records } = read([...lines, ...anEvent(`DTSTART;TZID=${zone}:20260721T160000`, `DTEND;TZID=${zone}:20260721T170000`)]);
+    return [records[0]?.start, records[0]?.end, records[0]?.timeZone];
+  };
+  for (const zone of ['UTC', 'Etc/UTC', 'GMT', 'Etc/GMT', 'Etc/Zulu'])
+    assert.deepEqual(told(zone), ['2026-07-21T18:00', '2026-07-21T19:00', 'Europe/Berlin'], zone);
+  const calendar = 'X-WR-TIMEZONE:UTC';
+  assert.deepEqual(told('Etc/UTC', calendar), ['2026-07-21T18:00', '2026-07-21T19:00', 'Europe/Berlin']);
+  for (const [line, start] of [
+    ['DTSTART:20260721T160000Z', '2026-07-21T18:00'],
+    ['DTSTART:20260721T160000', '2026-07-21T18:00'],
+    // a name that nobody knows is not UTC
+    ['DTSTART;TZID=Meine Zone:20260721T160000', '2026-07-21T16:00'],
+  ] as const) {
+    const [record] = read([calendar, ...anEvent(line)]).records;
+    assert.deepEqual([record?.start, record?.timeZone], [start, 'Europe/Berlin'], line);
+  }
+});
