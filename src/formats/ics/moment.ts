@@ -1,3 +1,4 @@
+import { addSeconds } from '../../domain/time/add-days.js';
 import { dayNumber, localDate } from '../../domain/time/local-time.js';
 import { instantOf, isSteady, localOf } from '../../domain/time/zone.js';
 
@@ -10,14 +11,14 @@ export interface Moment {
   readonly zone: string | undefined;
 }
 
-const form = /^(\d{4})-?(\d{2})-?(\d{2})(?:T(\d{2}):?(\d{2})(?::?(\d{2}))?(?:\.\d+)?(Z)?)?$/i;
+const form = /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2}))?(?:\.\d+)?(?:(Z)|([+-])(\d{2}):?(\d{2}))?)?$/i;
 
 /** `18:00:00` as the model writes it. */
 const withoutZeroSeconds = (local: string): string => (local.length === 19 && local.endsWith(':00') ? local.slice(0, 16) : local);
 
 /**
- * A DATE or DATE-TIME (RFC 5545, section 3.3.4 and 3.3.5), `zone` unless it ends in Z. Undefined for what is none, and
- * for days that the calendar does not have. A leap second is the second before.
+ * A DATE or DATE-TIME (RFC 5545, section 3.3.4 and 3.3.5), `zone` unless it ends in Z or, as ISO 8601 has it, in an offset:
+ * that is UTC. Undefined for what is none, and for days that the calendar does not have. A leap second is the second before.
  *
  * @example
  * parseMoment('20260321T180000', 'Europe/Berlin') //=> { local: '2026-03-21T18:00', isDate: false, zone: 'Europe/Berlin' }
@@ -25,14 +26,15 @@ const withoutZeroSeconds = (local: string): string => (local.length === 19 && lo
 export function parseMoment(value: string, zone: string | undefined): Moment | undefined {
   const found = form.exec(value.trim());
   if (!found) return undefined;
-  const [, year, month, day, hour, minute, second = '00', utc] = found;
+  const [, year, month, day, hour, minute, second = '00', utc, sign, hours, minutes] = found;
   const date = `${year}-${month}-${day}`;
   // year 0 is no year of our calendar
   if (year === '0000' || localDate(dayNumber(date)) !== date) return undefined;
   if (hour === undefined || minute === undefined) return { local: date, isDate: true, zone: undefined };
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 60) return undefined;
-  const local = withoutZeroSeconds(`${date}T${hour}:${minute}:${second === '60' ? '59' : second}`);
-  return { local, isDate: false, zone: utc ? 'UTC' : zone };
+  const local = `${date}T${hour}:${minute}:${second === '60' ? '59' : second}`;
+  const ahead = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * (sign === '-' ? -60 : 60);
+  return { local: withoutZeroSeconds(addSeconds(local, -ahead)), isDate: false, zone: (utc ?? sign) ? 'UTC' : zone };
 }
 
 /** `moment` as a date, without its time. */

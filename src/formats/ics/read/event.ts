@@ -4,7 +4,7 @@ import { limits } from '../limits.js';
 import { idOfOwn } from '../own-events.js';
 import { unescapeText } from '../text-value.js';
 import type { CalendarComponent, EventComponent } from './components.js';
-import { asDate, isInCalendar, parseMoment, type Moment } from '../moment.js';
+import { asDate, inZone, isInCalendar, parseMoment, type Moment } from '../moment.js';
 import { plainText } from './plain-text.js';
 import type { Property } from './property.js';
 import type { IcsCode } from './issue-wording.js';
@@ -53,14 +53,16 @@ const example = 'DTSTART;TZID=Europe/Berlin:20260321T180000';
 function momentOf(property: Property, calendar: CalendarComponent, { zones, report }: ReadContext): Moment | undefined {
   const tzid = property.parameters.get('TZID');
   const zone = tzid === undefined ? undefined : zones.zoneOf(tzid, calendar);
-  const moment = parseMoment(property.value, zone ?? (tzid === undefined ? zones.zoneOfCalendar(calendar) : zones.placeOf(calendar)));
+  const isDay = property.parameters.get('VALUE')?.toUpperCase() === 'DATE';
+  const value = isDay ? property.value.replace(/(T.*)[+-]\d\d:?\d\d\s*$/i, '$1') : property.value;
+  const moment = parseMoment(value, zone ?? (tzid === undefined ? zones.zoneOfCalendar(calendar) : zones.placeOf(calendar)));
   if (!moment) return undefined;
-  if (property.parameters.get('VALUE')?.toUpperCase() === 'DATE') {
+  if (isDay) {
     const hasTime = !moment.isDate && !moment.local.endsWith('T00:00');
     if (hasTime) report.once('time-of-day', { line: property.line, field: property.name, value: property.value });
     return asDate(moment);
   }
-  if (!moment.isDate && zone === undefined && !/z\s*$/i.test(property.value)) {
+  if (!moment.isDate && zone === undefined && !/(?:z|[+-]\d\d:?\d\d)\s*$/i.test(property.value)) {
     const about = { line: property.line, field: property.name, value: tzid ?? property.value };
     report.once(tzid === undefined ? 'floating' : 'unknown-zone', about, tzid);
   }
@@ -117,7 +119,7 @@ export function readEvent(component: EventComponent, context: ReadContext, isPri
     line,
     calendar,
     sequence: Math.min(Number(/^\d{1,9}$/.exec(text('SEQUENCE'))?.[0] ?? 0), 2 ** 31),
-    start: isAllDay(text, start, moment(first('DTEND'))) ? asDate(start) : start,
+    start: wholeDay(text, start, moment(first('DTEND')), zones.placeOf(calendar)) ?? start,
     recurrenceId: date,
     isPrivate,
     isThisAndFuture: recurrenceId?.parameters.get('RANGE')?.toUpperCase() === 'THISANDFUTURE',
@@ -136,8 +138,12 @@ export function readEvent(component: EventComponent, context: ReadContext, isPri
   };
 }
 
-/** Outlook may write whole days as times from midnight to midnight, with a mark. */
-const isAllDay = (text: (name: string) => string, start: Moment, end: Moment | undefined): boolean =>
-  text('X-MICROSOFT-CDO-ALLDAYEVENT').toUpperCase() === 'TRUE' &&
-  start.local.endsWith('T00:00') &&
-  (end === undefined || end.local.endsWith('T00:00'));
+/** The day of what Outlook writes from midnight to midnight with a mark, on the clocks of its own zone, or of the place where that is UTC. */
+function wholeDay(text: (name: string) => string, start: Moment, end: Moment | undefined, place: string): Moment | undefined {
+  if (text('X-MICROSOFT-CDO-ALLDAYEVENT').toUpperCase() !== 'TRUE') return undefined;
+  const isMidnight = (moment: Moment | undefined) => moment?.local.endsWith('T00:00') ?? true;
+  if (isMidnight(start) && isMidnight(end)) return asDate(start);
+  if (start.zone !== 'UTC') return undefined;
+  const [from, to] = [inZone(start, place), end && inZone(end, place)];
+  return isMidnight(from) && isMidnight(to) ? asDate(from) : undefined;
+}

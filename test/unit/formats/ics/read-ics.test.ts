@@ -176,6 +176,31 @@ test('a whole day on which an end has a time is one of the days', () => {
     assert.equal(one('DTSTART;VALUE=DATE:20260316', end).record.end, last, end);
 });
 
+test('a whole day that Outlook writes in UTC is the day of the place', () => {
+  const marked = (start: string, end: string) => {
+    const { start: from, end: to, allDay } = one(`DTSTART:${start}`, `DTEND:${end}`, 'X-MICROSOFT-CDO-ALLDAYEVENT:TRUE').record;
+    return [from, to, allDay];
+  };
+  assert.deepEqual(marked('20260315T230000Z', '20260317T230000Z'), ['2026-03-16', '2026-03-17', true]);
+  assert.deepEqual(marked('20260316T000000Z', '20260318T000000Z'), ['2026-03-16', '2026-03-17', true]);
+  assert.deepEqual(marked('20260316T100000Z', '20260316T110000Z'), ['2026-03-16T11:00', '2026-03-16T12:00', undefined]);
+});
+
+test('times as ISO 8601 writes them, with an offset, are the moments that they are', () => {
+  const told = (start: string, end: string) => {
+    const { record, codes } = one(start, end);
+    return [record.start, record.end, ...codes];
+  };
+  const evening = ['2026-07-10T18:00', '2026-07-10T20:00'];
+  assert.deepEqual(told('DTSTART:2026-07-10T18:00:00+02:00', 'DTEND:20260710T200000+0200'), evening);
+  assert.deepEqual(told('DTSTART:2026-07-10T12:00:00-04:00', 'DTEND:2026-07-10T18:00:00.000Z'), evening);
+  assert.deepEqual(told('DTSTART:2026-07-10 18:00:00', 'DTEND:2026-07-10 20:00'), [...evening, 'ics-floating']);
+  assert.deepEqual(told('DTSTART;VALUE=DATE:2026-07-10T00:00:00+02:00', 'DTEND;VALUE=DATE:2026-07-12T00:00:00+02:00'), [
+    '2026-07-10',
+    '2026-07-11',
+  ]);
+});
+
 test('reads durations, and leaves out ends that make no sense', () => {
   assert.equal(one('DURATION:PT5400S').record.duration, 'PT1H30M');
   assert.equal(one('DURATION:P1W').record.duration, 'P1W');
