@@ -18,3 +18,17 @@ const organisation = new RegExp(
  * isOrganisationName('Elternverein Beispielstadt') //=> true
  */
 export const isOrganisationName = (name: string): boolean => !name.includes('@') && organisation.test(name.slice(0, 300));
+
+/**
+ * A name as it is spoken: “The Events Calendar” of WordPress writes it as addresses write it.
+ *
+ * @example
+ * spokenName('Verein%20A') //=> 'Verein A'
+ */
+export function spokenName(name: string): string {
+  try {
+    return /%[01]/.test(name) ? name : decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

@@ -6,7 +6,7 @@ import { splitTexts } from '../text-value.js';
 import type { IcsEvent, ReadContext } from './event.js';
 import { idOfUid, keyOf } from './event-id.js';
 import { parseMoment } from '../moment.js';
-import { isOrganisationName } from './organiser.js';
+import { isOrganisationName, spokenName } from './organiser.js';
 import { placeOf } from './place.js';
 import { plainText } from './plain-text.js';
 import type { Property } from './property.js';
@@ -43,8 +43,9 @@ function topicsOf(event: IcsEvent, language: string): Record<string, string>[] {
 /** The name of who invites, if it surely is an organisation's; the mailbox never. */
 function organiserText(event: IcsEvent, language: string): Record<string, string> | undefined {
   const property = event.first('ORGANIZER');
-  const name = property?.parameters.get('CN')?.trim() ?? '';
-  if (!property || event.ownId !== undefined) return localizedText(name, property, language);
+  const said = property?.parameters.get('CN')?.trim() ?? '';
+  if (!property || event.ownId !== undefined) return localizedText(said, property, language);
+  const name = spokenName(said).trim();
   if (isOrganisationName(name)) return localizedText(name, property, language);
   if (name || /^mailto:/i.test(property.value)) event.warn('organiser', { ...property, value: '' });
   return undefined;

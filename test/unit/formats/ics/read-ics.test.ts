@@ -85,6 +85,13 @@ test('reads parameters in quotes and by RFC 6868', () => {
   assert.deepEqual(record.organiserText, { de: 'Verein \n^"A": B; C' });
 });
 
+test('an organiser whose name is written as in an address is named as it is spoken', () => {
+  const organiser = (name: string) => one(`ORGANIZER;CN="${name}":mailto:info@example.org`).record.organiserText?.de;
+  assert.equal(organiser('Elternverein%20K%C3%B6ln%20e.V.'), 'Elternverein Köln e.V.');
+  for (const name of ['Verein 100%', 'Verein %00', 'Verein %E4']) assert.equal(organiser(name), name);
+  assert.equal(organiser('verein%40example.org'), undefined);
+});
+
 const zoned = (zone: string, ...more: string[]) => {
   const { records, issues } = read([...more, ...anEvent(`DTSTART;TZID=${zone}:20260321T180000`)]);
   return [records[0]?.start, records[0]?.timeZone, ...issues.map(({ code }) => code)];
