@@ -34,15 +34,23 @@ function wideEncoding(bytes: Uint8Array): string | undefined {
   return (first === 0xfe && second === 0xff) || (first === 0 && second) ? 'utf-16be' : undefined;
 }
 
+/** Bytes that are UTF-8 but for some of their letters, as programs cut texts; undefined where few of them are right. */
+function mended(bytes: Uint8Array): string | undefined {
+  const text = new TextDecoder().decode(unfolded(bytes));
+  const foreign = text.slice(0, 1_000_000).match(/[^\0-\x7f]/g) ?? [];
+  return foreign.filter((letter) => letter === '\ufffd').length * 2 < foreign.length ? text : undefined;
+}
+
 /**
- * The text of a calendar. Bytes are UTF-8 (also where a line is folded within a character), UTF-16, else Windows-1252,
- * which the report then says.
+ * The text of a calendar. Bytes are UTF-8 (also where a line is folded within a character, or a text cut within one),
+ * UTF-16, else Windows-1252; what is neither UTF-8 nor UTF-16 the report says.
  */
 export function decodeCalendar(input: string | Uint8Array, report: Report): string {
   if (typeof input === 'string') return withoutMarks(input);
   const wide = wideEncoding(input);
   const text = wide ? decodedAs(wide, input) : (decodedAs('utf-8', input) ?? decodedAs('utf-8', unfolded(input)));
   if (text !== undefined) return withoutMarks(text);
-  report.once('not-utf8', { line: 1 });
-  return decodedAs('windows-1252', input) ?? '';
+  const most = mended(input);
+  report.once(most === undefined ? 'not-utf8' : 'broken-letters', { line: 1 });
+  return withoutMarks(most ?? decodedAs('windows-1252', input) ?? '');
 }

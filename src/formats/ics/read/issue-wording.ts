@@ -26,6 +26,12 @@ const wordings = {
     'Speichern Sie den Kalender in UTF-8.',
     'Save the calendar in UTF-8.',
   ),
+  'broken-letters': say(
+    'Einige Buchstaben sind beschädigt; an ihrer Stelle steht �.',
+    'Some letters are damaged; � stands in their place.',
+    'Prüfen Sie, ob das Programm lange Texte mitten in einem Buchstaben abschneidet.',
+    'Check whether the program cuts long texts in the middle of a letter.',
+  ),
   'too-large': say(
     'Der Kalender ist zu groß; der Rest wurde nicht gelesen.',
     'The calendar is too large; the rest was not read.',

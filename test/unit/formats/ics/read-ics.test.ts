@@ -80,6 +80,17 @@ test('reads bytes: UTF-8 that was folded within a character, and Windows-1252', 
   assert.deepEqual(readIcs(Buffer.from(`\ufeff${aCalendar(...anEvent())}`)).issues, []);
 });
 
+test('a text that was cut within a letter spoils no other letter of the file', () => {
+  const file = Buffer.from(aCalendar(...anEvent('SUMMARY:Süd für alle', 'DESCRIPTION:Grüße X')));
+  file[file.indexOf('X')] = 0xc3;
+  const { records, issues } = readIcs(file);
+  assert.deepEqual([records[0]?.title.de, records[0]?.description?.de], ['Süd für alle', 'Grüße �']);
+  assert.deepEqual(
+    issues.map(({ code }) => code),
+    ['ics-broken-letters'],
+  );
+});
+
 test('reads parameters in quotes and by RFC 6868', () => {
   const { record } = one('ORGANIZER;CN="Verein ^n^^^\'A^\': B; C";X-A="1":mailto:info@example.org');
   assert.deepEqual(record.organiserText, { de: 'Verein \n^"A": B; C' });
