@@ -1,6 +1,6 @@
 import { daysInMonth } from '../time/days-in-month.js';
 
-const form = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)?$/;
+const form = /^(?!0000)\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)?$/;
 
 /** Whether a text is a day of the calendar, with or without a time of day. */
 export function isDayOrTime(local: unknown): local is string {
