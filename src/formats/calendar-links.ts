@@ -40,7 +40,7 @@ function lastOf({ start = '', end, duration, timeZone = usualZone }: Pick<Meetin
 }
 
 function whenOf(of: Meeting | Occurrence): When | undefined {
-  const { start, precision, timeZone = 'Europe/Berlin' } = of;
+  const { start, precision, timeZone = usualZone } = of;
   if (start === undefined || start.length < 10 || (precision !== 'time' && precision !== 'day')) return undefined;
   const duration = isOccurrence(of) ? undefined : of.duration;
   return { start, end: lastOf({ start, end: of.end, duration, timeZone }), timeZone };

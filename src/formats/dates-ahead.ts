@@ -5,16 +5,21 @@ import { repeatWith } from '../domain/recurrence/repeat-with.js';
 import { addDays } from '../domain/time/add-days.js';
 import type { Dataset } from '../model/dataset.js';
 import { isOff } from './event-status.js';
+import { heldOverrides } from './held-overrides.js';
+import { isExact, likeStart, shortTime } from './ics/write/exact-time.js';
 
 type Meeting = Dataset['meetings'][number];
+
+/** A date that does not take place, and when it is instead, as exact as that is known. */
+export type DateOff = Pick<Occurrence, 'start' | 'end' | 'status' | 'reason' | 'movedTo'>;
 
 /** A meeting that is to come, or is on. */
 export interface Coming {
   readonly meeting: Meeting;
-  /** Its next date that takes place, else its next one; undefined where no day is known. */
+  /** Its next date that takes place on a known day, else its next one; undefined where no day is known. */
   readonly next: Occurrence | undefined;
-  /** Its dates before that one that do not take place. */
-  readonly off: readonly Occurrence[];
+  /** Its dates before that one that do not take place, or not then. */
+  readonly off: readonly DateOff[];
 }
 
 const repeat = repeatWith(expandRule);
@@ -35,6 +40,16 @@ export function lookAhead(meeting: Meeting, today: string, count: number): Occur
   return ahead;
 }
 
+/** The dates of a series that are at another time now, or in some month; what was moved and then cancelled is off at its new date. */
+const movedAway = (meeting: Meeting): DateOff[] =>
+  heldOverrides(meeting).flatMap(({ date, start, status = 'moved', reason }): DateOff[] => {
+    const from = likeStart(date, meeting.start ?? '');
+    if (start === undefined || shortTime(start) === shortTime(from) || (isExact(start) && isOff({ status }))) return [];
+    return [
+      { start: from, status: isExact(start) || status === 'cancelled' ? status : 'postponed', ...(reason && { reason }), movedTo: start },
+    ];
+  });
+
 /**
  * Gives what a meeting has ahead on `today` (YYYY-MM-DD), by all that is said of its single dates; undefined where all is
  * over.
@@ -42,9 +57,15 @@ export function lookAhead(meeting: Meeting, today: string, count: number): Occur
 export function datesAhead(today: string): (meeting: Meeting) => Coming | undefined {
   return (meeting) => {
     if (isUndated(meeting)) return { meeting, next: undefined, off: [] };
-    const ahead = lookAhead(meeting, today, 1);
-    const at = ahead.findIndex((one) => !isOff(one));
-    if (at >= 0) return { meeting, next: ahead[at], off: ahead.slice(0, at) };
-    return ahead[0] && { meeting, next: ahead[0], off: [] };
+    const moved = movedAway(meeting);
+    // one cannot come in some month
+    const vague = moved.filter(({ movedTo }) => !isExact(movedTo)).length;
+    const ahead = lookAhead(meeting, today, 1 + vague);
+    const exact = ahead.filter(({ start }) => isExact(start));
+    const next = exact.find((one) => !isOff(one)) ?? ahead.find((one) => !isOff(one)) ?? ahead[0];
+    if (!next) return undefined;
+    const away = moved.filter(({ start }) => start.slice(0, 10) >= today && start !== next.movedFrom);
+    const off = [...exact.filter(isOff), ...away].filter(({ start }) => start < next.start);
+    return { meeting, next, off: off.sort((a, b) => (a.start < b.start ? -1 : 1)) };
   };
 }

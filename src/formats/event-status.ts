@@ -1,3 +1,4 @@
+import { usualZone } from '../domain/recurrence/usual-zone.js';
 import { instantOf, offsetAt } from '../domain/time/zone.js';
 import type { MeetingStatus } from '../model/meeting.js';
 
@@ -45,7 +46,7 @@ export const attendanceMode = (mode: keyof typeof modes | undefined): string | u
  * @example
  * isoTime('2026-03-21T18:00', 'Europe/Berlin') //=> '2026-03-21T18:00+01:00'
  */
-export function isoTime(local: string | undefined, timeZone = 'Europe/Berlin'): string | undefined {
+export function isoTime(local: string | undefined, timeZone = usualZone): string | undefined {
   if (local === undefined || /^\d{4}-2[1-4]$/.test(local)) return undefined;
   if (local.length <= 10) return local;
   const offset = Math.round(offsetAt(timeZone, instantOf(local, timeZone)));

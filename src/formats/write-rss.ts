@@ -2,13 +2,12 @@ import { pickText } from '../domain/i18n/pick-text.js';
 import { exportWordsOf } from '../domain/i18n/export-words-of.js';
 import type { ExportWords } from '../domain/i18n/export-words.js';
 import { isOnlyOnline } from '../domain/recurrence/is-only-online.js';
-import type { Occurrence } from '../domain/recurrence/occurrence.js';
 import { formatMeetingTime } from '../domain/time/format-meeting-time.js';
 import type { Dataset } from '../model/dataset.js';
 import { escapeHtml } from './escape-html.js';
 import { uidOf } from './ics/own-events.js';
 import { placeText } from './ics/place-text.js';
-import { datesAhead, type Coming } from './dates-ahead.js';
+import { datesAhead, type Coming, type DateOff } from './dates-ahead.js';
 import { visibleDataset } from './visible-dataset.js';
 import type { Written } from './written.js';
 
@@ -87,9 +86,8 @@ const keyOf = ({ meeting, next }: Coming): string => `${next?.firstDay ?? '9999'
 function item({ meeting, next, off }: Coming, dataset: Dataset, { language = 'de', permalink, link }: RssOptions): string {
   const words = exportWordsOf(language);
   const text = (localized: Parameters<typeof pickText>[0]) => pickText(localized, language)?.text ?? '';
-  const whenOf = (one: Occurrence | undefined) => (one ? formatMeetingTime(one, words) : text(meeting.recurrence?.text) || words.undated);
+  const whenOf = (one: DateOff | undefined) => (one ? formatMeetingTime(one, words) : text(meeting.recurrence?.text) || words.undated);
   const status = next?.status ?? meeting.status;
-  const mark = markOf(status, words);
   const when = whenOf(next);
   const place = text(next?.place) || (meeting.place && !(next && isOnlyOnline(next)) ? placeText(meeting.place) : '');
   const dated = (said: string, date: string | undefined) =>
@@ -101,13 +99,17 @@ function item({ meeting, next, off }: Coming, dataset: Dataset, { language = 'de
     status === 'moved-online' ? words.movedOnline : '',
     place,
     text(next?.reason ?? meeting.reason),
-    ...off.slice(0, mostOff).map((one) => [`${markOf(one.status, words)}: ${whenOf(one)}`, text(one.reason)].filter(Boolean).join(' – ')),
+    ...off
+      .slice(0, mostOff)
+      .map((one) =>
+        [marked(one.status, whenOf(one), words), dated(words.movedTo, one.movedTo), text(one.reason)].filter(Boolean).join(' – '),
+      ),
     text(meeting.description),
   ].filter(Boolean);
   const { modified } = meeting.provenance;
   return [
     '<item>',
-    element('title', `${mark && `${mark}: `}${text(meeting.title)} – ${when}`),
+    element('title', marked(status, `${text(meeting.title)} – ${when}`, words)),
     element('link', permalink?.(meeting.id) ?? link),
     `<guid isPermaLink="false">${escapeHtml(uidOf(meeting.id, dataset.id))}</guid>`,
     ...(modified === undefined ? [] : [element('pubDate', new Date(`${modified}T00:00:00Z`).toUTCString())]),
@@ -117,5 +119,8 @@ function item({ meeting, next, off }: Coming, dataset: Dataset, { language = 'de
   ].join('\n');
 }
 
-const markOf = (status: Meeting['status'], words: ExportWords): string =>
-  status === 'cancelled' ? words.cancelled : status === 'postponed' ? words.postponed : '';
+/** What does not take place, or not then, says so first. */
+function marked(status: Meeting['status'], text: string, words: ExportWords): string {
+  const mark = status === 'cancelled' ? words.cancelled : status === 'postponed' ? words.postponed : undefined;
+  return mark === undefined ? text : `${mark}: ${text}`;
+}

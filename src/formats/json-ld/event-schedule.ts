@@ -3,9 +3,10 @@ import { lastDayOf } from '../../domain/recurrence/last-day-of.js';
 import { dateOfRule, ruleOf } from '../../domain/recurrence/overrides.js';
 import { parseRule } from '../../domain/recurrence/parse-rule.js';
 import { weekdays, type Rule } from '../../domain/recurrence/rule.js';
+import { usualZone } from '../../domain/recurrence/usual-zone.js';
 import { isOff } from '../event-status.js';
+import { heldOverrides } from '../held-overrides.js';
 import { isCommonRule } from '../ics/common-rule.js';
-import { heldOverrides } from '../ics/write/dates-of-meeting.js';
 import { isExact, likeStart, shortTime } from '../ics/write/exact-time.js';
 import { compact } from './compact.js';
 import type { Meeting, Node } from './context.js';
@@ -26,7 +27,7 @@ function exceptedDays(meeting: Meeting): string[] {
 
 /** The rule of a meeting as a Schedule of schema.org; undefined where that could only say it in part. */
 export function eventSchedule(meeting: Meeting): Node | undefined {
-  const { start, end, timeZone = 'Europe/Berlin', recurrence } = meeting;
+  const { start, end, timeZone = usualZone, recurrence } = meeting;
   const { rule: text, rdates, overrides = [] } = recurrence ?? {};
   if (text === undefined || start === undefined || start.length < 10 || rdates?.length || !isCommonRule(text, start)) return undefined;
   const { rule } = parseRule(text);

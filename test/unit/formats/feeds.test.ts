@@ -199,6 +199,36 @@ test('RSS announces no date that is cancelled or was moved, and says so in words
   assert.equal(allOff?.title, 'Abgesagt: Reihe – 24. November 2026, 18:00');
 });
 
+test('RSS says of a date of a series that it was put off, and when it is to be, as exactly as that is known', () => {
+  const date = '2026-11-24T18:00';
+  const item = (rule: string, override: object, language = 'de') => {
+    const series = {
+      start: '2026-11-03T18:00',
+      precision: 'time',
+      title: { de: 'Reihe' },
+      recurrence: { rule, overrides: [{ date, ...override }] },
+    };
+    const { output } = writeRss(dataset(series as Fields), { today: '2026-11-22', link: 'https://city.example/', language });
+    const [found] = readXml(output).children[0]!.children.filter(({ name }) => name === 'item');
+    const [title, , , description] = found!.children.map(({ text }) => text);
+    return { title, description };
+  };
+  const put = item('FREQ=WEEKLY', { start: '2027-02', status: 'moved', reason: { de: 'Umbau' } });
+  assert.equal(put.title, 'Reihe – 1. Dezember 2026, 18:00');
+  assert.match(put.description ?? '', /<p>Verschoben: 24. November 2026, 18:00 – Neuer Termin: Februar 2027 – Umbau<\/p>/);
+  const english = item('FREQ=WEEKLY', { start: '2027-02' }, 'en').description;
+  assert.match(english ?? '', /<p>Postponed: November 24, 2026, 18:00 – New date: February 2027<\/p>/);
+  const far = item('FREQ=MONTHLY;INTERVAL=6;BYDAY=4TU', { start: '2027-02' });
+  assert.equal(far.title, 'Reihe – 25. Mai 2027, 18:00');
+  assert.match(far.description ?? '', /Verschoben: 24. November 2026/);
+  const later = item('FREQ=WEEKLY', { start: '2026-12-10T18:00' });
+  assert.equal(later.title, 'Reihe – 1. Dezember 2026, 18:00');
+  assert.match(later.description ?? '', /<p>24. November 2026, 18:00 – Neuer Termin: 10. Dezember 2026, 18:00<\/p>/);
+  const last = item('FREQ=WEEKLY;COUNT=4', { start: '2027-02' });
+  assert.equal(last.title, 'Reihe – Februar 2027');
+  assert.match(last.description ?? '', /<p>Verlegt; ursprünglich 24. November 2026, 18:00<\/p>/);
+});
+
 test('RSS says seasons in words, has what is on, and orders by the days that are meant', () => {
   const titles = rss(
     { id: 'sommer', start: '2027-22', precision: 'season', title: { de: 'Camp' } },

@@ -1,6 +1,3 @@
-import type { Override } from '../../../domain/recurrence/one-date.js';
-import { datesAround } from '../../../domain/recurrence/dates-around.js';
-import { overridesByDate } from '../../../domain/recurrence/overrides.js';
 import { parseRule } from '../../../domain/recurrence/parse-rule.js';
 import { expandRule } from '../../../domain/recurrence/expand.js';
 import { addDays } from '../../../domain/time/add-days.js';
@@ -28,16 +25,6 @@ export function wayOfDates(meeting: Meeting): WayOfDates {
   )
     ? 'rule'
     : 'dates';
-}
-
-/**
- * What holds on single dates of a meeting: only what names a date that its rule gives, and of two the last one. Programs
- * show any other as one more date.
- */
-export function heldOverrides(meeting: Meeting): Override[] {
-  const byDate = overridesByDate(meeting);
-  const { mayHave } = datesAround(meeting, [...byDate.keys()].filter(Boolean).sort());
-  return [...byDate].filter(([date]) => mayHave(date)).map(([, override]) => override);
 }
 
 /** So many dates of one meeting at most. */

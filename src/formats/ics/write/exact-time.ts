@@ -1,10 +1,11 @@
+import { usualZone } from '../../../domain/recurrence/usual-zone.js';
 import type { Meeting } from './context.js';
 
 /** Whether a local time is exact enough for a calendar: a day, or a time of a day. */
 export const isExact = (local: string | undefined): local is string => local !== undefined && local.length >= 10;
 
 /** The zone of a meeting's times. */
-export const zoneOf = ({ timeZone = 'Europe/Berlin' }: Meeting): string => timeZone;
+export const zoneOf = ({ timeZone = usualZone }: Meeting): string => timeZone;
 
 /** Whether a calendar can hold a meeting: its day is known. */
 export const hasDay = ({ start, precision }: Pick<Meeting, 'start' | 'precision'>): boolean =>

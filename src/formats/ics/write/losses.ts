@@ -1,6 +1,7 @@
+import { heldOverrides } from '../../held-overrides.js';
 import type { Loss } from '../../written.js';
 import type { Meeting, WriteContext } from './context.js';
-import { heldOverrides, mostDates, singleDates, wayOfDates } from './dates-of-meeting.js';
+import { mostDates, singleDates, wayOfDates } from './dates-of-meeting.js';
 import { hasDay, isExact, likeStart, zoneOf } from './exact-time.js';
 import { organiserLines } from './organiser.js';
 import { ruleValue } from './rule-line.js';
