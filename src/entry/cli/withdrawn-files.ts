@@ -1,24 +1,6 @@
-import { createHash } from 'node:crypto';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join, normalize } from 'node:path';
-
-const digestOf = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
-
-/** The digests of the files that an earlier build wrote, by their paths below the folder of the site; none where it left no list. */
-async function filesOfEarlierBuild(list: string): Promise<[path: string, digest: unknown][]> {
-  try {
-    return Object.entries(JSON.parse(await readFile(list, 'utf8')) as object);
-  } catch {
-    return [];
-  }
-}
-
-/** The paths that the lists of other datasets in the same folder name: what two of them have, such as a style, belongs to both. */
-async function pathsOfOthers(out: string, own: string): Promise<Set<string>> {
-  const lists = (await readdir(out)).filter((name) => name.endsWith('.files.json') && name !== own);
-  const files = await Promise.all(lists.map((name) => filesOfEarlierBuild(join(out, name))));
-  return new Set(files.flat().map(([path]) => path));
-}
+import { digestOf, listOf, recordedByAll, recordedIn } from './recorded-files.js';
 
 const isBelow = (path: string): boolean => !normalize(path).startsWith('..');
 
@@ -28,10 +10,9 @@ const isBelow = (path: string): boolean => !normalize(path).startsWith('..');
  * tells the next one.
  */
 export async function removeWithdrawn(out: string, id: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
-  const name = `${id}.files.json`;
-  const list = join(out, name);
-  const others = await pathsOfOthers(out, name);
-  for (const [path, digest] of await filesOfEarlierBuild(list)) {
+  const list = join(out, listOf(id));
+  const others = new Set((await recordedByAll(out, id)).map(([path]) => path));
+  for (const [path, digest] of await recordedIn(list)) {
     const file = join(out, path);
     const found = files.has(path) || others.has(path) || !isBelow(path) ? undefined : await readFile(file).catch(() => undefined);
     if (!found) continue;

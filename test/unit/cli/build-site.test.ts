@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import test from 'node:test';
 import { aFullDataset, anOrganisation } from '../support/a-dataset.js';
@@ -117,6 +117,35 @@ test('what somebody changed or put there stays and is named, nothing outside of 
   assert.doesNotMatch(readFileSync(join(out, 'feeds', 'all.ics'), 'utf8'), /VEVENT/);
   writeFileSync(list, 'kein JSON');
   assert.equal(build({ id: 'musterkreis' }).code, 0);
+});
+
+test('a style that the site put in the place of ours stays, ours of an earlier build is renewed', (t) => {
+  const out = aFolder(t);
+  const build = (id: string, ...more: string[]) =>
+    bruecke('build', aFile(t, { id, organisations: [anOrganisation()] }), '--out', out, ...more, ...today);
+  const style = join(out, 'pages.css');
+  const list = join(out, 'kreis.files.json');
+  const says = () => readFileSync(style, 'utf8');
+  const stays = /pages\.css {2}stays, for no build wrote it like this[^\n]*\n/;
+  writeFileSync(style, 'h1 { color: green }');
+  assert.match(build('kreis', ...site).said, stays);
+  assert.match(build('kreis', ...site).said, stays);
+  assert.match(build('nachbarkreis', ...site).said, stays);
+  build('kreis');
+  assert.equal(says(), 'h1 { color: green }');
+  rmSync(style);
+  assert.doesNotMatch(build('kreis', ...site).said, /stays/);
+  const ours = says();
+  const older = `${ours}/* älter */`;
+  writeFileSync(style, older);
+  const digest = createHash('sha256').update(older).digest('hex');
+  writeFileSync(list, JSON.stringify({ ...(JSON.parse(readFileSync(list, 'utf8')) as object), 'pages.css': digest }));
+  assert.doesNotMatch(build('nachbarkreis', ...site).said, /stays/);
+  assert.equal(says(), ours);
+  assert.doesNotMatch(build('kreis', ...site).said, /stays/);
+  writeFileSync(style, 'h1 { color: blue }');
+  assert.match(build('kreis', ...site).said, stays);
+  assert.equal(says(), 'h1 { color: blue }');
 });
 
 test('what two datasets in one folder share stays as long as one of them needs it', (t) => {
