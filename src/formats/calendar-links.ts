@@ -96,7 +96,7 @@ export function calendarLinks(asked: Meeting | Occurrence, locale: string): Cale
   const when = whenOf(of);
   if (!when || isOff(of)) return [];
   const text = (words: Parameters<typeof pickText>[0]) => pickText(words, locale)?.text ?? '';
-  const usualPlace = meeting.place && !(isOccurrence(of) && isOnlyOnline(of)) ? placeText(meeting.place) : '';
+  const usualPlace = meeting.place && !isOnlyOnline({ status: of.status, meeting }) ? placeText(meeting.place) : '';
   const place = (isOccurrence(of) ? text(of.place) : '') || usualPlace || (meeting.onlineUrl ?? '');
   const [title, details] = [text(meeting.title), text(meeting.description)];
   return [google(when, title, details, place), outlook(when, title, details, place)];

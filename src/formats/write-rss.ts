@@ -89,7 +89,7 @@ function item({ meeting, next, off }: Coming, dataset: Dataset, { language = 'de
   const whenOf = (one: DateOff | undefined) => (one ? formatMeetingTime(one, words) : text(meeting.recurrence?.text) || words.undated);
   const status = next?.status ?? meeting.status;
   const when = whenOf(next);
-  const place = text(next?.place) || (meeting.place && !(next && isOnlyOnline(next)) ? placeText(meeting.place) : '');
+  const place = text(next?.place) || (meeting.place && !isOnlyOnline({ status, meeting }) ? placeText(meeting.place) : '');
   const dated = (said: string, date: string | undefined) =>
     date === undefined || date === next?.start ? '' : said.replace('{date}', () => formatMeetingTime({ start: date }, words));
   const lines = [

@@ -1,5 +1,8 @@
 import type { Occurrence } from './occurrence.js';
 
-/** Whether one date of many takes place online instead of where the others do. */
-export const isOnlyOnline = ({ isRepeating, status, meeting }: Occurrence): boolean =>
-  isRepeating && status === 'moved-online' && meeting.status !== status;
+/**
+ * Whether a date, or a meeting with its own status, takes place online and nowhere else: its place is where it was to be.
+ * Only what moved online as a whole may still be both.
+ */
+export const isOnlyOnline = ({ status, meeting }: Pick<Occurrence, 'status' | 'meeting'>): boolean =>
+  status === 'moved-online' && (meeting.status !== status || meeting.mode !== 'hybrid');

@@ -7,13 +7,15 @@ import { escapeHtml } from '../escape-html.js';
 import { attendanceMode, eventStatus, isOff, isoTime } from '../event-status.js';
 import { meetingAnchor } from '../permalinks.js';
 import { schemaType } from '../schema-type.js';
+import { whereNow } from '../where-now.js';
 import type { HtmlContext, Meeting, Organisation } from './context.js';
 import { joined, localized, localizedProperty, silent, siteLink, words } from './pieces.js';
 import { nextDatesLine, rhythmText } from './rhythm.js';
 import { trustLines } from './trust-lines.js';
 
 /** One meeting as an article with schema.org Event microdata: what its card says, a paragraph for each line. */
-export function meetingArticle(meeting: Meeting, context: HtmlContext): string {
+export function meetingArticle(record: Meeting, context: HtmlContext): string {
+  const meeting = whereNow(record);
   const { base, headingLevel } = context;
   const anchor = meetingAnchor(meeting.id);
   const title = pickText(meeting.title, context.locale);

@@ -1,6 +1,7 @@
 import { webAddress } from '../../domain/text/web-address.js';
 import { attendanceMode, eventStatus, isoTime } from '../event-status.js';
 import { meetingAnchor } from '../permalinks.js';
+import { whereNow } from '../where-now.js';
 import { compact } from './compact.js';
 import type { JsonLdContext, Meeting, Node, Value } from './context.js';
 import { eventSchedule } from './event-schedule.js';
@@ -12,7 +13,8 @@ import { texts } from './texts.js';
 const identifierOf = (id: string, { base = '' }: JsonLdContext): string => `${base}#${meetingAnchor(id)}`;
 
 /** One meeting as a node of the graph: an Event, or the EventSeries of all its dates where it repeats. */
-export function eventNode(meeting: Meeting, context: JsonLdContext): Node {
+export function eventNode(record: Meeting, context: JsonLdContext): Node {
+  const meeting = whereNow(record);
   const { start, end, timeZone, movedFrom, status, mode, recurrence } = meeting;
   const isRepeating = recurrence?.rule !== undefined || recurrence?.rdates !== undefined;
   return compact({
@@ -48,9 +50,10 @@ export function eventNode(meeting: Meeting, context: JsonLdContext): Node {
 
 const organiserNamed = (name: Value): Value => ({ '@type': 'Organization', name });
 
-function locations({ place, onlineUrl }: Meeting): Node[] {
+function locations({ place, onlineUrl, mode }: Meeting): Node[] {
   const url = onlineUrl === undefined ? undefined : webAddress(onlineUrl)?.href;
-  return [...(place ? [placeNode(place)] : []), ...(url === undefined ? [] : [{ '@type': 'VirtualLocation', url }])];
+  const isVirtual = url !== undefined || mode === 'online';
+  return [...(place ? [placeNode(place)] : []), ...(isVirtual ? [compact({ '@type': 'VirtualLocation', url })] : [])];
 }
 
 function audience({ audience: said }: Meeting, context: JsonLdContext): Node | undefined {

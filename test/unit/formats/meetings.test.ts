@@ -161,6 +161,36 @@ test('says where and how people come together, who invites, for whom and at what
   assert.deepEqual([event.maximumAttendeeCapacity, event.audience.audienceType, event.inLanguage], [30, 'everyone', 'ar']);
 });
 
+test('sends nobody to the place of what moved online as a whole, unless it is both', () => {
+  const place = { name: 'Apfelhaus', street: 'Markt 1', precision: 'exact' } as const;
+  const moved = { start: '2026-12-15T18:30', precision: 'time', status: 'moved-online', place } as const;
+  const outputs = (fields: Fields) => {
+    const meeting = data(fields).meetings[0]!;
+    const options = { today: '2026-11-22', link: 'https://city.example/' };
+    const links = calendarLinks(meeting, 'de').map(({ href }) => href);
+    const pages = writeSite(data(fields), { dictionaries: [de], today: '2026-11-22', folder: 'vereine' }).files;
+    const page = pages.get('vereine/elternverein-beispielstadt.html') ?? '';
+    return [
+      JSON.stringify(node(fields)),
+      html(fields),
+      page,
+      writeIcs(data(fields), options).output,
+      writeRss(data(fields), options).output,
+      ...links,
+    ];
+  };
+  const says = (fields: Fields) => outputs(fields).map((output) => output.includes('Apfelhaus'));
+  const everywhere = Array(7).fill(true);
+  assert.deepEqual(says({ ...moved, mode: 'in-person' }), Array(7).fill(false));
+  assert.deepEqual(says({ ...moved, mode: 'hybrid' }), everywhere);
+  assert.deepEqual(says({ ...moved, status: 'planned' }), everywhere);
+  const event = node({ ...moved, mode: 'in-person', onlineUrl: 'https://example.org/call' });
+  assert.deepEqual(event.location, { '@type': 'VirtualLocation', url: 'https://example.org/call' });
+  assert.equal(event.eventAttendanceMode, 'https://schema.org/OnlineEventAttendanceMode');
+  assert.deepEqual(node(moved).location, { '@type': 'VirtualLocation' });
+  assert.match(outputs(moved)[3] ?? '', /X-BRUECKE-MODE:ONLINE/);
+});
+
 test('says what a meeting belongs to, and its rule where schema.org can say it whole', () => {
   const campaign = aMeeting({ id: 'wochen', title: { de: 'Wochen' } });
   const event = node({ partOf: 'wochen' }, { meetings: [campaign] });

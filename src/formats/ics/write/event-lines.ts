@@ -1,6 +1,8 @@
 import { pickText } from '../../../domain/i18n/pick-text.js';
+import { isOnlyOnline } from '../../../domain/recurrence/is-only-online.js';
 import { webAddress } from '../../../domain/text/web-address.js';
 import type { LocalizedText } from '../../../model/scalars.js';
+import { whereNow } from '../../where-now.js';
 import { notesLine, statusValue, uidOf } from '../own-events.js';
 import { escapeText } from '../text-value.js';
 import { contentLine } from './content-line.js';
@@ -102,7 +104,7 @@ function onOneDate(meeting: Meeting, { date, status = meeting.status, movedTo, .
     ...(movedTo !== undefined && { movedTo }),
     ...(shortTime(date) !== shortTime(start) && { movedFrom: date }),
     precision: start.length === 10 ? 'day' : 'time',
-    ...(status === 'moved-online' && meeting.status !== status ? { mode: 'online' } : { ...(place && { place }), ...(mode && { mode }) }),
+    ...(isOnlyOnline({ status, meeting }) ? { mode: 'online' } : { ...(place && { place }), ...(mode && { mode }) }),
     start,
   };
 }
@@ -110,7 +112,7 @@ function onOneDate(meeting: Meeting, { date, status = meeting.status, movedTo, .
 /** The lines of one VEVENT. */
 export function eventLines(record: Meeting, { id, span, recurrence, override }: EventOf, context: WriteContext): string[] {
   const { dataset, language } = context;
-  const meeting = override ? onOneDate(record, override, span) : record;
+  const meeting = override ? onOneDate(record, override, span) : whereNow(record);
   const modified = modifiedOf(meeting);
   const isWholeDay = span.start.length === 10;
   // of a date of a series only what is its own, of one that stands alone all

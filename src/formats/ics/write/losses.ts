@@ -1,4 +1,5 @@
 import { heldOverrides } from '../../held-overrides.js';
+import { whereNow } from '../../where-now.js';
 import type { Loss } from '../../written.js';
 import type { Meeting, WriteContext } from './context.js';
 import { mostDates, singleDates, wayOfDates } from './dates-of-meeting.js';
@@ -148,6 +149,14 @@ export function icsLosses(asked: readonly Meeting[], context: WriteContext): Los
     [named, 'Von Veranstaltern stehen nur die Namen darin.', 'Of organisers only the names are in it.'],
     [relations, 'Verweise auf Treffen, die nicht darin stehen, fehlen.', 'References to meetings that are not in it are missing.'],
     [fieldsOf(where('place', ({ place }) => hasMoreThanName(place))), 'Orte stehen als eine Zeile darin.', 'Places are in it as one line.'],
+    [
+      fieldsOf((meeting) => {
+        const now = whereNow(meeting);
+        return (['place', 'mode'] as const).filter((field) => now[field] !== meeting[field]);
+      }),
+      'Was online verlegt ist, hat darin keinen Ort mehr.',
+      'What moved online has no place in it any more.',
+    ],
     [
       fieldsOf(timeFields),
       'Angaben zu Dauer und Ende, die sich widersprechen, fehlen.',

@@ -86,6 +86,16 @@ describe('bruecke-calendar, as a list', () => {
     await until(() => /Konferenz\D*1/.test(calendar.text()), 'the count of conferences');
   });
 
+  it('sends nobody to the place of what moved online, unless it is hybrid', async () => {
+    const moved = { status: 'moved-online' as const, place: { name: 'Apfelhaus', precision: 'exact' as const } };
+    const online = aMeeting({ ...moved, start: '2026-12-01', mode: 'in-person' });
+    const hybrid = aMeeting({ ...moved, id: 'hybrid', start: '2026-12-02', mode: 'hybrid' });
+    const calendar = await open({ data: aDataset({ meetings: [online, hybrid] }) });
+    await calendar.untilHas('article', 'Apfelfest');
+    const places = allByRole(calendar.element, 'article', 'Apfelfest').map((card) => /Apfelhaus/.test(card.innerText));
+    expect(places).to.deep.equal([false, true]);
+  });
+
   it('sends nobody to the usual place of a date that takes place online', async () => {
     const place = { name: 'Apfelhaus', precision: 'exact' as const };
     const overrides = [
