@@ -56,7 +56,7 @@ export function writeGeoJson(
 ): Written {
   const scopes: Scope[] = scope === 'web' ? ['web'] : ['web', 'open-data'];
   const visible = visibleDataset(dataset, scopes, today, showUnconfirmed);
-  const records = shownOrganisations(visible, showUnconfirmed).filter(({ id }) => !only || only.includes(id));
+  const records = shownOrganisations(visible).filter(({ id }) => !only || only.includes(id));
   const features = records.flatMap((record): object[] => {
     const properties = propertiesOf(record, visible, language);
     const located = placesOfRecord(record, showUnconfirmed).flatMap((place) => {

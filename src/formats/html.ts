@@ -32,15 +32,14 @@ export function writeHtml(dataset: Dataset, options: HtmlOptions): Written {
   };
 }
 
-function inOrder({ dataset, locale, showUnconfirmed }: HtmlContext): Organisation[] {
+function inOrder({ dataset, locale }: HtmlContext): Organisation[] {
   const compare = collationIn(locale);
-  return shownOrganisations(dataset, showUnconfirmed).sort((a, b) => compare(a.name, b.name));
+  return shownOrganisations(dataset).sort((a, b) => compare(a.name, b.name));
 }
 
 const organisations = (context: HtmlContext): string[] => inOrder(context).map((record) => article(record, context));
 
-const meetings = (context: HtmlContext): string[] =>
-  shownMeetings(context.dataset, context.showUnconfirmed).map((meeting) => meetingArticle(meeting, context));
+const meetings = (context: HtmlContext): string[] => shownMeetings(context.dataset).map((meeting) => meetingArticle(meeting, context));
 
 const organisationLoss = {
   de: 'Treffen, Reihen, Programme und Statistiken stehen nicht in der Liste.',

@@ -36,7 +36,7 @@ export function writeJsonLd(dataset: Dataset, options: JsonLdOptions): Written {
 
 function writeEvents(dataset: Dataset, context: JsonLdContext): Written {
   const { only } = context;
-  const written = shownMeetings(context.dataset, context.showUnconfirmed).filter(({ id }) => !only || only.includes(id));
+  const written = shownMeetings(context.dataset).filter(({ id }) => !only || only.includes(id));
   const nodes = written.map((meeting) => eventNode(meeting, context));
   const graph = only ? nodes : [datasetNode(context), ...nodes];
   return {

@@ -42,7 +42,7 @@ export interface Site {
  */
 export function writeSite(dataset: Dataset, options: SiteOptions): Site {
   const site = siteContext(dataset, options);
-  const shown = shownOrganisations(site.dataset, site.showUnconfirmed);
+  const shown = shownOrganisations(site.dataset);
   const files = new Map(site.dictionaries.flatMap((dictionary) => [...inLanguage(dictionary, shown, site)]));
   if (site.map) files.set(mapPath(site.layout), JSON.stringify(site.map));
   if (site.hasPages) files.set('pages.css', pageStyle);
@@ -89,14 +89,14 @@ function inLanguage(dictionary: Dictionary, shown: Dataset['organisations'], sit
   ];
   if (!site.hasPages) return files;
   const jsonLd = jsonLdContext(site.dataset, { today, language, showUnconfirmed, ...absolute });
-  const write = organisationPages(dictionary, relationsOf(site.dataset, showUnconfirmed), jsonLd, site);
+  const write = organisationPages(dictionary, relationsOf(site.dataset), jsonLd, site);
   return [...files, ...shown.map((record): [string, string] => [organisationPath(layout, language, record.id), write(record)])];
 }
 
 /** The list of meetings and a page with it; nothing where there are none. */
 function meetingFiles(dictionary: Dictionary, site: SiteContext): Files {
   const { dataset, layout, base, today, showUnconfirmed, headingLevel = 3 } = site;
-  const shown = shownMeetings(dataset, showUnconfirmed);
+  const shown = shownMeetings(dataset);
   if (!shown.length) return [];
   const language = dictionary.$code;
   const path = meetingsPath(layout, language);

@@ -1,3 +1,4 @@
+import { withoutWeak } from '../domain/search/without-weak.js';
 import type { Dataset } from '../model/dataset.js';
 import { escapeHtml } from './escape-html.js';
 import { listPath, meetingsPath, organisationFolder, organisationPath, requireSiteBase, type SiteLayout } from './permalinks.js';
@@ -29,8 +30,9 @@ export function writeSitemap(dataset: Dataset, options: SitemapOptions): Written
   const base = requireSiteBase(options.base);
   const { languages = ['de'], folder = organisationFolder, showUnconfirmed = false } = options;
   const layout: SiteLayout = { id: dataset.id ?? 'data', languages, folder };
-  const shown = shownOrganisations(dataset, showUnconfirmed);
-  const meetings = shownMeetings(dataset, showUnconfirmed);
+  const visible = showUnconfirmed ? dataset : withoutWeak(dataset);
+  const shown = shownOrganisations(visible);
+  const meetings = shownMeetings(visible);
   const pages: Page[] = [
     {
       path: (language) => listPath(layout, language),

@@ -1,4 +1,4 @@
-import { isListed, needsAsking } from '../../domain/search/listed.js';
+import { isListed } from '../../domain/search/listed.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { Organisation } from './context.js';
 
@@ -13,16 +13,15 @@ export interface Relations {
   readonly meetings: ReadonlyMap<string, readonly Meeting[]>;
 }
 
-/** The connections within `dataset`; what is withdrawn, or stands on a weak source that is not wanted, has none. */
-export function relationsOf(dataset: Dataset, showUnconfirmed: boolean): Relations {
-  const isWanted = (record: Organisation | Meeting) => showUnconfirmed || !needsAsking(record);
-  const named = dataset.organisations.filter((record) => !record.tombstone && isWanted(record));
+/** The connections within a visible dataset; what is withdrawn has none. */
+export function relationsOf(dataset: Dataset): Relations {
+  const named = dataset.organisations.filter(({ tombstone }) => !tombstone);
   const listed = named.filter(isListed);
   return {
     organisations: new Map(named.map((record) => [record.id, record])),
     members: grouped(listed, ({ partOf, memberOf = [] }) => [...(partOf === undefined ? [] : [partOf]), ...memberOf]),
     guests: grouped(listed, ({ hostedBy }) => (hostedBy === undefined ? [] : [hostedBy])),
-    meetings: grouped(dataset.meetings.filter(isWanted), ({ organisers, partners = [] }) => [...organisers, ...partners]),
+    meetings: grouped(dataset.meetings, ({ organisers, partners = [] }) => [...organisers, ...partners]),
   };
 }
 

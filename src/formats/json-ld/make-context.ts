@@ -18,7 +18,7 @@ export function jsonLdContext(dataset: Dataset, options: JsonLdOptions): JsonLdC
   const permalink = options.permalink ?? (base === undefined ? undefined : (id: string) => base + pathOf(id));
   const visible = visibleDataset(dataset, scopes, options.today, showUnconfirmed);
   const forReference = visible.organisations.filter((record) => record.referenceOnly && !record.tombstone);
-  const named = [...shownOrganisations(visible, showUnconfirmed), ...forReference];
+  const named = [...shownOrganisations(visible), ...forReference];
   return {
     ...options,
     ...(base !== undefined && { base }),
