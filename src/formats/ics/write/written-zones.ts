@@ -7,12 +7,19 @@ import { zoneOf } from './exact-time.js';
 import { namesOf } from './names-of.js';
 import { lastRightYear, timeZoneLines } from './time-zone.js';
 
-/** The meetings with times, their zones, and the years of all times that are written. */
+const hasTime = ({ start = '' }: Meeting): boolean => start.length > 10;
+
+/** The times at which a meeting begins: one of whole days may have single dates with a time. */
+const timesOf = ({ start = '', recurrence }: Meeting): string[] =>
+  [start, ...(recurrence?.overrides ?? []).map((override) => override.start ?? '')].filter((time) => time.length > 10);
+
+/** The zones of the meetings with times, and the years of all times that are written. */
 function zonesOf(meetings: readonly Meeting[], { dates }: WriteContext) {
-  const timed = meetings.filter(({ start = '' }) => start.length > 10);
-  const zones = [...new Set(timed.map(zoneOf))].filter((zone) => zone !== 'UTC').sort();
-  const years = [...timed.map(({ start = '' }) => Number(start.slice(0, 4))), Number(dates.to.slice(0, 4))];
-  return { timed, zones, first: Math.min(...years), last: Math.max(...years) };
+  const timed = meetings.map((meeting) => [zoneOf(meeting), timesOf(meeting)] as const).filter(([, times]) => times.length > 0);
+  const zones = [...new Set(timed.map(([zone]) => zone))].filter((zone) => zone !== 'UTC').sort();
+  const years = [...timed.flatMap(([, times]) => times), dates.to].map((time) => Number(time.slice(0, 4)));
+  const [first, last] = [years.reduce((a, b) => Math.min(a, b)), years.reduce((a, b) => Math.max(a, b))];
+  return { zones, first, last };
 }
 
 /** A VTIMEZONE for each zone that a time is written in, right for all years of the meetings and a generation more. */
@@ -23,13 +30,14 @@ export function zoneLines(meetings: readonly Meeting[], context: WriteContext): 
 
 /** Rules that go on for longer than the changes of their zone can be written. */
 export function zoneLosses(meetings: readonly Meeting[], context: WriteContext): Loss[] {
-  const { timed, zones, first, last } = zonesOf(meetings, context);
+  const { zones, first, last } = zonesOf(meetings, context);
   return zones.flatMap((zone) => {
     const year = lastRightYear(zone, first, last);
     if (year === undefined) return [];
     const after = { from: `${year + 1}-01-01`, to: '9999-12-31', limit: 1 };
-    const endless = timed.filter(
-      (meeting) => zoneOf(meeting) === zone && wayOfDates(meeting) === 'rule' && expandRule(ruleOf(meeting), after).length > 0,
+    const endless = meetings.filter(
+      (meeting) =>
+        hasTime(meeting) && zoneOf(meeting) === zone && wayOfDates(meeting) === 'rule' && expandRule(ruleOf(meeting), after).length > 0,
     );
     if (endless.length === 0) return [];
     return {

@@ -99,6 +99,14 @@ test('writes a rule that others read alike, with exceptions and changed dates wh
   assert.equal(new Set(found('UID', event)).size, 1);
 });
 
+test('a series of whole days has the zone of the single dates that have a time', () => {
+  const overrides = [{ date: '2026-12-08', start: '2023-12-08T19:00' }];
+  const event = lines([{ start: '2026-12-01', precision: 'day', recurrence: { rule: 'FREQ=WEEKLY;COUNT=4', overrides } }]);
+  assert.ok(event.includes('DTSTART;TZID=Europe/Berlin:20231208T190000'));
+  assert.deepEqual(found('TZID', event), ['TZID:Europe/Berlin']);
+  assert.ok(event.includes('DTSTART:20221030T030000'));
+});
+
 test('a changed date says what holds on it: its reason, where it was, and no place where it is online now', () => {
   const place = { name: 'Haus', latitude: 51.5, longitude: 7.2, precision: 'exact' as const };
   const overrides = [
