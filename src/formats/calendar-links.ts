@@ -28,8 +28,11 @@ interface When {
   readonly timeZone: string;
 }
 
-/** What a link may hold of a text: browsers and these services cut long addresses. */
-const longest = 500;
+/** What a text may take in a link, as it stands there: servers refuse addresses of more than some 8,000 characters. */
+const longest = 2000;
+
+/** A letter of Latin is one character of an address, each octet of any other three. */
+const takenBy = (character: string): number => (/[\w ]/.test(character) ? 1 : 3 * new TextEncoder().encode(character).length);
 
 const isOccurrence = (of: Meeting | Occurrence): of is Occurrence => 'meeting' in of;
 
@@ -49,7 +52,15 @@ function whenOf(of: Meeting | Occurrence): When | undefined {
 const utc = (local: string, timeZone: string): string => `${localOf(instantOf(local, timeZone), 'UTC')}Z`;
 
 /** A text cut to what a link may hold, never within a character that is written in two halves. */
-const shortened = (text: string): string => text.slice(0, longest).replace(/[\ud800-\udbff]$/, '');
+function shortened(text: string): string {
+  let [end, taken] = [0, 0];
+  for (const character of text) {
+    taken += takenBy(character);
+    if (taken > longest) break;
+    end += character.length;
+  }
+  return text.slice(0, end);
+}
 
 function address(host: string, path: string, fields: Readonly<Record<string, string | undefined>>): string {
   const url = new URL(`https://${host}${path}`);

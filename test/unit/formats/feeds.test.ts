@@ -65,8 +65,16 @@ test('links the first date of a series that takes place', () => {
 });
 
 test('cuts a long text of a link beside an emoji, not within it', () => {
-  const [google] = links({ title: { de: `${'x'.repeat(499)}🎉` } });
-  assert.equal(google?.[1].searchParams.get('text'), 'x'.repeat(499));
+  const [google] = links({ title: { de: `${'x'.repeat(1999)}🎉` } });
+  assert.equal(google?.[1].searchParams.get('text'), 'x'.repeat(1999));
+});
+
+test('links are no longer than servers take, in any script', () => {
+  for (const letter of ['x', 'ش', '会', '&', '🎉']) {
+    const [title, name] = [letter.repeat(450), letter.repeat(200)];
+    const found = links({ title: { de: title }, description: { de: letter.repeat(900) }, place: { name, precision: 'exact' } });
+    assert.ok(found.every(([, { href }]) => href.length < 8000 && new URL(href).searchParams.get('location')));
+  }
 });
 
 test('keeps hostile texts within their field of a link', () => {
