@@ -12,6 +12,8 @@ export interface FeedFilesOptions {
   readonly language?: string;
   /** Address of the page with the meetings; without it there is no RSS, which needs one. */
   readonly link?: string;
+  /** Address at which a file will lie, by its name. */
+  readonly address?: (file: string) => string;
   /** Address of a meeting's own page or place in a page. */
   readonly permalink?: (id: string) => string;
   /** Whether records of weak sources are written; false unless said. */
@@ -31,6 +33,7 @@ export interface FeedFiles {
  * on the same day, gives the same files.
  */
 export function writeFeeds(dataset: Dataset, options: FeedFilesOptions): FeedFiles {
+  const { link, address } = options;
   const feeds = feedsOf(dataset, options);
   const files = new Map<string, string>();
   const losses: Loss[] = [];
@@ -39,7 +42,9 @@ export function writeFeeds(dataset: Dataset, options: FeedFilesOptions): FeedFil
     const calendar = writeIcs(dataset, about);
     files.set(`${name}.ics`, calendar.output);
     if (kind === 'all') losses.push(...calendar.losses);
-    if (options.link !== undefined && meetings.length) files.set(`${name}.rss`, writeRss(dataset, { ...about, link: options.link }).output);
+    if (link === undefined || !meetings.length) continue;
+    const self = address?.(`${name}.rss`);
+    files.set(`${name}.rss`, writeRss(dataset, { ...about, link, ...(self !== undefined && { self }) }).output);
   }
   return { feeds, files, losses };
 }

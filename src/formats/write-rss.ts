@@ -18,6 +18,8 @@ export interface RssOptions {
   readonly today: string;
   /** Address of the page that the feed belongs to. */
   readonly link: string;
+  /** Address at which the feed itself will lie, by which readers know it again. */
+  readonly self?: string;
   /** Language of texts; `de` unless said. */
   readonly language?: string;
   /** Ids of the meetings to write; all unless said. */
@@ -38,7 +40,7 @@ const mostItems = 50;
  * past, and what does not take place, is left out only when its day is past: a cancellation is news.
  */
 export function writeRss(dataset: Dataset, options: RssOptions): Written {
-  const { today, language = 'de', showUnconfirmed = false, only, link } = options;
+  const { today, language = 'de', showUnconfirmed = false, only, link, self } = options;
   const visible = visibleDataset(dataset, ['web'], today, showUnconfirmed);
   const wanted = only && new Set(only);
   const dates = datesAhead(today);
@@ -49,10 +51,11 @@ export function writeRss(dataset: Dataset, options: RssOptions): Written {
   const title = options.name ?? words.allMeetings.replace('{name}', () => region);
   const output = [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    '<rss version="2.0">',
+    '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom">',
     '<channel>',
     element('title', visible.invented ? `${title} (${words.invented})` : title),
     element('link', link),
+    ...(self === undefined ? [] : [`<atom:link href="${escapeHtml(self)}" rel="self" type="application/rss+xml"/>`]),
     element('description', title),
     element('language', language),
     element('generator', 'Brücke'),

@@ -20,13 +20,16 @@ export function feedFiles(
   let losses: readonly Loss[] = [];
   for (const language of layout.languages) {
     const list = meetingsPath(layout, language);
-    const page = base === undefined ? undefined : base + list;
     const folder = list.slice(0, list.lastIndexOf('/') + 1) + 'feeds';
     const written = writeFeeds(dataset, {
       language,
       today,
       showUnconfirmed,
-      ...(page !== undefined && { link: page, permalink: (id: string) => `${page}#${meetingAnchor(id)}` }),
+      ...(base !== undefined && {
+        link: base + list,
+        address: (file: string) => `${base}${folder}/${file}`,
+        permalink: (id: string) => `${base}${list}#${meetingAnchor(id)}`,
+      }),
     });
     for (const [name, text] of written.files) files.set(`${folder}/${name}`, text);
     folders.push(folder);

@@ -197,6 +197,13 @@ test('writes feeds to subscribe to, with the address of the site as RSS too, and
     readFileSync(join(feeds, 'all.rss'), 'utf8'),
     /<link>https:\/\/city\.example\/vereine\/musterkreis\.meetings\.html#meeting-beispielfest-2026</,
   );
+  // by which readers know a feed again
+  const [channel] = readXml(readFileSync(join(feeds, 'organisation-elternverein-beispielstadt.rss'), 'utf8')).children;
+  assert.deepEqual(channel?.children.find(({ name }) => name === 'atom:link')?.attributes, {
+    href: 'https://city.example/vereine/feeds/organisation-elternverein-beispielstadt.rss',
+    rel: 'self',
+    type: 'application/rss+xml',
+  });
   writeFileSync(join(feeds, 'eigener.ics'), 'BEGIN:VCALENDAR');
   build({ ...real(), organisations: [], meetings: real().meetings.map((meeting) => ({ ...meeting, organisers: [], series: undefined })) });
   assert.deepEqual(readdirSync(feeds).sort(), ['all.ics', 'eigener.ics']);
