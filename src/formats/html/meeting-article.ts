@@ -3,6 +3,7 @@ import type { ExportWords } from '../../domain/i18n/export-words.js';
 import { languageName } from '../../domain/i18n/language-name.js';
 import { pickText } from '../../domain/i18n/pick-text.js';
 import { formatMeetingTime } from '../../domain/time/format-meeting-time.js';
+import { endOfMeeting } from '../end-of-meeting.js';
 import { escapeHtml } from '../escape-html.js';
 import { attendanceMode, eventStatus, isOff, isoTime } from '../event-status.js';
 import { meetingAnchor } from '../permalinks.js';
@@ -37,7 +38,7 @@ export function meetingArticle(record: Meeting, context: HtmlContext): string {
 
 /** Whether it is real and takes place, and when; what does not is struck through and said in words. */
 function whenLine(meeting: Meeting, context: HtmlContext, said: ExportWords): string {
-  const when = escapeHtml(formatMeetingTime(meeting, context.dictionary));
+  const when = escapeHtml(formatMeetingTime({ start: meeting.start, end: endOfMeeting(meeting) }, context.dictionary));
   const rhythm = rhythmText(meeting, context);
   const states: Partial<Record<Meeting['status'], string>> = {
     cancelled: said.cancelled,
@@ -67,11 +68,12 @@ function otherDate({ start, movedFrom, movedTo }: Meeting, { dictionary }: HtmlC
 }
 
 /** What machines read of times and status: with the offset of the zone, no more exact than it is known. */
-function machineTimes({ start, end, timeZone, duration, status, mode, movedFrom }: Meeting): string {
+function machineTimes(meeting: Meeting): string {
+  const { start, timeZone, duration, status, mode, movedFrom } = meeting;
   const mark = (name: string, value: string | undefined) => (value === undefined ? '' : silent(name, value));
   return [
     mark('startDate', isoTime(start, timeZone)),
-    mark('endDate', isoTime(end, timeZone)),
+    mark('endDate', isoTime(endOfMeeting(meeting), timeZone)),
     mark('duration', duration),
     mark('previousStartDate', status === 'moved' ? isoTime(movedFrom, timeZone) : undefined),
     mark('eventStatus', eventStatus(status)),

@@ -1,5 +1,6 @@
 import { formatMeetingTime } from '../../domain/time/format-meeting-time.js';
 import type { Dataset } from '../../model/dataset.js';
+import { endOfMeeting } from '../end-of-meeting.js';
 import { escapeHtml } from '../escape-html.js';
 import { whereNow } from '../where-now.js';
 import type { HtmlContext, Organisation } from './context.js';
@@ -24,7 +25,8 @@ export function meetingsSection(record: Organisation, relations: Relations, cont
 
 function meetingLine(meeting: Meeting, context: HtmlContext): string {
   const rhythm = rhythmText(meeting, context);
-  const when = !meeting.start && rhythm ? '' : escapeHtml(formatMeetingTime(meeting, context.dictionary));
+  const when =
+    !meeting.start && rhythm ? '' : escapeHtml(formatMeetingTime({ start: meeting.start, end: endOfMeeting(meeting) }, context.dictionary));
   const name = whereNow(meeting).place?.name;
   const place = name ? `<bdi lang="de">${escapeHtml(name)}</bdi>` : '';
   const status = meeting.status === 'cancelled' ? 'statusCancelled' : meeting.status === 'postponed' ? 'statusPostponed' : undefined;

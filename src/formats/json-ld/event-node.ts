@@ -1,4 +1,5 @@
 import { webAddress } from '../../domain/text/web-address.js';
+import { endOfMeeting } from '../end-of-meeting.js';
 import { attendanceMode, eventStatus, isoTime } from '../event-status.js';
 import { meetingAnchor } from '../permalinks.js';
 import { whereNow } from '../where-now.js';
@@ -15,7 +16,7 @@ const identifierOf = (id: string, { base = '' }: JsonLdContext): string => `${ba
 /** One meeting as a node of the graph: an Event, or the EventSeries of all its dates where it repeats. */
 export function eventNode(record: Meeting, context: JsonLdContext): Node {
   const meeting = whereNow(record);
-  const { start, end, timeZone, movedFrom, status, mode, recurrence } = meeting;
+  const { start, timeZone, movedFrom, status, mode, recurrence } = meeting;
   const isRepeating = recurrence?.rule !== undefined || recurrence?.rdates !== undefined;
   return compact({
     '@type': isRepeating ? 'EventSeries' : 'Event',
@@ -27,7 +28,7 @@ export function eventNode(record: Meeting, context: JsonLdContext): Node {
     disambiguatingDescription: context.dataset.invented ? inventedMark : [],
     about: (meeting.topics ?? []).flatMap((topic) => texts(topic, context)),
     startDate: isoTime(start, timeZone),
-    endDate: isoTime(end, timeZone),
+    endDate: isoTime(endOfMeeting(meeting), timeZone),
     duration: meeting.duration,
     previousStartDate: status === 'moved' ? isoTime(movedFrom, timeZone) : undefined,
     eventSchedule: eventSchedule(meeting),

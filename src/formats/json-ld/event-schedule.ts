@@ -4,6 +4,7 @@ import { dateOfRule, ruleOf } from '../../domain/recurrence/overrides.js';
 import { parseRule } from '../../domain/recurrence/parse-rule.js';
 import { weekdays, type Rule } from '../../domain/recurrence/rule.js';
 import { usualZone } from '../../domain/recurrence/usual-zone.js';
+import { endOfMeeting } from '../end-of-meeting.js';
 import { isOff } from '../event-status.js';
 import { heldOverrides } from '../held-overrides.js';
 import { isCommonRule } from '../ics/common-rule.js';
@@ -27,7 +28,7 @@ function exceptedDays(meeting: Meeting): string[] {
 
 /** The rule of a meeting as a Schedule of schema.org; undefined where that could only say it in part. */
 export function eventSchedule(meeting: Meeting): Node | undefined {
-  const { start, end, timeZone = usualZone, recurrence } = meeting;
+  const { start, timeZone = usualZone, recurrence } = meeting;
   const { rule: text, rdates, overrides = [] } = recurrence ?? {};
   if (text === undefined || start === undefined || start.length < 10 || rdates?.length || !isCommonRule(text, start)) return undefined;
   const { rule } = parseRule(text);
@@ -38,7 +39,7 @@ export function eventSchedule(meeting: Meeting): Node | undefined {
     startDate: start.slice(0, 10),
     endDate: rule.until && lastDayOf(rule.until, timeZone),
     startTime: clock(start),
-    endTime: clock(end),
+    endTime: clock(endOfMeeting(meeting)),
     scheduleTimezone: start.length > 10 ? timeZone : undefined,
     repeatFrequency: `P${rule.interval}${units[rule.frequency]}`,
     repeatCount: rule.count,

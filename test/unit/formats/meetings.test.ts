@@ -121,6 +121,17 @@ test('writes times with the offset of their zone, and no more exact than they ar
   assert.deepEqual(times({ start: '2026-22', precision: 'season' }), [undefined, undefined]);
 });
 
+test('says when a meeting ends of which only the length is known, for people and machines', () => {
+  const fields = { start: '2026-10-24T22:00', duration: 'PT8H', precision: 'time' } as const;
+  assert.equal(node(fields).endDate, '2026-10-25T05:00+01:00');
+  assert.deepEqual(texts(readMicrodata(html(fields))[0], 'endDate'), ['2026-10-25T05:00+01:00']);
+  assert.match(textIn(html(fields)), /24. Oktober 2026, 22:00 – 25. Oktober 2026, 05:00/);
+  const weekly = { ...fields, start: '2026-12-01T18:00', duration: 'PT90M', recurrence: { rule: 'FREQ=WEEKLY' } };
+  assert.equal(node(weekly).eventSchedule.endTime, '19:30');
+  assert.equal(node({ start: '2026-12-01', duration: 'P3D' }).endDate, '2026-12-03');
+  assert.equal(node({ start: '2026-12-01T18:00', precision: 'time' }).endDate, undefined);
+});
+
 test('no writer says an end before the start, or the hour of a zone that does not exist', () => {
   const wrong: Fields = { start: '2026-12-20T18:00', end: '2026-12-20T16:00', precision: 'time', timeZone: 'Europe/Atlantis' };
   assert.deepEqual([node(wrong).startDate, node(wrong).endDate], ['2026-12-20T18:00+01:00', undefined]);
