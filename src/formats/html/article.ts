@@ -49,7 +49,7 @@ function rows(record: Organisation, context: HtmlContext): string[] {
   const groups = (record.targetGroups ?? []).map((id) => localized(termText(id, context), context)).join(', ');
   const lines = [
     ['offers', offersLine(record, context)],
-    ['languages', languagesLine(record, context)],
+    ['languages', languagesLine(record.languages ?? [], 'knowsLanguage', context)],
     ['targetGroups', groups],
     ...(record.slots ?? []).map((slot) => ['regularly', slotText(slot, context)] as const),
     ...addressLines(record, context).map((line) => ['address', line] as const),

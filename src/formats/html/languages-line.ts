@@ -6,11 +6,11 @@ import { slotText } from './slot-text.js';
 
 type LanguageUse = NonNullable<Organisation['languages']>[number];
 
-/** The languages, how far and when. */
-export const languagesLine = (record: Organisation, context: HtmlContext): string =>
-  (record.languages ?? []).map((use) => languageUse(use, context)).join(' · ');
+/** The languages of an organisation or a meeting, how far and when; `property` is what schema.org calls them there. */
+export const languagesLine = (languages: readonly LanguageUse[], property: string, context: HtmlContext): string =>
+  languages.map((use) => languageUse(use, property, context)).join(' · ');
 
-function languageUse(use: LanguageUse, context: HtmlContext): string {
+function languageUse(use: LanguageUse, property: string, context: HtmlContext): string {
   const name = escapeHtml(languageName(use.code, context.dictionary.$code));
   const remarks = joined(
     [
@@ -22,6 +22,6 @@ function languageUse(use: LanguageUse, context: HtmlContext): string {
   );
   // machines know no "not confirmed": what is only inferred, or needs an interpreter, is for readers
   const isKnown = !use.unconfirmed && use.extent !== 'interpreter';
-  const language = isKnown ? `<data itemprop="knowsLanguage" value="${escapeHtml(use.code)}">${name}</data>` : name;
+  const language = isKnown ? `<data itemprop="${property}" value="${escapeHtml(use.code)}">${name}</data>` : name;
   return joined([language + (remarks ? ` (${remarks})` : ''), use.when ? slotText(use.when, context) : ''], ', ');
 }

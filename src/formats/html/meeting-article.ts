@@ -1,6 +1,5 @@
 import { exportWordsOf } from '../../domain/i18n/export-words-of.js';
 import type { ExportWords } from '../../domain/i18n/export-words.js';
-import { languageName } from '../../domain/i18n/language-name.js';
 import { pickText } from '../../domain/i18n/pick-text.js';
 import { formatMeetingTime } from '../../domain/time/format-meeting-time.js';
 import { endOfMeeting } from '../end-of-meeting.js';
@@ -10,6 +9,7 @@ import { meetingAnchor } from '../permalinks.js';
 import { schemaType } from '../schema-type.js';
 import { whereNow } from '../where-now.js';
 import type { HtmlContext, Meeting, Organisation } from './context.js';
+import { languagesLine } from './languages-line.js';
 import { joined, localized, localizedProperty, silent, siteLink, words } from './pieces.js';
 import { nextDatesLine, rhythmText } from './rhythm.js';
 import { trustLines } from './trust-lines.js';
@@ -89,7 +89,7 @@ function rows(meeting: Meeting, context: HtmlContext, said: ExportWords): string
     [said.where, placeLine(meeting)],
     [said.online, onlineLine(meeting)],
     [said.organiser, organisersLine(meeting, context)],
-    [said.languages, languagesLine(meeting, context)],
+    [said.languages, languagesLine(meeting.languages ?? [], 'inLanguage', context)],
     [said.registration, registrationLine(meeting, context, said)],
     [said.cost, localized(meeting.cost, context)],
     [said.evidence, localized(meeting.evidence, context)],
@@ -126,16 +126,6 @@ function organiser(record: Organisation, { permalink }: HtmlContext): string {
   const link = permalink && !record.referenceOnly ? `<a href="${escapeHtml(permalink(record.id))}">${name}</a>` : name;
   return `<span itemprop="organizer" itemscope itemtype="https://schema.org/${schemaType(record.kind)}">${link}</span>`;
 }
-
-const languagesLine = ({ languages = [] }: Meeting, context: HtmlContext): string =>
-  languages
-    .map(({ code, extent }) => {
-      const name = escapeHtml(languageName(code, context.locale));
-      return extent === 'interpreter'
-        ? `${name} (${words(context, 'languageInterpreter')})`
-        : `<data itemprop="inLanguage" value="${escapeHtml(code)}">${name}</data>`;
-    })
-    .join(' · ');
 
 function registrationLine({ registration }: Meeting, context: HtmlContext, said: ExportWords): string {
   if (!registration) return '';

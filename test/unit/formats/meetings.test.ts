@@ -202,6 +202,12 @@ test('sends nobody to the place of what moved online as a whole, unless it is bo
   assert.match(outputs(moved)[3] ?? '', /X-BRUECKE-MODE:ONLINE/);
 });
 
+test('a language that is not confirmed is said to be so, and to no machine', () => {
+  const list = html({ languages: [{ code: 'ar' }, { code: 'fa', unconfirmed: true }] });
+  assert.deepEqual(texts(readMicrodata(list)[0], 'inLanguage'), ['ar']);
+  assert.match(textIn(list), /Persisch \(nicht bestätigt\)/);
+});
+
 test('says what a meeting belongs to, and its rule where schema.org can say it whole', () => {
   const campaign = aMeeting({ id: 'wochen', title: { de: 'Wochen' } });
   const event = node({ partOf: 'wochen' }, { meetings: [campaign] });
