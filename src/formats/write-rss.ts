@@ -101,6 +101,7 @@ function item({ meeting, next, off }: Coming, dataset: Dataset, { language = 'de
     dated(words.movedTo, meeting.movedTo),
     status === 'moved-online' ? words.movedOnline : '',
     place,
+    meeting.onlineUrl === undefined ? '' : `${words.online}: ${meeting.onlineUrl}`,
     text(next?.reason ?? meeting.reason),
     ...off
       .slice(0, mostOff)

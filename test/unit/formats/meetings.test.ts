@@ -200,6 +200,7 @@ test('sends nobody to the place of what moved online as a whole, unless it is bo
   assert.equal(event.eventAttendanceMode, 'https://schema.org/OnlineEventAttendanceMode');
   assert.deepEqual(node(moved).location, { '@type': 'VirtualLocation' });
   assert.match(outputs(moved)[3] ?? '', /X-BRUECKE-MODE:ONLINE/);
+  assert.match(outputs({ ...moved, onlineUrl: 'https://example.org/call' })[4] ?? '', /Online: https:\/\/example.org\/call/);
 });
 
 test('a language that is not confirmed is said to be so, and to no machine', () => {
