@@ -1,3 +1,4 @@
+import { lookFar } from '../domain/calendar/look-far.js';
 import { expandRule } from '../domain/recurrence/expand.js';
 import type { Occurrence } from '../domain/recurrence/occurrence.js';
 import { isRepeating, isUndated, occurrencesOf } from '../domain/recurrence/occurrences-of.js';
@@ -24,19 +25,17 @@ export interface Coming {
 
 const repeat = repeatWith(expandRule);
 
-/** So many days ahead are looked at, then so many: most that repeat do so within some weeks. */
-const looks = [62, 731, 4000, 40_000];
 /** Who has so many dates that do not take place has no other. */
 const mostOff = 500;
 
 /** The dates of a meeting from `today` on, in their order, as far ahead as it takes to have `count` that take place. */
 export function lookAhead(meeting: Meeting, today: string, count: number): Occurrence[] {
-  const ends = isRepeating(meeting) ? looks.map((days) => addDays(today, days)) : ['9999-12-31'];
+  if (!isRepeating(meeting)) return occurrencesOf(meeting, today, '9999-12-31', repeat);
   let ahead: Occurrence[] = [];
-  for (const end of ends) {
-    ahead = occurrencesOf(meeting, today, end, repeat).sort((a, b) => (a.start < b.start ? -1 : 1));
-    if (ahead.length > mostOff || ahead.filter((one) => !isOff(one)).length >= count) break;
-  }
+  lookFar(count - 1, (_, days) => {
+    ahead = occurrencesOf(meeting, today, addDays(today, days), repeat).sort((a, b) => (a.start < b.start ? -1 : 1));
+    return ahead.filter((one, at) => at >= mostOff || !isOff(one));
+  });
   return ahead;
 }
 

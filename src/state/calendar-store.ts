@@ -32,11 +32,13 @@ export class CalendarStore {
   needsEngine = false;
   /** What gives the dates of rules, by `setExpand`; undefined before it was needed. */
   expand: Expand | undefined;
+  /** The dataset without what nobody asked for; undefined before there is one. */
+  dataset: Dataset | undefined;
+  listing: Listing<'meeting'> | undefined;
+  /** What the last query found; undefined where nothing has asked for it yet. */
+  result: SearchResult<Meeting> | undefined;
   #key: readonly unknown[] = [];
-  #dataset: Dataset | undefined;
-  #listing: Listing<'meeting'> | undefined;
   #asked: Query | undefined;
-  #result: SearchResult<Meeting> | undefined;
   #kept: readonly Meeting[] | undefined;
   #repeating: Repeating | undefined;
   #repeat: Repeat | undefined;
@@ -49,30 +51,21 @@ export class CalendarStore {
     if (key.every((part, i) => part === this.#key[i])) return;
     this.#key = key;
     this.#locale = locale;
-    this.#dataset = showUnconfirmed ? dataset : withoutWeak(dataset);
-    this.#listing = undefined;
+    this.dataset = showUnconfirmed ? dataset : withoutWeak(dataset);
+    this.listing = undefined;
     this.#forget();
-  }
-
-  /** The dataset without what nobody asked for; undefined before there is one. */
-  get dataset(): Dataset | undefined {
-    return this.#dataset;
-  }
-
-  get listing(): Listing<'meeting'> | undefined {
-    return this.#listing;
   }
 
   /** Takes over what filters and counts, once it is there. */
   setListing(listing: Listing<'meeting'>): void {
-    this.#listing = listing;
+    this.listing = listing;
     this.#forget();
   }
 
   /** Takes over what finds texts, once it is there. */
   setFinder(finder: TextFinder): void {
-    if (!this.#listing) return;
-    this.#listing.finder = () => finder;
+    if (!this.listing) return;
+    this.listing.finder = () => finder;
     this.#forget();
   }
 
@@ -86,42 +79,42 @@ export class CalendarStore {
   select(query: Query): void {
     if (this.#asked === query || this.isWaiting(query)) return;
     this.#asked = query;
-    this.#result = this.#listing?.search(query);
-    this.#kept = asksForAll(query) ? undefined : this.#result?.hits.map(({ record }) => record);
+    this.result = this.listing?.search(query);
+    this.#kept = asksForAll(query) ? undefined : this.result?.hits.map(({ record }) => record);
     this.#known.clear();
-  }
-
-  /** What the last query found; undefined where nothing has asked for it yet. */
-  get result(): SearchResult<Meeting> | undefined {
-    return this.#result;
   }
 
   /** Whether `query` asks for less than all, and what finds it is not there yet. */
   isWaiting(query: Query): boolean {
     if (asksForAll(query) || this.hasGivenUp) return false;
-    return !this.#listing || Boolean(query.text && !this.#listing.finder);
+    return !this.listing || Boolean(query.text && !this.listing.finder);
   }
 
-  /** What takes place between two days, both counted, in order of time; of what repeats between two others, if they are given. */
-  between(from: string, to: string, first = from, last = to): readonly Occurrence[] {
-    const range = [from, to, first, last].join();
+  /**
+   * What takes place between two days, both counted, in order of time: of each rule so many days `ahead` from where it begins,
+   * if they are given; of what has very many dates the first or the `latest`.
+   */
+  between(from: string, to: string, ahead?: number, latest?: boolean): readonly Occurrence[] {
+    const range = [from, to, ahead, latest].join();
     const known = this.#known.get(range);
     if (known) return known;
-    const found = occurrencesIn(this.meetings, { from, to, locale: this.#locale }, (meeting) => this.#repeat?.(meeting, first, last) ?? []);
+    const found = occurrencesIn(this.meetings, { from, to, locale: this.#locale }, (meeting) => {
+      const last = ahead ? addDays(meeting.start! > from ? meeting.start! : from, ahead) : to;
+      return this.#repeat?.(meeting, from, last, latest) ?? [];
+    });
     this.#known.set(range, found);
     return found;
   }
 
   /** The next `count` from `today` on: what is not over yet. */
   upcoming(today: string, count: number): Stretch {
-    return stretch(count, (days, ruled) => this.between(today, addDays(today, days), today, addDays(today, ruled)));
+    return stretch(count, (days, ruled) => this.between(today, addDays(today, days), ruled));
   }
 
   /** The last `count` that are over, the latest first. */
   past(today: string, count: number): Stretch {
-    const yesterday = addDays(today, -1);
-    return stretch(count, (days, ruled) =>
-      this.between(addDays(today, -days), yesterday, addDays(today, -ruled))
+    return stretch(count, (days) =>
+      this.between(addDays(today, -days), addDays(today, -1), 0, true)
         .filter(({ lastDay }) => lastDay < today)
         .reverse(),
     );
@@ -129,12 +122,12 @@ export class CalendarStore {
 
   /** The meetings that fit the query. */
   get meetings(): readonly Meeting[] {
-    return this.#kept ?? this.#dataset?.meetings ?? [];
+    return this.#kept ?? this.dataset?.meetings ?? [];
   }
 
-  /** The dates of one meeting that touch a range of days. */
-  readonly datesOf = (meeting: Meeting, from: string, to: string): readonly Occurrence[] =>
-    occurrencesOf(meeting, from, to, this.#repeat).sort((a, b) => (a.start < b.start ? -1 : 1));
+  /** The dates of one meeting that touch a range of days; of very many the first or the `latest`. */
+  readonly datesOf = (meeting: Meeting, from: string, to: string, latest?: boolean): readonly Occurrence[] =>
+    occurrencesOf(meeting, from, to, this.#repeat, latest).sort((a, b) => (a.start < b.start ? -1 : 1));
 
   /** Takes over what gives the dates of repeating meetings, once it is there. */
   setRepeating(repeating: Repeating): void {
@@ -146,14 +139,13 @@ export class CalendarStore {
   /** Takes over what gives the dates of rules, once it is there. */
   setExpand(expand: Expand): void {
     this.expand = expand;
-    this.#repeat = this.#repeating?.repeatWith(expand);
     this.needsEngine = false;
-    this.#known.clear();
+    if (this.#repeating) this.setRepeating(this.#repeating);
   }
 
   #forget(): void {
     this.#asked = undefined;
-    this.#result = undefined;
+    this.result = undefined;
     this.#kept = undefined;
     this.#known.clear();
   }

@@ -6,8 +6,8 @@ import { lookFar } from './look-far.js';
 
 type Meeting = Dataset['meetings'][number];
 
-/** Gives the dates of a meeting that touch a range of days, in order. */
-export type DatesOf = (meeting: Meeting, from: string, to: string) => readonly Occurrence[];
+/** Gives the dates of a meeting that touch a range of days, in order; of very many the first or the `latest`. */
+export type DatesOf = (meeting: Meeting, from: string, to: string, latest?: boolean) => readonly Occurrence[];
 
 /** A meeting, with the one date of it that is meant; undefined where no date is known. */
 export interface FoundMeeting {
@@ -25,8 +25,11 @@ export function findMeeting(dataset: Dataset, id: string, today: string, datesOf
   if (!meeting) return undefined;
   if (!isRepeating(meeting)) return { meeting, occurrence: datesOf(meeting, '0001-01-01', '9999-12-31')[0] };
   const around = (day: string, before: number, after: number) => datesOf(meeting, addDays(day, -before), addDays(day, after));
-  // a change of one date may bring it elsewhere
-  if (date !== undefined) return { meeting, occurrence: around(date, 400, 800).find((one) => one.id === id) };
+  if (date !== undefined) {
+    const named = (before: number, after: number) => around(date, before, after).find((one) => one.id === id);
+    // a change of one date may bring it elsewhere
+    return { meeting, occurrence: named(0, 0) ?? named(400, 800) };
+  }
   const next = lookFar(0, (days) => around(today, 0, days))[0];
-  return { meeting, occurrence: next ?? lookFar(0, (days) => around(today, days, 0)).at(-1) };
+  return { meeting, occurrence: next ?? lookFar(0, (days) => datesOf(meeting, addDays(today, -days), today, true)).at(-1) };
 }

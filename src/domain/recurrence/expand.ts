@@ -1,24 +1,19 @@
 import { dayNumber } from '../time/local-time.js';
 import { isTimeZone } from '../time/zone.js';
 import { withExceptions } from './exceptions.js';
+import { latestDates } from './latest-dates.js';
 import { parseRule } from './parse-rule.js';
 import { isSubDaily, type Range, type RuleInput } from './rule.js';
-import { ruleTimes, type Ending } from './rule-times.js';
+import { ruleTimes, type Expansion } from './rule-times.js';
 import { usableRule } from './usable-rule.js';
 import { isDate, isDayOrTime } from './is-day-or-time.js';
 import { lastWallOf, localOfWall, localsOfWalls, wallOf } from './wall.js';
 
-/** The dates of a rule in a range, and why there are no more. */
-export interface Expansion {
-  readonly dates: readonly string[];
-  readonly ending: Ending;
-  /** So many periods and times were looked at: what the answer has cost. */
-  readonly steps: number;
-}
-
 /** So many dates at most, where nobody says how many: two a day for more than a decade. */
 const usualLimit = 10_000;
 const highestLimit = 100_000;
+
+const limitOf = ({ limit = usualLimit }: Range): number => Math.min(Math.max(0, Math.floor(limit)) || 0, highestLimit);
 
 const isInRange = (range: Range) => (date: string) => lastWallOf(date) >= wallOf(range.from) && wallOf(date) <= lastWallOf(range.to);
 
@@ -55,7 +50,7 @@ function ruleDates(rule: RuleInput, range: Range, limit: number, ownOnly: boolea
 export function expansion(given: RuleInput, range: Range, ownOnly = false): Expansion {
   const rule = usableRule(given);
   if (!range || ![rule.start, range.from, range.to].every(isDayOrTime)) return { dates: [], ending: 'rule', steps: 0 };
-  const limit = Math.min(Math.max(0, Math.floor(range.limit ?? usualLimit)) || 0, highestLimit);
+  const limit = limitOf(range);
   const { dates, ending, steps } = ruleDates(rule, range, limit + (rule.exdates?.length ?? 0), ownOnly);
   const all = withExceptions(dates, rule, isInRange(range));
   return all.length > limit ? { dates: all.slice(0, limit), ending: 'limit', steps } : { dates: all, ending, steps };
@@ -63,12 +58,15 @@ export function expansion(given: RuleInput, range: Range, ownOnly = false): Expa
 
 /**
  * The dates of a rule in a range, local, in order: `YYYY-MM-DD` where the start is a day, else `YYYY-MM-DDTHH:mm:ss`. The
- * start is always the first one. At most `limit` dates (10,000 unless said, never more than 100,000). The same on every
- * machine, whatever its own zone. Never throws, and answers any rule within some ten milliseconds: a rule that cannot be
+ * start is always the first one. At most `limit` dates (10,000 unless said, never more than 100,000): the first ones, or
+ * the `latest`. The same on every machine, whatever its own zone. Never throws, and answers any rule within some ten milliseconds: a rule that cannot be
  * read gives its start alone, one that never meets a date stops after 200,000 steps. `checkRule` says which it was.
  *
  * @example
  * expandRule({ start: '2026-01-27T18:00', rrule: 'FREQ=MONTHLY;BYDAY=-1TU' }, { from: '2026-02-01', to: '2026-03-31' })
  * //=> ['2026-02-24T18:00:00', '2026-03-31T18:00:00']
  */
-export const expandRule = (rule: RuleInput, range: Range): string[] => [...expansion(rule, range).dates];
+export function expandRule(rule: RuleInput, range: Range): string[] {
+  if (!range?.latest) return [...expansion(rule, range).dates];
+  return latestDates(usableRule(rule), range, limitOf(range), (stretch) => expansion(rule, stretch));
+}

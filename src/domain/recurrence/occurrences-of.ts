@@ -14,8 +14,11 @@ export const isUndated = ({ start, precision }: Meeting): boolean => !start || p
 export const isRepeating = ({ recurrence, start }: Meeting): boolean =>
   Boolean(start && start.length >= 10 && (recurrence?.rule ?? recurrence?.rdates));
 
-/** Gives the dates of a repeating meeting that may touch a range, and that of any other; a page loads it where a meeting repeats. */
-export type Repeat = (meeting: Meeting, from: string, to: string) => Occurrence[];
+/**
+ * Gives the dates of a repeating meeting that may touch a range, of very many the first or the `latest`, and that of any other;
+ * a page loads it where a meeting repeats.
+ */
+export type Repeat = (meeting: Meeting, from: string, to: string, latest?: boolean) => Occurrence[];
 
 type Made = { -readonly [K in keyof Occurrence]: Occurrence[K] };
 
@@ -58,12 +61,12 @@ export const isElsewhere = ({ recurrence, start, end, duration }: Meeting, from:
  * The dates of one meeting that touch a range of days; both ends belong to it. A meeting of unknown date has none; nor has a
  * repeating one without `repeat`.
  */
-export function occurrencesOf(meeting: Meeting, from: string, to: string, repeat?: Repeat): Occurrence[] {
+export function occurrencesOf(meeting: Meeting, from: string, to: string, repeat?: Repeat, latest?: boolean): Occurrence[] {
   const { start = '' } = meeting;
   if (isUndated(meeting)) return [];
   // what knows the rules knows the clocks, too: without it hours are those of a night on which none is changed
   const isMany = isRepeating(meeting);
-  const told = isMany || meeting.duration ? (repeat?.(meeting, from, to) ?? []) : [];
+  const told = isMany || meeting.duration ? (repeat?.(meeting, from, to, latest) ?? []) : [];
   const all = isMany || told.length ? told : [oneOccurrence(meeting, { start, end: endOf(start, meeting) }, meeting.id, false)];
   return all.filter(({ firstDay, lastDay }) => firstDay <= to && lastDay >= from);
 }

@@ -61,14 +61,14 @@ const precisionOf = (start: string) => (start.length === 4 ? 'year' : Number(sta
  */
 export const repeatWith =
   (expand?: Expand, onMissing?: () => void): Repeat =>
-  (meeting, from, to) => {
+  (meeting, from, to, latest) => {
     const { start = '' } = meeting;
     if (!isRepeating(meeting))
       return [oneOccurrence(meeting, { start, end: endOf(start, meeting, laterIn(meeting.timeZone ?? usualZone)) }, meeting.id, false)];
     const [first, last] = askedDays(meeting, from, to);
     const isExpanded = !isWithin(meeting, first, last);
     if (isExpanded && !expand) onMissing?.();
-    const dates = isExpanded && expand ? expand(ruleOf(meeting), { from: first, to: last }) : preparedDates(meeting, first, last);
+    const dates = isExpanded && expand ? expand(ruleOf(meeting), { from: first, to: last, latest }) : preparedDates(meeting, first, last);
     if (!dates.length) return [];
     const read = overriddenDates(meeting);
     return dates.map((given) => {

@@ -19,6 +19,14 @@ export interface RuleTimes {
   readonly steps: number;
 }
 
+/** The dates of a rule in a range, and why there are no more. */
+export interface Expansion {
+  readonly dates: readonly string[];
+  readonly ending: Ending;
+  /** So many periods and times were looked at: what the answer has cost. */
+  readonly steps: number;
+}
+
 export interface Walk {
   readonly start: number;
   /** Both belong to it. */

@@ -58,4 +58,6 @@ export interface Range {
   readonly to: string;
   /** So many dates at most. */
   readonly limit?: number | undefined;
+  /** Whether the last ones are asked for where there are more, not the first. */
+  readonly latest?: boolean | undefined;
 }

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../model/dataset.js';
+import { lookFar } from '../calendar/look-far.js';
 import { addDays } from '../time/add-days.js';
 import type { Occurrence } from './occurrence.js';
 import { nextAfter } from './next-after.js';
@@ -33,15 +34,6 @@ const tookPlace = ({ status }: Occurrence) => status !== 'cancelled' && status !
 const daysGiven = (dates: readonly Occurrence[]): number =>
   new Set(dates.flatMap(({ status, firstDay }) => (status === 'postponed' ? [] : [firstDay]))).size;
 
-/** What is found in the first of some longer and longer times, in days, that have anything: rules may have no end. */
-function nearest(within: (days: number) => Occurrence[]): Occurrence[] {
-  for (const days of [800, 8_000]) {
-    const found = within(days);
-    if (found.length) return found;
-  }
-  return within(4_000_000);
-}
-
 /**
  * How a series stands on the day `now` (YYYY-MM-DD): its next date, or since when one is overdue, or that nothing is known.
  * No day is made up: what the rhythm alone leads to is a month. `meetings` may be those of the whole dataset. Rules are
@@ -60,11 +52,13 @@ export function seriesHealth(
 ): SeriesHealth {
   const own = meetings.filter((meeting) => meeting.series === series.id);
   const repeat = repeatWith(expand);
-  const onRecord = (from: string, to: string) => own.flatMap((meeting) => occurrencesOf(meeting, from, to, repeat));
-  const between = (from: string, to: string) => onRecord(from, to).filter(tookPlace);
-  const next = nearest((days) => between(now, addDays(now, days))).sort((a, b) => (a.firstDay < b.firstDay ? -1 : 1))[0];
-  const before = nearest((days) => between(addDays(now, -days), addDays(now, -1)).filter(({ lastDay }) => lastDay < now));
-  const last = before.sort((a, b) => (a.lastDay < b.lastDay ? 1 : -1))[0]?.start;
+  const onRecord = (from: string, to: string, latest?: boolean) =>
+    own.flatMap((meeting) => occurrencesOf(meeting, from, to, repeat, latest));
+  const ahead = lookFar(0, (days) => onRecord(now, addDays(now, days)).filter(tookPlace));
+  const next = [...ahead].sort((a, b) => (a.firstDay < b.firstDay ? -1 : 1))[0];
+  const isOver = (one: Occurrence) => tookPlace(one) && one.lastDay < now;
+  const before = lookFar(0, (days) => onRecord(addDays(now, -days), addDays(now, -1), true).filter(isOver));
+  const last = [...before].sort((a, b) => (a.lastDay < b.lastDay ? 1 : -1))[0]?.start;
   const rhythm = rhythmOf(series.rhythm);
   const known = { ...(last && { last }), ...(rhythm && { rhythm }) };
   if (next) return { state: 'next', ...known, expected: next.start, isRecorded: true };
@@ -77,6 +71,6 @@ export function seriesHealth(
   const isAllGiven = rule?.count && rule.count <= daysGiven(onRecord('0001-01-01', '9999-12-31'));
   if (isPastEnd || isAllGiven) return { state: 'ended', ...known, isRecorded: false };
   if (!expected) return { state: 'unknown', ...known, isRecorded: false };
-  const isOver = daysTouched(expected, undefined).lastDay < now;
-  return { state: isOver ? 'overdue' : 'next', ...known, expected, isRecorded: false };
+  const isLate = daysTouched(expected, undefined).lastDay < now;
+  return { state: isLate ? 'overdue' : 'next', ...known, expected, isRecorded: false };
 }

@@ -11,10 +11,10 @@ const bitsOf = (list: readonly number[]): ((value: number) => boolean) | undefin
 };
 
 /**
- * Where the next period may be: 0 where the one at `wall` meets the rule, else the second at which the day, hour,
+ * Where the next period may be: undefined where the one at `wall` meets the rule, else the second at which the day, hour,
  * minute or second that stands in the way is over.
  */
-function obstacle(rule: Rule, unit: number): (wall: number) => number {
+function obstacle(rule: Rule, unit: number): (wall: number) => number | undefined {
   const day = testOfDays(rule);
   const hour = bitsOf(rule.byHour);
   const minute = unit < 3600 ? bitsOf(rule.byMinute) : undefined;
@@ -25,7 +25,7 @@ function obstacle(rule: Rule, unit: number): (wall: number) => number {
     const clock = wall - dayNumber * 86_400;
     if (hour && !hour(Math.floor(clock / 3600))) return wall - (clock % 3600) + 3600;
     if (minute && !minute(Math.floor(clock / 60) % 60)) return wall - (clock % 60) + 60;
-    return second && !second(clock % 60) ? wall + 1 : 0;
+    return second && !second(clock % 60) ? wall + 1 : undefined;
   };
 }
 
@@ -44,7 +44,7 @@ export function walkClock(rule: Rule, startWall: number, fromWall: number, visit
   for (let wall = first + Math.max(0, Math.floor((fromWall - first) / step) * step); ;) {
     const free = standsInWay(wall);
     one[0] = wall;
-    if (!visit(free ? none : one, wall)) return;
-    wall = free ? Math.max(wall + step, first + Math.ceil((free - first) / step) * step) : wall + step;
+    if (!visit(free === undefined ? one : none, wall)) return;
+    wall = free === undefined ? wall + step : Math.max(wall + step, first + Math.ceil((free - first) / step) * step);
   }
 }
