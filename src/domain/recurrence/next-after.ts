@@ -1,6 +1,8 @@
 import { addDays } from '../time/add-days.js';
+import { weekdayOf } from '../time/local-time.js';
 import type { Expand } from './repeat-with.js';
 import type { Rhythm } from './rhythm.js';
+import { weekdays } from './rule.js';
 import { daysTouched } from './time-span.js';
 
 /** The month that lies so many months after a date; of a year, a year. The calendar ends with 9999. */
@@ -24,7 +26,9 @@ function ofRule(last: string, rhythm: Rhythm, rrule: string, expand: Expand): st
   // a rule that only names months has them begin with a date
   const isOfMonths = inMonths && !/BY\w*DAY|WEEKNO/i.test(rrule);
   const from = !isDay ? addDays(lastDay, 1) : isOfMonths ? `${lastDay.slice(0, 7)}-01` : lastDay;
-  const endless = rrule.replace(/;COUNT=[^;]*|COUNT=[^;]*;/i, '');
+  // one that only names weeks has the weekday of its start
+  const weekday = /BYWEEKNO/i.test(rrule) && !/BY(?:MONTH|YEAR)?DAY/i.test(rrule) ? `;BYDAY=${weekdays[weekdayOf(lastDay)]}` : '';
+  const endless = rrule.replace(/;COUNT=[^;]*|COUNT=[^;]*;/i, '') + weekday;
   const dates = expand({ start, rrule: endless }, { from, to: '9999-12-31', limit: isDay ? 2 : 1 });
   return dates.findLast((date) => date > lastDay)?.slice(0, inMonths ? 7 : 10);
 }

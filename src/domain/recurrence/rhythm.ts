@@ -25,6 +25,20 @@ const numbers: ReadonlyMap<string, number> = new Map([
 ]);
 const valueOf = (word: string): number => numbers.get(word) ?? Number(word);
 
+/** Which ones of all: “jede zweite Woche”, “every other week”, “jedes halbe Jahr”. */
+const which: ReadonlyMap<string, number> = new Map([
+  ['halbe', 0.5],
+  ['other', 2],
+  ['second', 2],
+  ['zweite', 2],
+  ['zweiten', 2],
+  ['third', 3],
+  ['dritte', 3],
+  ['dritten', 3],
+]);
+
+const fourteen = '(?:14|vierzehn|fourteen)';
+
 /** Lengths of time in the words of sources, as nouns and as adjectives. */
 const readings = (
   [
@@ -32,23 +46,29 @@ const readings = (
     ['halbjahr', 'halbjährlich|half-?yearly', 'months', 6],
     ['vierteljahr|quartal|quarter', 'vierteljährlich|quarterly', 'months', 3],
     ['monate?n?|months?', 'monatlich|monthly', 'months', 1],
+    // what is “14-tägiges” may last as long
+    ['fortnight', `(?:alle|every) ${fourteen} (?:tage|days)|${fourteen}-?täg(?:lich|ig(?!e))|fortnightly`, 'days', 14],
     ['wochen?|weeks?', 'wöchentlich|weekly', 'days', 7],
   ] as const
 ).map(([noun, adjective, unit, length]) => {
   const one = `(?:${adjective})(?:e[mnrs]?)?|(?:jede[nrs]?|every|each|(im|pro|a|per)) (?:${noun})(?! \\d{4} )`;
-  return { pattern: new RegExp(` (?:(?:alle|every) (\\S+) (?:${noun})|${one})(?= )`, 'g'), unit, length };
+  return { pattern: new RegExp(` (?:(?:alle|jede[nrs]?|every) (\\S+) (?:${noun})|${one})(?= )`, 'g'), unit, length };
 });
 
 /** Words that deny what follows soon after them. */
 const denial = / (?:nicht|kein\S*|not?)(?: \S+){0,3}$/;
-/** Words that say of all that it is over, also after it: “monatlich, seit 2020 nicht mehr”. */
-const noMore = / (?:nicht mehr|no longer) /;
+/** Words that say of all that it is over, also after it: “monatlich, seit 2020 nicht mehr”, “früher monatlich”. */
+const noMore =
+  / (?:nicht mehr|no longer|früher|ehemals|vormals|einst|damals|formerly|previously|used to|in the past|(?:bis|until)(?: ende| the end of)? \d{4}) /;
 
-/** The months of a year, in German and English. */
-const month = /\b(?:januar|februar|märz|march|april|ma[iy]|jun[ie]|jul[iy]|august|sept(?:ember)?|o[kc]tober|november|de[zc]ember)y?\b/g;
+/** The months of a year, also as they are shortened, and its seasons, in German and English. */
+const month =
+  /\b(?:jan(?:uary?)?|feb(?:ruary?)?|märz?|mrz|mar(?:ch)?|apr(?:il)?|ma[iy]|jun[ie]?|jul[iy]?|aug(?:ust)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|de[zc](?:ember)?)\b/g;
+const season = /\b(?:früh(?:jahr|ling)s?|sommers?|herbst|winters?|spring|summer|autumn|fall)\b/g;
 
-/** Whether words name two months of a year: what is in each of them is no full year apart. */
-const namesSeveral = (words: string): boolean => new Set(words.match(month)?.map((name) => name.slice(0, 3))).size > 1;
+/** Whether words name two months or seasons of a year: what is in each of them is no full year apart. */
+const namesSeveral = (words: string): boolean =>
+  new Set([month, season].flatMap((names) => words.match(names) ?? []).map((name) => name.slice(0, 3))).size > 1;
 
 /** How often, by the words before “jährlich”: undefined where they do not say it, NaN where they do in a way that is not known here. */
 function timesIn(before: string): number | undefined {
@@ -70,7 +90,7 @@ function inWords(text = ''): Rhythm | undefined {
     [...words.matchAll(pattern)].flatMap(({ 1: every, 2: needsTimes, index }): [unit: 'months' | 'days', apart: number][] => {
       const before = words.slice(0, index);
       if (denial.test(before)) return [[unit, NaN]];
-      if (every) return [[unit, length * valueOf(every)]];
+      if (every) return [[unit, length * (which.get(every) ?? valueOf(every))]];
       const times = timesIn(before);
       return times === undefined && needsTimes ? [] : [[unit, length / (times ?? 1)]];
     }),

@@ -76,6 +76,9 @@ test('expects what the rule of a series gives next', () => {
     ['FREQ=WEEKLY;BYDAY=TU,TH', '2026-06-02T18:00', '2026-06-04'],
     ['FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,TH', '2026-06-04', '2026-06-16'],
     ['FREQ=DAILY;BYDAY=SA,SU', '2026-06-07', '2026-06-13'],
+    ['FREQ=YEARLY;BYWEEKNO=10,40', '2026-03-07', '2026-10'],
+    ['FREQ=YEARLY;BYWEEKNO=10,40', '2026-03-02', '2026-09'],
+    ['FREQ=YEARLY;BYWEEKNO=10,40', '2025-10-05', '2026-03'],
     ['FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30', '2026-02-01', undefined],
     ['FREQ=WEEKLY;BYDAY=XX', '2026-06-02', undefined],
   ];
@@ -171,8 +174,27 @@ test('reads a rhythm in the words of sources', () => {
     'every half year': 6,
     'first Tuesday of every month': 1,
     'monatlich, jeden letzten Dienstag im Monat': 1,
+    'jeden zweiten Monat': 2,
+    'every third month': 3,
+    'jedes halbe Jahr': 6,
+    'second annual meeting': 12,
+    'jährlich im Sept.': 12,
   };
   for (const [de, expected] of Object.entries(months)) assert.deepEqual(rhythmOf({ text: { de } }), { months: expected }, de);
+  const fortnightly = [
+    ...[
+      'alle 14 Tage',
+      'alle vierzehn Tage',
+      'alle zwei Wochen',
+      'alle 2 Wochen',
+      'jede zweite Woche',
+      '14-tägig',
+      '14tägig',
+      '14-täglich',
+    ],
+    ...['vierzehntägig', 'every two weeks', 'every 14 days', 'every other week', 'every second week', 'every fortnight', 'fortnightly'],
+  ];
+  for (const de of fortnightly) assert.deepEqual(rhythmOf({ text: { de } }), { days: 14 }, de);
   assert.deepEqual(rhythmOf({ text: { de: 'wöchentlich' } }), { days: 7 });
   for (const de of ['wechselnd', 'regelmäßig; in welchem Abstand, steht nicht in der Quelle'])
     assert.equal(rhythmOf({ text: { de } }), undefined);
@@ -189,7 +211,8 @@ test('reads no rhythm where words may mean two things, or only contain one', () 
       'nicht jedes Jahr',
       'zweimal im Monat',
     ],
-    ...['im Jahr 2015 gegründet', 'zweimal im Jahr 2015', 'jährlich, im Sommer wöchentlich', 'every other week', 'alle 0 Jahre'],
+    ...['im Jahr 2015 gegründet', 'zweimal im Jahr 2015', 'jährlich, im Sommer wöchentlich', 'alle 0 Jahre', 'alle paar Tage'],
+    ...['14-tägiges Lager', 'jede gerade Woche', 'Tag der offenen Tür', 'every other Tuesday'],
   ];
   for (const de of unclear) assert.equal(rhythmOf({ text: { de } }), undefined, de);
 });
@@ -198,6 +221,7 @@ test('reads no rhythm that words deny, or that is over', () => {
   const denied = [
     ...['nicht mehr monatlich', 'nicht immer monatlich', 'kein monatliches Treffen', 'nicht alle zwei Jahre', 'no longer monthly'],
     ...['monatlich, seit 2020 nicht mehr', 'nicht mehr an jedem letzten Dienstag im Monat'],
+    ...['früher monatlich', 'Früher: monatlich', 'formerly monthly', 'used to be monthly', 'ehemals jede Woche', 'monatlich bis Ende 2019'],
   ];
   for (const de of denied) assert.equal(rhythmOf({ text: { de } }), undefined, de);
   const { state } = health({ text: { de: 'nicht mehr monatlich' } }, [{ start: '2020-01-14' }]);
@@ -207,7 +231,9 @@ test('reads no rhythm that words deny, or that is over', () => {
 test('what is in several months of each year is not a year apart', () => {
   const several = [
     ...['jährlich im März und September', 'jedes Jahr im Mai, Juli und Oktober', 'März/September, jährlich'],
-    ...['every year in March and September', 'jedes Jahr, März–Mai'],
+    ...['every year in March and September', 'jedes Jahr, März–Mai', 'jährlich, Mär und Sep', 'yearly (Mar., Oct.)'],
+    ...['jährlich im Frühjahr und Herbst', 'every year in spring and fall', 'jedes Jahr im Frühling und im September'],
+    ...['jährlich im Januar und im Februar', 'every year in January and July'],
   ];
   for (const de of several) assert.equal(rhythmOf({ text: { de } }), undefined, de);
   const { state, expected } = health({ text: { de: 'jährlich im März und September' } }, [{ start: '2026-10-06' }]);
