@@ -1,5 +1,5 @@
 import type { Issue } from '../../model/issue.js';
-import { isTimeZone } from '../time/zone.js';
+import { isKnownZone } from '../../model/known-zone.js';
 import { datesOfRuleAround } from './dates-around.js';
 import { ruleDate } from './exceptions.js';
 import { expansion } from './expand.js';
@@ -55,7 +55,7 @@ function exceptionIssues(input: RuleInput): Issue[] {
 
 /** Times of a rule that the clocks leave out in a range, of those that are among its `dates` there. */
 function gapIssues({ start, timeZone, rrule }: RuleInput, rule: Rule, range: Range, dates: readonly string[]): Issue[] {
-  if (isDate(start) || isSubDaily(rule) || !timeZone || !isTimeZone(timeZone)) return [];
+  if (isDate(start) || isSubDaily(rule) || !timeZone || !isKnownZone(timeZone)) return [];
   const shown = shownTimes(timeZone);
   const given = new Set(dates);
   const local = expansion({ start, rrule: withoutEnd(rrule) }, range).dates.find((date) => {
@@ -86,7 +86,7 @@ export function checkRule(given: RuleInput, range: Range): Issue[] {
   const { dates, ending } = expansion(input, range);
   const isCutOff = ['limit', 'steps'].includes(ending) && !whole.some(({ code }) => code === 'rule-cut-off');
   return [
-    ...(timeZone && !isTimeZone(timeZone) ? [ruleIssue('rule-zone', 'timeZone', timeZone)] : []),
+    ...(timeZone && !isKnownZone(timeZone) ? [ruleIssue('rule-zone', 'timeZone', timeZone)] : []),
     ...whole,
     ...(isCutOff ? [ruleIssue('rule-cut-off', 'rrule', rrule)] : []),
     ...startIssues(input),

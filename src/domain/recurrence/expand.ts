@@ -1,5 +1,5 @@
+import { isKnownZone } from '../../model/known-zone.js';
 import { dayNumber } from '../time/local-time.js';
-import { isTimeZone } from '../time/zone.js';
 import { withExceptions } from './exceptions.js';
 import { latestDates } from './latest-dates.js';
 import { parseRule } from './parse-rule.js';
@@ -41,7 +41,7 @@ function ruleDates(rule: RuleInput, range: Range, limit: number, ownOnly: boolea
     limit,
     ownOnly,
     daysGone: daysGone(rule),
-    timeZone: timeZone && isTimeZone(timeZone) ? timeZone : undefined,
+    timeZone: timeZone && isKnownZone(timeZone) ? timeZone : undefined,
   });
   return { dates: localsOfWalls(walls, isWholeDay), ending, steps };
 }

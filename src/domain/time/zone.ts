@@ -1,26 +1,10 @@
+import { formatOfZone } from '../../model/known-zone.js';
 import { remembered } from '../remembered.js';
 import { clockOf, secondOfDay } from './clock.js';
 import { dayNumber, inCalendar, localDate } from './local-time.js';
 
 const minute = 60_000;
 const day = 86_400_000;
-
-/** Making a formatter costs more than asking it a thousand times. Undefined for a name that is no zone. */
-const formatIn = remembered((timeZone) => {
-  try {
-    return new Intl.DateTimeFormat('en-US', { timeZone, hour: 'numeric', timeZoneName: 'longOffset' });
-  } catch {
-    return undefined;
-  }
-});
-
-/**
- * Whether this machine knows a time zone of that name.
- *
- * @example
- * isTimeZone('Europe/Berlin') //=> true
- */
-export const isTimeZone = (name: string): boolean => formatIn(name) !== undefined;
 
 /**
  * Minutes by which local time is ahead of UTC (east is positive) at a moment in milliseconds since 1970; with a
@@ -30,7 +14,7 @@ export const isTimeZone = (name: string): boolean => formatIn(name) !== undefine
  * offsetAt('Europe/Berlin', Date.UTC(2026, 6, 1)) //=> 120
  */
 export function offsetAt(timeZone: string, epochMs: number): number {
-  const format = Math.abs(epochMs) <= 8.64e15 ? formatIn(timeZone) : undefined;
+  const format = Math.abs(epochMs) <= 8.64e15 ? formatOfZone(timeZone) : undefined;
   const [, sign, hours, minutes, seconds] = /GMT([+-])(\d\d):(\d\d)(?::(\d\d))?$/.exec(format?.format(epochMs) ?? '') ?? [];
   if (!sign) return 0;
   return (Number(hours) * 60 + Number(minutes) + Number(seconds ?? 0) / 60) * (sign === '-' ? -1 : 1);

@@ -1,5 +1,6 @@
 import { usualZone } from '../../../domain/recurrence/usual-zone.js';
-import { isTimeZone, offsetAt } from '../../../domain/time/zone.js';
+import { offsetAt } from '../../../domain/time/zone.js';
+import { isKnownZone } from '../../../model/known-zone.js';
 import { patterns } from '../../../model/patterns.js';
 import { limits } from '../limits.js';
 import type { CalendarComponent, ZoneComponent } from './components.js';
@@ -16,7 +17,7 @@ export interface ZoneNames {
 }
 
 const inAnyLetters = new RegExp(patterns['time-zone'].source, 'i');
-const isIana = (name: string): boolean => name.length <= 60 && inAnyLetters.test(name) && isTimeZone(name);
+const isIana = (name: string): boolean => name.length <= 60 && inAnyLetters.test(name) && isKnownZone(name);
 
 /** Whether a zone is UTC, under whatever name. */
 export const isUtc = (zone: string | undefined): boolean => /^(?:etc\/)?(?:utc|uct|gmt|zulu|universal|greenwich)$/i.test(zone ?? '');
