@@ -143,14 +143,14 @@ const chunkFor = (id) => chunks.find(([, modules]) => modules.test(id))?.[0];
  */
 const ownCopies = () => {
   const copied =
-    /build\/src\/(elements\/parts\/(organisation-|filter-panel|nothing-found|with-|words|highlighted)|domain\/i18n\/dictionaries\/(list|later|time)|domain\/(search|text|time)\/(?!fold|well-formed|web-address|listed|towns|text-finder|decide-close|format-(?!meeting-)|is-dated|without-weak)|state\/((text|filter)-controller|facets-ahead)|source\/load-search-file|model\/(apply-|contested|may-show|street-alone|visible-|without-))/;
+    /build\/src\/(elements\/parts\/(organisation-|filter-panel|nothing-found|with-|words|highlighted)|domain\/recurrence\/is-only-online|domain\/i18n\/dictionaries\/(list|later|time)|domain\/(search|text|time)\/(?!fold|well-formed|web-address|listed|towns|text-finder|decide-close|format-(?!meeting-)|is-dated|without-weak)|state\/((text|filter)-controller|facets-ahead)|source\/load-search-file|model\/(apply-|contested|may-show|street-alone|visible-|without-))/;
   const begins = {
     calendar: /widgets\/calendar\/calendar-(search|later)\.js$|parts\/(meeting-page|take-along)\/|source\/load-sources\.js$|src\/formats\//,
     organisation: /widgets\/organisation\/organisation\.js$/,
     page: /parts\/organisation-page\/organisation-page\.js$|dictionaries\/later\/de\.js$/,
   };
   /** The page of one organisation in a directory shares these with calendars alone. */
-  const copiedByPage = /domain\/(time\/format-meeting-|i18n\/dictionaries\/time)/;
+  const copiedByPage = /domain\/(time\/format-meeting-|recurrence\/is-only-online|i18n\/dictionaries\/time)/;
   const pathOf = (id) => id.split('?')[0];
   const holderOf = (id) => id.split('?')[1] ?? Object.keys(begins).find((name) => begins[name].test(id));
   return {

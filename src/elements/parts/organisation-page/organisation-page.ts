@@ -3,6 +3,7 @@ import { translate, type Dictionary, type TextKey } from '../../../domain/i18n/d
 import { formatPartialDate } from '../../../domain/time/format-partial-date.js';
 import { formatMeetingTime } from '../../../domain/time/format-meeting-time.js';
 import { pickText } from '../../../domain/i18n/pick-text.js';
+import { isOnlyOnline } from '../../../domain/recurrence/is-only-online.js';
 import { isShown } from '../../../domain/search/listed.js';
 import type { Searchable } from '../../../domain/search/searchable.js';
 import { heading } from '../heading.js';
@@ -47,7 +48,7 @@ function section(reader: Reader<Dictionary>, key: TextKey, content: unknown) {
 function meetingList(record: Organisation, reader: Reader<Dictionary>) {
   const own = reader.dataset.meetings
     .filter(({ organisers, partners }) => organisers.includes(record.id) || partners?.includes(record.id))
-    .sort((a, b) => ((a.start ?? '') < (b.start ?? '') ? 1 : -1))
+    .sort((a, b) => (startOf(a) < startOf(b) ? 1 : -1))
     .slice(0, shownMeetings);
   if (!own.length) return nothing;
   return section(
@@ -59,14 +60,20 @@ function meetingList(record: Organisation, reader: Reader<Dictionary>) {
   );
 }
 
+/** When it begins, or is to begin now. */
+const startOf = ({ start = '', status, movedTo }: Meeting): string => (status === 'moved' && movedTo) || start;
+
 function meetingLine(meeting: Meeting, { dictionary, locale }: Reader<Dictionary>) {
-  const status = meeting.status === 'cancelled' ? 'statusCancelled' : meeting.status === 'postponed' ? 'statusPostponed' : undefined;
+  const { status } = meeting;
+  const start = startOf(meeting);
+  const off = status === 'cancelled' ? 'statusCancelled' : status === 'postponed' ? 'statusPostponed' : undefined;
   const rhythm = pickText(meeting.recurrence?.text, locale);
-  const when = !meeting.start && rhythm ? localized(rhythm) : formatMeetingTime(meeting, dictionary);
+  const when = !start && rhythm ? localized(rhythm) : formatMeetingTime(start === meeting.start ? meeting : { start }, dictionary);
+  const place = isOnlyOnline({ status, meeting }) ? undefined : meeting.place?.name;
   return html`<li>
     <strong>${localized(pickText(meeting.title, locale))}</strong><br />
     <span class="remark"
-      >${when}${meeting.place?.name ? html`, <bdi lang="de">${meeting.place.name}</bdi>` : nothing}${status ? html` · <span class="warn">${translate(dictionary, status)}</span>` : nothing}</span
+      >${when}${place ? html`, <bdi lang="de">${place}</bdi>` : nothing}${off ? html` · <span class="warn">${translate(dictionary, off)}</span>` : nothing}</span
     >
   </li>`;
 }

@@ -15,7 +15,8 @@ test('knows the days that there are, as the platform does', () => {
       assert.equal(isDay(text), !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text));
     }),
   );
-  for (const text of [undefined, '', 'heute', '2026-03', '2026-03-21T18:00', '12026-03-21', '0000-01-01']) assert.equal(isDay(text), false, text);
+  for (const text of [undefined, '', 'heute', '2026-03', '2026-03-21T18:00', '12026-03-21', '0000-01-01'])
+    assert.equal(isDay(text), false, text);
 });
 
 test('shows the month that an address names, of a year the first one', () => {

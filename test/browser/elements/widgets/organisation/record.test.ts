@@ -60,6 +60,18 @@ describe('bruecke-organisation, with its record', () => {
     ]);
   });
 
+  it('names the new date of a meeting that was moved, and no place of one that moved online', async () => {
+    const place = { name: 'Apfelhaus', precision: 'exact' as const };
+    const usual = { start: '2026-12-01T18:00', precision: 'time' as const, place };
+    const meetings = [
+      aMeeting({ ...usual, id: 'verlegt', status: 'moved', movedTo: '2027-01-05T19:00' }),
+      aMeeting({ ...usual, id: 'online', status: 'moved-online' }),
+    ];
+    const [moved, online] = (await open({}, { meetings })).items('Treffen und Veranstaltungen');
+    expect(moved).to.include('5. Januar 2027, 19:00').and.include('Apfelhaus').and.not.include('2026');
+    expect(online).to.include('1. Dezember 2026, 18:00').and.not.include('Apfelhaus');
+  });
+
   it('shows the newest twenty meetings', async () => {
     const meetings = Array.from({ length: 25 }, (_, index) => {
       const day = String(index + 1).padStart(2, '0');
