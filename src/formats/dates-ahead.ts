@@ -1,4 +1,4 @@
-import { lookFar } from '../domain/calendar/look-far.js';
+import { lookFar } from '../domain/recurrence/look-far.js';
 import { expandRule } from '../domain/recurrence/expand.js';
 import type { Occurrence } from '../domain/recurrence/occurrence.js';
 import { isRepeating, isUndated, occurrencesOf } from '../domain/recurrence/occurrences-of.js';

@@ -1,5 +1,5 @@
 import { nestParts, type ListItem } from '../domain/calendar/list-groups.js';
-import { lookFar } from '../domain/calendar/look-far.js';
+import { lookFar } from '../domain/recurrence/look-far.js';
 import type { Occurrence } from '../domain/recurrence/occurrence.js';
 import { occurrencesIn } from '../domain/recurrence/occurrences-in.js';
 import { occurrencesOf, type Repeat } from '../domain/recurrence/occurrences-of.js';

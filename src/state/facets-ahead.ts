@@ -1,4 +1,4 @@
-import { lookFar } from '../domain/calendar/look-far.js';
+import { lookFar } from '../domain/recurrence/look-far.js';
 import { isUndated } from '../domain/recurrence/occurrences-of.js';
 import type { Facets } from '../domain/search/facets.js';
 import { Listing } from '../domain/search/listing.js';

@@ -2,7 +2,7 @@ import type { Dataset } from '../../model/dataset.js';
 import type { Occurrence } from '../recurrence/occurrence.js';
 import { isRepeating } from '../recurrence/occurrences-of.js';
 import { addDays } from '../time/add-days.js';
-import { lookFar } from './look-far.js';
+import { lookFar } from '../recurrence/look-far.js';
 
 type Meeting = Dataset['meetings'][number];
 

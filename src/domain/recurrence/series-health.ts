@@ -1,5 +1,5 @@
 import type { Dataset } from '../../model/dataset.js';
-import { lookFar } from '../calendar/look-far.js';
+import { lookFar } from './look-far.js';
 import { addDays } from '../time/add-days.js';
 import type { Occurrence } from './occurrence.js';
 import { nextAfter } from './next-after.js';

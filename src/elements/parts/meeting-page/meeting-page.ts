@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { nestParts } from '../../../domain/calendar/list-groups.js';
 import type { DatesOf, FoundMeeting } from '../../../domain/calendar/find-meeting.js';
-import { lookFar } from '../../../domain/calendar/look-far.js';
+import { lookFar } from '../../../domain/recurrence/look-far.js';
 import { translate } from '../../../domain/i18n/dictionary.js';
 import { pickText } from '../../../domain/i18n/pick-text.js';
 import { isOnlyOnline } from '../../../domain/recurrence/is-only-online.js';
