@@ -4,6 +4,7 @@ import { patterns } from '../../../model/patterns.js';
 import { idOfOwn, notesLine } from '../own-events.js';
 import { splitTexts } from '../text-value.js';
 import type { IcsEvent, ReadContext } from './event.js';
+import { callOf, type Call } from './call.js';
 import { idOfUid, keyOf } from './event-id.js';
 import { parseMoment } from '../moment.js';
 import { isOrganisationName, spokenName } from './organiser.js';
@@ -58,10 +59,11 @@ function kindOf(event: IcsEvent): Meeting['kind'] {
 
 const modes: Readonly<Record<string, Meeting['mode']>> = { 'in-person': 'in-person', online: 'online', hybrid: 'hybrid' };
 
-/** How people come together: said by Brücke, else seen from an address for a call. */
-function modeOf(event: IcsEvent, onlineUrl: string | undefined): Meeting['mode'] {
+/** How people come together: said by Brücke, else seen from what is said of a call. */
+function modeOf(event: IcsEvent, { isInPlace }: Call, onlineUrl: string | undefined): Meeting['mode'] {
   const own = event.text('X-BRUECKE-MODE').toLowerCase();
   if (Object.hasOwn(modes, own)) return modes[own];
+  if (isInPlace) return 'online';
   if (event.ownId !== undefined || onlineUrl === undefined) return undefined;
   return event.text('LOCATION') ? 'hybrid' : 'online';
 }
@@ -85,9 +87,10 @@ const filled = <T extends object>(record: T): T =>
 export function recordOf(event: IcsEvent, times: Times, context: ReadContext): Meeting {
   const { organisers, language } = context;
   const { title, status } = titleAndStatus(event);
-  const onlineUrl = addressOf(event, event.first('CONFERENCE'));
+  const call = callOf(event);
+  const onlineUrl = addressOf(event, call.address);
   const topics = topicsOf(event, language);
-  const place = placeOf(event);
+  const place = call.isInPlace ? undefined : placeOf(event);
   const sequence = event.first('SEQUENCE');
   return filled({
     id: idOfUid(keyOf(event), event.ownId),
@@ -103,7 +106,7 @@ export function recordOf(event: IcsEvent, times: Times, context: ReadContext): M
     status,
     reason: reasonOf(event, status, language),
     sequence: sequence && event.sequence,
-    mode: modeOf(event, onlineUrl),
+    mode: modeOf(event, call, onlineUrl),
     onlineUrl,
     place,
     provenance: provenanceOf(event, context),

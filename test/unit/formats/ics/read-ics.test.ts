@@ -433,6 +433,25 @@ test('links to nothing but http and https', () => {
   assert.deepEqual([call.onlineUrl, call.mode], ['https://example.org/call', 'hybrid']);
 });
 
+test('a call that stands in the place of a place is no place', () => {
+  const told = (...lines: string[]) => {
+    const { mode, onlineUrl, place } = one(...lines).record;
+    return [mode, onlineUrl, place?.name];
+  };
+  const zoom = 'https://us02web.zoom.us/j/123?pwd=abc';
+  const teams = 'https://teams.microsoft.com/l/meetup-join/19';
+  assert.deepEqual(told(`LOCATION:${zoom}`), ['online', zoom, undefined]);
+  assert.deepEqual(told('LOCATION:Microsoft Teams-Besprechung', `X-MICROSOFT-SKYPETEAMSMEETINGURL:${teams}`), ['online', teams, undefined]);
+  assert.deepEqual(told('LOCATION:Rathaus', 'X-GOOGLE-CONFERENCE:https://meet.google.com/abc'), [
+    'hybrid',
+    'https://meet.google.com/abc',
+    'Rathaus',
+  ]);
+  for (const text of ['Online', 'Zoom', 'Teams-Meeting']) assert.deepEqual(told(`LOCATION:${text}`), ['online', undefined, undefined]);
+  for (const text of ['https://maps.example.org/x', 'Teamraum', 'Online-Café', `Rathaus ${zoom}`, 'https://zoom.us.example.org/j/1'])
+    assert.deepEqual(told(`LOCATION:${text}`), [undefined, undefined, text]);
+});
+
 test('says of everything that is no meeting where it stands', () => {
   const { records, issues } = read([
     'BEGIN:VTODO',
