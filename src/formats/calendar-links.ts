@@ -1,12 +1,12 @@
 import { pickText } from '../domain/i18n/pick-text.js';
 import { isOnlyOnline } from '../domain/recurrence/is-only-online.js';
 import type { Occurrence } from '../domain/recurrence/occurrence.js';
-import { endOf } from '../domain/recurrence/time-span.js';
+import { endOf } from '../domain/recurrence/end-of.js';
 import { usualZone } from '../domain/recurrence/usual-zone.js';
 import { addDays } from '../domain/time/add-days.js';
 import { instantOf, laterIn, localOf } from '../domain/time/zone.js';
 import type { Dataset } from '../model/dataset.js';
-import { atNewDate } from './at-new-date.js';
+import { atNewDate } from '../domain/recurrence/at-new-date.js';
 import { isOff } from './event-status.js';
 import { basicTime } from './ics/basic-time.js';
 import { placeText } from './ics/place-text.js';

@@ -1,4 +1,4 @@
-import { endOf } from '../domain/recurrence/time-span.js';
+import { endOf } from '../domain/recurrence/end-of.js';
 import { usualZone } from '../domain/recurrence/usual-zone.js';
 import { laterIn } from '../domain/time/zone.js';
 import type { Dataset } from '../model/dataset.js';

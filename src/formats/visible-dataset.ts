@@ -4,7 +4,7 @@ import { applyPrecision } from '../model/apply-precision.js';
 import type { Scope } from '../model/consent.js';
 import type { Dataset } from '../model/dataset.js';
 import { withoutStatements } from '../model/without-statements.js';
-import { atNewDate } from './at-new-date.js';
+import { atNewDate } from '../domain/recurrence/at-new-date.js';
 
 type Organisation = Dataset['organisations'][number];
 

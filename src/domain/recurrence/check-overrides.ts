@@ -4,7 +4,7 @@ import { datesAround } from './dates-around.js';
 import { isRepeating } from './occurrences-of.js';
 import { dateOfRule } from './overrides.js';
 import { ruleIssue } from './rule-issue.js';
-import { asExactAs } from './time-span.js';
+import { asExactAs } from './as-exact-as.js';
 
 type Meeting = Dataset['meetings'][number];
 

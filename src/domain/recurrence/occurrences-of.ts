@@ -1,7 +1,7 @@
 import type { Dataset } from '../../model/dataset.js';
 import type { Occurrence } from './occurrence.js';
 import type { OneDate } from './one-date.js';
-import { daysTouched, endOf } from './time-span.js';
+import { daysTouched } from './time-span.js';
 import { isDate } from './is-day-or-time.js';
 import { usualZone } from './usual-zone.js';
 
@@ -13,6 +13,9 @@ export const isUndated = ({ start, precision }: Meeting): boolean => !start || p
 /** Whether the dates of a meeting are worked out from a rule or a list; one that only says its rhythm in words has one date. */
 export const isRepeating = ({ recurrence, start }: Meeting): boolean =>
   Boolean(start && start.length >= 10 && (recurrence?.rule ?? recurrence?.rdates));
+
+/** Whether more than its start and its end say when a meeting is: a rule, a length by the clocks of its zone, a new date. */
+export const isWorkedOut = (meeting: Meeting): boolean => isRepeating(meeting) || Boolean(meeting.duration ?? meeting.movedTo);
 
 /**
  * Gives the dates of a repeating meeting that may touch a range, of very many the first or the `latest`, and that of any other;
@@ -51,22 +54,20 @@ export function oneOccurrence(meeting: Meeting, one: OneDate, id: string, isOneO
 }
 
 /** Whether a single date lies outside of a range, as far as its letters say: of thousands of meetings a month has few. */
-export const isElsewhere = ({ recurrence, start, end, duration }: Meeting, from: string, to: string): boolean =>
-  !recurrence &&
-  start !== undefined &&
-  start.length >= 10 &&
-  ((!duration && (end ?? start) < from) || (start > to && !start.startsWith(to)));
+export function isElsewhere(meeting: Meeting, from: string, to: string): boolean {
+  const { start = '', end = start } = meeting;
+  return start.length >= 10 && (end < from || (start > to && !start.startsWith(to))) && !isWorkedOut(meeting);
+}
 
 /**
  * The dates of one meeting that touch a range of days; both ends belong to it. A meeting of unknown date has none; nor has a
  * repeating one without `repeat`.
  */
 export function occurrencesOf(meeting: Meeting, from: string, to: string, repeat?: Repeat, latest?: boolean): Occurrence[] {
-  const { start = '' } = meeting;
+  const { start = '', end, allDay } = meeting;
   if (isUndated(meeting)) return [];
-  // what knows the rules knows the clocks, too: without it hours are those of a night on which none is changed
-  const isMany = isRepeating(meeting);
-  const told = isMany || meeting.duration ? (repeat?.(meeting, from, to, latest) ?? []) : [];
-  const all = isMany || told.length ? told : [oneOccurrence(meeting, { start, end: endOf(start, meeting) }, meeting.id, false)];
+  const told = isWorkedOut(meeting) ? (repeat?.(meeting, from, to, latest) ?? []) : [];
+  const one = () => oneOccurrence(meeting, { start, end: allDay ? end?.slice(0, 10) : end }, meeting.id, false);
+  const all = isRepeating(meeting) || told.length ? told : [one()];
   return all.filter(({ firstDay, lastDay }) => firstDay <= to && lastDay >= from);
 }

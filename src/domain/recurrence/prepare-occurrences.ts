@@ -2,7 +2,7 @@ import type { Dataset } from '../../model/dataset.js';
 import { expansion } from './expand.js';
 import { isRepeating } from './occurrences-of.js';
 import { ruleOf } from './overrides.js';
-import { asExactAs } from './time-span.js';
+import { asExactAs } from './as-exact-as.js';
 
 type Meeting = Dataset['meetings'][number];
 

@@ -2,10 +2,14 @@ import type { Dataset } from '../../model/dataset.js';
 import { addDays } from '../time/add-days.js';
 import { dayNumber } from '../time/local-time.js';
 import { laterIn } from '../time/zone.js';
+import { atNewDate } from './at-new-date.js';
+import type { Occurrence } from './occurrence.js';
 import { isRepeating, oneOccurrence, type Repeat } from './occurrences-of.js';
 import { longestShift, overriddenDates, ruleOf } from './overrides.js';
 import type { Range, RuleInput } from './rule.js';
-import { asExactAs, daysTouched, endOf, isSameDay } from './time-span.js';
+import { asExactAs, isSameDay } from './as-exact-as.js';
+import { endOf } from './end-of.js';
+import { daysTouched } from './time-span.js';
 import { usualZone } from './usual-zone.js';
 
 type Meeting = Dataset['meetings'][number];
@@ -52,6 +56,15 @@ function preparedDates({ recurrence }: Meeting, from: string, to: string): reado
 /** How exact a date is that was put off to no day: seasons are the months 21 to 24. */
 const precisionOf = (start: string) => (start.length === 4 ? 'year' : Number(start.slice(5)) > 12 ? 'season' : 'month');
 
+/** The date of a meeting that does not repeat: its new one, where it was moved to another day or time. */
+function singleOccurrence(meeting: Meeting): Occurrence {
+  const atNew = atNewDate(meeting);
+  // what was moved to some month stands where it was, with that month
+  const now = atNew.status === meeting.status ? atNew : meeting;
+  const { start = '', timeZone = usualZone } = now;
+  return { ...oneOccurrence(now, { start, end: endOf(start, now, laterIn(timeZone)) }, meeting.id, false), meeting };
+}
+
 /**
  * What gives the dates of a repeating meeting that may touch a range: those that the data build prepared; with `expand`
  * also those that it did not. Without, `onMissing` is told that there may be some: a page then loads what expands rules.
@@ -63,8 +76,7 @@ export const repeatWith =
   (expand?: Expand, onMissing?: () => void): Repeat =>
   (meeting, from, to, latest) => {
     const { start = '' } = meeting;
-    if (!isRepeating(meeting))
-      return [oneOccurrence(meeting, { start, end: endOf(start, meeting, laterIn(meeting.timeZone ?? usualZone)) }, meeting.id, false)];
+    if (!isRepeating(meeting)) return [singleOccurrence(meeting)];
     const [first, last] = askedDays(meeting, from, to);
     const isExpanded = !isWithin(meeting, first, last);
     if (isExpanded && !expand) onMissing?.();

@@ -3,7 +3,8 @@ import type { ReactiveControllerHost } from 'lit';
 /** A part that few readers come to see: loaded when it is first to be drawn, and drawn once it is there. */
 export class LaterPart<T> {
   #part: T | undefined;
-  #coming: Promise<void> | undefined;
+  #coming: Promise<unknown> | undefined;
+  #wait = 1e3;
   readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
   readonly #load: () => Promise<T>;
 
@@ -17,17 +18,23 @@ export class LaterPart<T> {
     return this.#part !== undefined;
   }
 
-  /** The part; undefined while it is on its way. One that did not arrive is asked for again at the next drawing. */
+  /** The part; undefined while it is on its way. One that does not arrive is asked for again, after longer and longer times. */
   get part(): T | undefined {
-    if (!this.#coming)
-      this.#coming = this.#load().then(
-        (part) => {
-          this.#part = part;
-          this.#host.requestUpdate();
-        },
-        // the page goes on without it
-        () => (this.#coming = undefined),
-      );
+    this.#coming ??= this.#load().then(
+      (part) => {
+        this.#part = part;
+        this.#host.requestUpdate();
+      },
+      // the page goes on without it
+      () =>
+        setTimeout(
+          () => {
+            this.#coming = undefined;
+            this.#host.requestUpdate();
+          },
+          (this.#wait *= 2),
+        ),
+    );
     return this.#part;
   }
 }

@@ -10,7 +10,7 @@ export type ReadyState = Extract<DatasetState, { status: 'ready' }>;
 export interface StateView {
   readonly host: LitElement;
   readonly state: DatasetState;
-  /** What the element is to speak. */
+  /** What the element speaks. */
   readonly language: Pick<ElementWords, '$code' | '$dir'>;
   /** The words; undefined while they are on their way. */
   readonly dictionary: ElementWords | undefined;
@@ -24,13 +24,11 @@ export interface StateView {
  * An element in each state of its data. The list that the page put inside stands there while data is on its way and
  * when it does not come; with data it is replaced.
  */
-export function datasetStates(view: StateView): TemplateResult {
-  const { $code, $dir } = view.dictionary ?? view.language;
-  return html`<div class="base" part="base" lang=${$code} dir=${$dir}>
+export const datasetStates = (view: StateView): TemplateResult =>
+  html`<div class="base" part="base" lang=${view.language.$code} dir=${view.language.$dir}>
     ${inState(view)}
     <p role="status" class="hidden-text">${view.status}</p>
   </div>`;
-}
 
 function inState({ host, state, dictionary, onRetry, ready }: StateView): TemplateResult {
   /** Whether the page put a list into the element. */

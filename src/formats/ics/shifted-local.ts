@@ -1,4 +1,4 @@
-import { asExactAs } from '../../domain/recurrence/time-span.js';
+import { asExactAs } from '../../domain/recurrence/as-exact-as.js';
 import { addSeconds } from '../../domain/time/add-days.js';
 
 /**

@@ -63,6 +63,10 @@ export class CalendarLater {
     more?.setAttribute('tabindex', '-1');
     more?.focus();
     const focused = this.#focused;
+    const { activeElement: active } = this.#host.getRootNode() as Document | ShadowRoot;
+    // who is elsewhere in the page, in another calendar, stays there, unless it is a link of the page that led here
+    const isHere = !active || active === this.#host || active.matches('a, body');
+    const move = (...places: readonly string[]) => isHere && focusFirst(this.#host, ...places);
     const any = (name: 'id' | 'at', value = '') => `[data-${name}="${CSS.escape(value)}"]`;
     // its own link before that of a meeting that leads to it
     const own = (name: 'id' | 'at', value = '') => `:not(.state, .remark) > ${any(name, value)}`;
@@ -70,17 +74,17 @@ export class CalendarLater {
       if (before.record !== undefined) this.#opened.unshift(before.record);
       if (record === undefined) {
         const links = this.#opened.flatMap((id) => [`.day ${own('id', id)}`, own('id', id)]);
-        focusFirst(this.#host, ...links, ...this.#opened.map((id) => any('id', id)), '#day', '#period', '#search');
+        move(...links, ...this.#opened.map((id) => any('id', id)), '#day', '#period', '#search');
         this.#opened = [];
-      } else focusFirst(this.#host, '.page > :first-child', '[part="back"]');
+      } else move('.page > :first-child', '[part="back"]');
     } else if (record === undefined && dayOf(after) !== dayOf(before)) {
-      if (dayOf(after)) focusFirst(this.#host, '#day');
-      else if (after.view === 'month') focusFirst(this.#host, own('at', dayOf(before)), '#period');
+      if (dayOf(after)) move('#day');
+      else if (after.view === 'month' && focused && isWhole(focused)) move(own('at', dayOf(before)), '#period');
     }
     // what had the focus may be gone with the month or view that it stood in, or be elsewhere in a list; its link may be that of another now
     else if (focused && (isWhole(focused) || linkedBy(focused) !== this.#held)) {
-      if (after.at !== before.at || after.view !== before.view) focusFirst(this.#host, '#period', '[aria-pressed="true"]');
-      else focusFirst(this.#host, own('id', this.#held), own('at', this.#held));
+      if (after.at !== before.at || after.view !== before.view) move('#period', '[aria-pressed="true"]');
+      else move(own('id', this.#held), own('at', this.#held));
     }
   }
 

@@ -6,6 +6,7 @@ import type { CalendarReader } from '../../parts/calendar-reader.js';
 import { heading } from '../../parts/heading.js';
 import { meetingGroups, meetingList } from '../../parts/meeting-list/meeting-list.js';
 import { notice } from '../../parts/notice/notice.js';
+import { skeleton } from '../../parts/notice/skeleton.js';
 
 export interface Lists {
   readonly store: CalendarStore;
@@ -27,6 +28,7 @@ export function listView(view: Lists) {
   const { items, hasMore } = shownIn(view);
   if (items.length) return html`${meetingGroups(groupByPeriod(items), reader)}${hasMore ? moreButton(view) : nothing}`;
   const { dictionary, headingLevel } = reader;
+  if (store.needsEngine) return skeleton(translate(dictionary, 'loading'));
   if (isPast) return notice(translate(dictionary, 'nothingFound'));
   const recent = store.past(reader.today, limit);
   if (!recent.items.length) return notice(translate(dictionary, 'none'));

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { isDay } from '../../../domain/calendar/is-day.js';
 import type { CalendarDictionary } from '../../../domain/i18n/calendar-dictionary.js';
 import { pluralText, translate, translatePlural } from '../../../domain/i18n/dictionary.js';
-import { isRepeating } from '../../../domain/recurrence/occurrences-of.js';
+import { isWorkedOut } from '../../../domain/recurrence/occurrences-of.js';
 import type { Query } from '../../../domain/search/search.js';
 import type { Dataset } from '../../../model/dataset.js';
 import { loadDataset, type Loaded } from '../../../source/load-dataset.js';
@@ -195,16 +195,15 @@ export class BrueckeCalendar extends BrueckeElement {
     if (this.#isWaiting) return;
     this.#store.select(this.#query);
     if (this.#store.result?.isGuess) this.#search.part?.decide();
-    const reader = this.#reader(dictionary);
-    this.#polite.announce(`${stateText(state, dictionary)} ${this.#statusText(reader)}`.trim());
+    const text = this.#statusText(this.#reader(dictionary));
+    this.#polite.announce(`${stateText(state, dictionary)} ${this.#store.needsEngine ? '' : text}`.trim());
   }
 
   protected override updated(): void {
     // dates that the data build did not prepare are worked out by an engine, which is loaded then and not before
     if (this.#store.needsEngine) void this.#engine.part;
-    const { record } = this.#queries.query;
-    if (this.#state.status !== 'ready' || !this.#dictionary) return;
-    if (record !== undefined && !this.renderRoot.querySelector('.page, .notice')) return;
+    // what is on its way has a skeleton, or the place of what the page put inside
+    if (this.renderRoot.querySelector('slot, [part="skeleton"]')) return;
     // where what moves the focus comes late, it starts from what was shown at first
     const shown = { ...this.#queries.query, view: this.#view };
     this.#followed ??= this.#queries.anchored ? {} : shown;
@@ -217,7 +216,7 @@ export class BrueckeCalendar extends BrueckeElement {
     return datasetStates({
       host: this,
       state: this.#state,
-      language: this.localeController.dictionary,
+      language: this.#dictionary ?? this.localeController.dictionary,
       dictionary: this.#dictionary,
       status: this.#polite.text,
       onRetry: () => this.datasetController.retry(),
@@ -231,7 +230,7 @@ export class BrueckeCalendar extends BrueckeElement {
     const reader = this.#reader(dictionary);
     if (!dataset.meetings.length && !dataset.series.length) return notice(translate(dictionary, 'empty'), leftOut(dictionary, issues, 0));
     const invented = dataset.invented ? html`<p class="invented">${translate(dictionary, 'inventedNotice')}</p>` : nothing;
-    return html`${invented}${this.#queries.query.record === undefined ? this.#renderCalendar(reader, state) : this.#renderRecord(reader)}`;
+    return html`${invented}${this.#record === undefined ? this.#renderCalendar(reader, state) : this.#renderRecord(reader, this.#record)}`;
   };
 
   #renderCalendar(reader: CalendarReader, { dataset, issues, missing: feeds = 0 }: ReadyState) {
@@ -302,18 +301,19 @@ export class BrueckeCalendar extends BrueckeElement {
     return [this.#periods.part, this.#meetingWords, this.#later.part, this.#repeating.part] as const;
   }
 
-  #renderRecord(reader: CalendarReader) {
+  #renderRecord(reader: CalendarReader, record: string) {
     const { dictionary } = reader;
     const meetingWords = this.#meetingWords;
     const page = meetingWords && this.#page.part;
-    const found = page?.findMeeting(reader.dataset, this.#queries.query.record!, reader.today, this.#store.datesOf);
+    const found = page?.findMeeting(reader.dataset, record, reader.today, this.#store.datesOf);
+    const isComing = !page || (this.#store.needsEngine && !found?.occurrence);
     return html`<p><button type="button" class="plain" part="back" @click=${this.#onBack}>${translate(dictionary, 'back')}</button></p>
       ${
-        found
-          ? page!.meetingPage({ ...found, reader: { ...reader, words: meetingWords! }, store: this.#store })
-          : page
-            ? notice(translate(dictionary, 'notFoundRecord'))
-            : skeleton(translate(dictionary, 'loading'))
+        isComing
+          ? skeleton(translate(dictionary, 'loading'))
+          : found
+            ? page.meetingPage({ ...found, reader: { ...reader, words: meetingWords! }, store: this.#store })
+            : notice(translate(dictionary, 'notFoundRecord'))
       }`;
   }
 
@@ -348,7 +348,7 @@ export class BrueckeCalendar extends BrueckeElement {
   /** Where the data stands: on its way also while what gives the dates of its repeating meetings is. */
   get #state(): DatasetState {
     const { state } = this.datasetController;
-    return state.status === 'ready' && state.dataset.meetings.some(isRepeating) && !this.#repeating.part ? { status: 'loading' } : state;
+    return state.status === 'ready' && state.dataset.meetings.some(isWorkedOut) && !this.#repeating.part ? { status: 'loading' } : state;
   }
 
   get #today(): string {
@@ -370,6 +370,16 @@ export class BrueckeCalendar extends BrueckeElement {
     return Boolean(isAsked && !this.#search.isHere) || this.#store.isWaiting(this.#query);
   }
 
+  /** The meeting whose page is shown. Where the query is that of another element, so may its record be, whose page is there. */
+  get #record(): string | undefined {
+    const { record } = this.#queries.query;
+    return record !== undefined && this.for && !this.#hasMeeting(record) ? undefined : record;
+  }
+
+  #hasMeeting(record: string): boolean {
+    return this.#store.dataset!.meetings.some(({ id }) => id === record.split('/')[0]);
+  }
+
   /** How many meetings a list shows. */
   get #limit(): number {
     return Math.max(1, this.limit || 10) + this._more;
@@ -388,9 +398,7 @@ export class BrueckeCalendar extends BrueckeElement {
   /** What a status says: how many meetings a list shows, and whether there are more; which month or year it is; that a record is gone. */
   #statusText(reader: CalendarReader): string {
     const { dictionary } = reader;
-    const { record } = this.#queries.query;
-    if (record !== undefined)
-      return reader.dataset.meetings.some(({ id }) => id === record.split('/')[0]) ? '' : translate(dictionary, 'notFoundRecord');
+    if (this.#record !== undefined) return this.#hasMeeting(this.#record) ? '' : translate(dictionary, 'notFoundRecord');
     if (this.#isPeriod) return this.#withPeriods(reader, (part, asked) => part.status(asked)) ?? '';
     const { items, hasMore } = shownIn(this.#lists(reader));
     const name = translatePlural(dictionary, 'results', items.length);

@@ -1,7 +1,7 @@
 import { exportWordsOf } from '../../../domain/i18n/export-words-of.js';
 import { addDays } from '../../../domain/time/add-days.js';
 import type { Dataset } from '../../../model/dataset.js';
-import { atNewDate } from '../../at-new-date.js';
+import { atNewDate } from '../../../domain/recurrence/at-new-date.js';
 import { visibleDataset } from '../../visible-dataset.js';
 import type { IcsOptions, Meeting, WriteContext } from './context.js';
 import { wayOfDates } from './dates-of-meeting.js';

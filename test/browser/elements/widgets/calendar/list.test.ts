@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import '../../../../../src/elements/widgets/calendar/define.js';
 import { allByRole, byRole, focused, namesByRole } from '../../../support/by-role.js';
-import { open, strike } from '../../../support/calendar-driver.js';
+import { open, stage, strike } from '../../../support/calendar-driver.js';
 import { aCalendarDataset } from '../../../support/calendar-sample.js';
 import { aDataset, aMeeting, anOrganisation } from '../../../support/sample.js';
 import { until } from '../../../support/until.js';
@@ -72,6 +72,30 @@ describe('bruecke-calendar, as a list', () => {
     calendar.element.data = aDataset({ meetings: [aMeeting({ id: 'eins', start: '2026-12-01' }), second] });
     await calendar.untilCards('Apfelfest', 'Birnenfest');
     await until(() => focused() === 'link "Birnenfest"', 'the focus on the same meeting');
+  });
+
+  it('shows what was moved on its new day, and says where it was', async () => {
+    const moved = aMeeting({ start: '2026-11-10T18:00', precision: 'time', status: 'moved', movedTo: '2026-12-05T19:00' });
+    const calendar = await open({ data: aDataset({ meetings: [moved] }) });
+    await calendar.untilHas('article', 'Apfelfest');
+    expect(calendar.card('Apfelfest').innerText)
+      .to.include('Samstag, 5. Dezember 2026, 19:00 Uhr')
+      .and.include('Verlegt')
+      .and.include('statt Dienstag, 10. November 2026, 18:00 Uhr');
+    expect(calendar.card('Apfelfest').querySelector('s')).to.equal(null);
+    await calendar.follow('Apfelfest');
+    await calendar.untilSays('Samstag, 5. Dezember 2026, 19:00 Uhr');
+  });
+
+  it('never says that there is none while the dates of a rule are on their way', async () => {
+    const weekly = aMeeting({ start: '2026-12-01T18:00', precision: 'time', recurrence: { rule: 'FREQ=WEEKLY' } });
+    const calendar = stage({ data: aDataset({ meetings: [weekly] }) });
+    const said = new Set<string>();
+    const listen = new MutationObserver(() => said.add(calendar.element.shadowRoot!.textContent));
+    listen.observe(calendar.element.shadowRoot!, { childList: true, subtree: true, characterData: true });
+    await calendar.untilHas('article', 'Apfelfest');
+    listen.disconnect();
+    expect([...said].filter((text) => /kein Treffen|(?<!1)0 Treffen/.test(text))).to.deep.equal([]);
   });
 
   it('counts in its filters what it shows, however far away', async () => {

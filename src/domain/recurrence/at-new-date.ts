@@ -1,7 +1,7 @@
-import { isRepeating } from '../domain/recurrence/occurrences-of.js';
-import { movedEnd } from '../domain/recurrence/overrides.js';
-import type { Dataset } from '../model/dataset.js';
-import { shortTime } from './ics/write/exact-time.js';
+import type { Dataset } from '../../model/dataset.js';
+import { isRepeating } from './occurrences-of.js';
+import { movedEnd } from './overrides.js';
+import { asExactAs } from './as-exact-as.js';
 
 type Meeting = Dataset['meetings'][number];
 
@@ -12,7 +12,7 @@ type Meeting = Dataset['meetings'][number];
 export function atNewDate(meeting: Meeting): Meeting {
   const { start, movedTo, successor, ...rest } = meeting;
   if (rest.status !== 'moved' || isRepeating(meeting)) return meeting;
-  const isThere = movedTo === undefined || shortTime(movedTo) === shortTime(start ?? '');
+  const isThere = movedTo === undefined || asExactAs('', movedTo) === asExactAs('', start ?? '');
   if (isThere && (successor === undefined || rest.movedFrom !== undefined)) return meeting;
   if (isThere || successor !== undefined || movedTo.length < 10) return { ...meeting, status: 'postponed' };
   const { end, ...moved } = rest;
