@@ -3,6 +3,7 @@ import { expandRule } from '../domain/recurrence/expand.js';
 import type { Occurrence } from '../domain/recurrence/occurrence.js';
 import { isRepeating, isUndated, occurrencesOf } from '../domain/recurrence/occurrences-of.js';
 import { repeatWith } from '../domain/recurrence/repeat-with.js';
+import { onUsualClocks } from '../domain/recurrence/usual-clocks.js';
 import { addDays } from '../domain/time/add-days.js';
 import type { Dataset } from '../model/dataset.js';
 import { isOff } from './event-status.js';
@@ -45,7 +46,12 @@ const movedAway = (meeting: Meeting): DateOff[] =>
     const from = likeStart(date, meeting.start ?? '');
     if (start === undefined || shortTime(start) === shortTime(from) || (isExact(start) && isOff({ status }))) return [];
     return [
-      { start: from, status: isExact(start) || status === 'cancelled' ? status : 'postponed', ...(reason && { reason }), movedTo: start },
+      {
+        start: onUsualClocks(from, meeting.timeZone),
+        status: isExact(start) || status === 'cancelled' ? status : 'postponed',
+        ...(reason && { reason }),
+        movedTo: onUsualClocks(start, meeting.timeZone),
+      },
     ];
   });
 

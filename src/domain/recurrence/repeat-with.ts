@@ -10,6 +10,7 @@ import type { Range, RuleInput } from './rule.js';
 import { asExactAs, isSameDay } from './as-exact-as.js';
 import { endOf } from './end-of.js';
 import { daysTouched } from './time-span.js';
+import { isUtc, occurrenceOnUsualClocks } from './usual-clocks.js';
 import { usualZone } from './usual-zone.js';
 
 type Meeting = Dataset['meetings'][number];
@@ -77,7 +78,8 @@ export const repeatWith =
   (meeting, from, to, latest) => {
     const { start = '' } = meeting;
     if (!isRepeating(meeting)) return [singleOccurrence(meeting)];
-    const [first, last] = askedDays(meeting, from, to);
+    // a day of the usual clocks is part of two in UTC
+    const [first, last] = isUtc(meeting.timeZone) ? askedDays(meeting, addDays(from, -1), addDays(to, 1)) : askedDays(meeting, from, to);
     const isExpanded = !isWithin(meeting, first, last);
     if (isExpanded && !expand) onMissing?.();
     const dates = isExpanded && expand ? expand(ruleOf(meeting), { from: first, to: last, latest }) : preparedDates(meeting, first, last);
@@ -85,7 +87,7 @@ export const repeatWith =
     const read = overriddenDates(meeting);
     return dates.map((given) => {
       const date = asExactAs(start, given);
-      const one = oneOccurrence(meeting, read(date), `${meeting.id}/${date}`, true);
+      const one = occurrenceOnUsualClocks(oneOccurrence(meeting, read(date), `${meeting.id}/${date}`, true));
       return one.start.length < 10 ? { ...one, precision: precisionOf(one.start) } : one;
     });
   };

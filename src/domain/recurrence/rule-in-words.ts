@@ -9,6 +9,8 @@ import { parseRule } from './parse-rule.js';
 import { isSubDaily, type Rule, type WeekdayInRule } from './rule.js';
 import type { RuleWords } from './rule-words.js';
 import { isDate, isDayOrTime } from './is-day-or-time.js';
+import { isSameDay } from './time-span.js';
+import { isUtc, onUsualClocks } from './usual-clocks.js';
 import { usualZone } from './usual-zone.js';
 import { ar } from './words/ar.js';
 import { de } from './words/de.js';
@@ -127,6 +129,13 @@ function withClock(rule: string, start: string | undefined, { words, fill, clock
   return fill(minute ? words.at : words.atFullHour, { rule, time: clock(hour, minute), hour: String(hour) });
 }
 
+/** Whether a time in UTC is on the same day by the usual clocks, in winter as in summer. */
+const isOnItsDay = (start: string): boolean =>
+  ['01-01', '07-01'].every((day) => {
+    const local = `${start.slice(0, 4)}-${day}${start.slice(10)}`;
+    return isSameDay(onUsualClocks(local, 'UTC'), local);
+  });
+
 /** A month that is named is once a year. */
 const asYearly = (rule: Rule): Rule =>
   rule.frequency === 'MONTHLY' && rule.interval === 1 && rule.byMonth.length ? { ...rule, frequency: 'YEARLY' } : rule;
@@ -136,9 +145,9 @@ const isStart = (start: string): boolean => isDayOrTime(start) || /^\d{4}(?:-\d\
 
 /**
  * A rule in the words of a language (German, English, Arabic; English for any other), with the time of its start, its end
- * and its number of dates. An end in UTC is the day that it is in `timeZone`, Europe/Berlin unless said. Undefined where
- * the rule or its start cannot be read, or it says more than a sentence would truly say: then the dates speak for
- * themselves.
+ * and its number of dates. An end in UTC is the day that it is in `timeZone`, Europe/Berlin unless said. Where that is UTC
+ * itself, no hour is said: the clocks of people show another in winter and in summer. Undefined where the rule or its start
+ * cannot be read, or it says more than a sentence would truly say: then the dates speak for themselves.
  *
  * @example
  * ruleInWords('FREQ=MONTHLY;BYDAY=-1TU', '2026-01-27T18:00', 'de') //=> 'jeden letzten Dienstag im Monat, 18 Uhr'
@@ -150,10 +159,12 @@ export function ruleInWords(rrule: string, start: string | undefined, locale: st
   if (!rule || isSubDaily(rule) || (start !== undefined && !isStart(start)) || !hasItsDays(rule, start)) return undefined;
   const { bySetPos, byWeekNo, byYearDay, byHour, byMinute, bySecond, until, count } = rule;
   if ([bySetPos, byWeekNo, byYearDay, byHour, byMinute, bySecond].some((list) => list.length)) return undefined;
+  const clock = start && !isDate(start) ? start : undefined;
+  if (clock && isUtc(timeZone) && !isOnItsDay(clock)) return undefined;
   const speaker = new Speaker(locale);
   const days = daysInWords(rule, speaker);
   if (!days) return undefined;
-  const timed = withClock(days, start && !isDate(start) ? start : undefined, speaker);
+  const timed = isUtc(timeZone) ? days : withClock(days, clock, speaker);
   const ending = until
     ? speaker.fill(speaker.words.until, { rule: timed, date: formatPartialDate(lastDayOf(until, timeZone), speaker.locale) })
     : timed;

@@ -12,6 +12,7 @@ import type { HtmlContext, Meeting, Organisation } from './context.js';
 import { languagesLine } from './languages-line.js';
 import { joined, localized, localizedProperty, silent, siteLink, words } from './pieces.js';
 import { nextDatesLine, rhythmText } from './rhythm.js';
+import { timeText } from './time-text.js';
 import { trustLines } from './trust-lines.js';
 
 /** One meeting as an article with schema.org Event microdata: what its card says, a paragraph for each line. */
@@ -38,7 +39,7 @@ export function meetingArticle(record: Meeting, context: HtmlContext): string {
 
 /** Whether it is real and takes place, and when; what does not is struck through and said in words. */
 function whenLine(meeting: Meeting, context: HtmlContext, said: ExportWords): string {
-  const when = escapeHtml(formatMeetingTime({ start: meeting.start, end: endOfMeeting(meeting) }, context.dictionary));
+  const when = timeText(meeting, context);
   const rhythm = rhythmText(meeting, context);
   const states: Partial<Record<Meeting['status'], string>> = {
     cancelled: said.cancelled,

@@ -1,6 +1,4 @@
-import { formatMeetingTime } from '../../domain/time/format-meeting-time.js';
 import type { Dataset } from '../../model/dataset.js';
-import { endOfMeeting } from '../end-of-meeting.js';
 import { escapeHtml } from '../escape-html.js';
 import { whereNow } from '../where-now.js';
 import type { HtmlContext, Organisation } from './context.js';
@@ -8,6 +6,7 @@ import { joined, localized, words } from './pieces.js';
 import type { Relations } from './relations.js';
 import { rhythmText } from './rhythm.js';
 import { section } from './section.js';
+import { timeText } from './time-text.js';
 
 type Meeting = Dataset['meetings'][number];
 
@@ -25,8 +24,7 @@ export function meetingsSection(record: Organisation, relations: Relations, cont
 
 function meetingLine(meeting: Meeting, context: HtmlContext): string {
   const rhythm = rhythmText(meeting, context);
-  const when =
-    !meeting.start && rhythm ? '' : escapeHtml(formatMeetingTime({ start: meeting.start, end: endOfMeeting(meeting) }, context.dictionary));
+  const when = !meeting.start && rhythm ? '' : timeText(meeting, context);
   const name = whereNow(meeting).place?.name;
   const place = name ? `<bdi lang="de">${escapeHtml(name)}</bdi>` : '';
   const status = meeting.status === 'cancelled' ? 'statusCancelled' : meeting.status === 'postponed' ? 'statusPostponed' : undefined;

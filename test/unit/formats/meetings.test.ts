@@ -315,6 +315,27 @@ test('a list without a script says how often a meeting is and when next, as far 
   assert.match(said(ar), /المواعيد القادمة: /);
 });
 
+test('what repeats in UTC is said by the clocks by which people come; calendars and machines go on reading UTC', () => {
+  const fields: Fields = {
+    start: '2026-12-01T17:00',
+    end: '2026-12-01T18:30',
+    precision: 'time',
+    timeZone: 'UTC',
+    recurrence: { rule: 'FREQ=WEEKLY;COUNT=20', overrides: [{ date: '2026-12-01T17:00', start: '2026-12-02T16:00', status: 'moved' }] },
+  };
+  const text = textIn(html(fields));
+  assert.match(text, /1\. Dezember 2026, 18:00–19:30 · jede Woche, 20 Termine/);
+  assert.match(text, /Die nächsten Termine: 2\. Dezember 2026, 17:00–18:30 · 8\. Dezember 2026, 18:00–19:30/);
+  assert.doesNotMatch(text, /17 Uhr/);
+  assert.match(
+    writeRss(data(fields), { today: '2026-11-22', link: 'https://city.example/' }).output,
+    /2\. Dezember 2026, 17:00–18:30[^]*1\. Dezember 2026, 18:00/,
+  );
+  assert.match(writeIcs(data(fields), { today: '2026-11-22' }).output, /DTSTART:20261201T170000Z/);
+  const { startDate, eventSchedule } = node(fields);
+  assert.deepEqual([startDate, eventSchedule.startTime, eventSchedule.scheduleTimezone], ['2026-12-01T17:00+00:00', '17:00', 'UTC']);
+});
+
 test('the page of an organisation says how often its meetings are', () => {
   const { files } = writeSite(data({ ...monthly, place: { name: 'Haus', precision: 'exact' } }), {
     dictionaries: [de],

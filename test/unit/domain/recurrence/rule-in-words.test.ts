@@ -62,6 +62,15 @@ test('says the last day by the clocks of the zone, not by those of UTC', () => {
   assert.equal(last('America/New_York'), 'jede Woche, 00:30 Uhr, bis 31. Dezember 2026');
 });
 
+test('says no hour in UTC, by which nobody comes, and nothing where the day is another by the usual clocks', () => {
+  const say = (start: string) => ruleInWords('FREQ=WEEKLY;BYDAY=TU', start, 'de', 'UTC');
+  assert.equal(say('2026-12-01T17:00'), 'jeden Dienstag');
+  assert.equal(say('2026-12-01T21:59'), 'jeden Dienstag');
+  // 23:00 in winter, midnight in summer
+  assert.equal(say('2026-12-01T22:00'), undefined);
+  assert.equal(say('2026-12-01'), 'jeden Dienstag');
+});
+
 test('says nothing where a sentence would not be the whole truth', () => {
   for (const rrule of [
     'FREQ=MONTHLY;BYDAY=MO,TU;BYSETPOS=-1',

@@ -276,3 +276,30 @@ test('a page that has not loaded what knows the clocks shows the end that any ot
     occurrencesIn(meetings, { from: '2026-10-24', to: '2026-10-24' }, repeat).map(({ end }) => end);
   assert.deepEqual([ends(), ends(() => []), ends(repeatWith())], [['2026-10-25T06:00'], ['2026-10-25T06:00'], ['2026-10-25T05:00']]);
 });
+
+test('a meeting that repeats in UTC is shown by the clocks by which people come', () => {
+  const dataset = datasetOf([
+    {
+      id: 'treff',
+      start: '2026-12-01T23:00',
+      end: '2026-12-02T00:30',
+      timeZone: 'UTC',
+      recurrence: {
+        rule: 'FREQ=MONTHLY;INTERVAL=7;COUNT=3',
+        overrides: [{ date: '2028-02-01T23:00', start: '2028-02-02T16:00', status: 'moved' }],
+      },
+    },
+  ]);
+  const all = { from: '2026-01-01', to: '2028-12-31' };
+  for (const known of [selectExpanded(dataset, all), selectOccurrences(prepareOccurrences(dataset), all)])
+    assert.deepEqual(
+      known.map(({ id, start, end, movedFrom, firstDay, timeZone }) => [id, start, end, movedFrom, firstDay, timeZone]),
+      [
+        ['treff/2026-12-01T23:00', '2026-12-02T00:00', '2026-12-02T01:30', undefined, '2026-12-02', 'Europe/Berlin'],
+        ['treff/2027-07-01T23:00', '2027-07-02T01:00', '2027-07-02T02:30', undefined, '2027-07-02', 'Europe/Berlin'],
+        ['treff/2028-02-01T23:00', '2028-02-02T17:00', '2028-02-02T18:30', '2028-02-02T00:00', '2028-02-02', 'Europe/Berlin'],
+      ],
+    );
+  assert.deepEqual(starts(dataset, { from: '2026-12-02', to: '2026-12-02' }), ['2026-12-02T00:00']);
+  assert.deepEqual(starts(dataset, { from: '2026-12-01', to: '2026-12-01' }), []);
+});
