@@ -21,7 +21,8 @@ const firstDay = ({ start, rdates = [] }: RuleInput, from: string): string => {
 /**
  * The last `limit` dates of a rule in a range; `expand` gives the first ones of any. It is asked for stretches from the end of
  * the range on: all that lies behind UNTIL, a day, then longer and longer ones where there are few dates, shorter ones where
- * there are more than it gives at once. What lies before the last of `mostSteps` is not looked for.
+ * there are more than it gives at once. What lies before the last of `mostSteps`, or in a day that is too much to be seen, is not
+ * looked for.
  */
 export function latestDates(rule: RuleInput, { from, to }: Range, limit: number, expand: (stretch: Range) => Expansion): string[] {
   const { count, until } = parseRule(rule.rrule).rule ?? {};
@@ -40,7 +41,9 @@ export function latestDates(rule: RuleInput, { from, to }: Range, limit: number,
     if (begin < first) begin = first;
     const stretch = expand({ from: begin, to: end, limit: days > 1 ? manyDates : allDates });
     steps += stretch.steps + 1;
-    if (days > 1 && isCut(stretch)) days = Math.ceil(days / 4);
+    // of a day that is cut the last dates are not known
+    if (days === 1 && isCut(stretch)) break;
+    if (isCut(stretch)) days = Math.ceil(days / 4);
     else {
       isMore = begin > first;
       found.unshift(stretch.dates);

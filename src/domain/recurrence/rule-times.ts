@@ -1,7 +1,7 @@
 import { clockOfPeriod } from './clock-of-period.js';
 import { completeRule } from './complete-rule.js';
 import { isSubDaily, type Rule } from './rule.js';
-import { lastWithin, shownTimes } from './shown-times.js';
+import { earliestShownFrom, lastWithin, shownTimes } from './shown-times.js';
 import { walkClock } from './walk-clock.js';
 import { walkDays, type VisitPeriod } from './walk-days.js';
 
@@ -51,9 +51,6 @@ const periodsOfCalendar: Readonly<Record<string, number>> = { YEARLY: 400, MONTH
 
 /** So many days a period may have; shorter ones are within one. */
 const mostDays: Readonly<Record<string, number>> = { YEARLY: 366, MONTHLY: 31, WEEKLY: 7 };
-
-/** A zone may put a time off by a day (Pacific/Apia left one out). */
-const longestGap = 86_400;
 
 /** The places in a period that BYSETPOS names, in order: of `length` from the beginning, or from the end. */
 function positionsOf(bySetPos: readonly number[], length: number): number[] {
@@ -162,7 +159,7 @@ export function ruleTimes(given: Rule, walk: Walk): RuleTimes {
   if (rule.bySetPos.length && rule.bySetPos.every((position) => Math.abs(position) > most))
     return { walls: collector.walls, ending: 'never', steps: 0 };
   const take = rule.bySetPos.length ? takePositions : takePeriod;
-  const first = rule.count === undefined ? Math.max(walk.start, walk.from - longestGap) : walk.start;
+  const first = rule.count === undefined ? Math.max(walk.start, earliestShownFrom(walk.from, walk.timeZone)) : walk.start;
   const visit: VisitPeriod = (starts, begin) => collector.begin(begin) && take(collector, starts, clock);
   if (isSubDaily(rule)) walkClock(rule, walk.start, first, visit);
   else walkDays(rule, startDay, Math.floor(first / 86_400), visit);

@@ -36,6 +36,16 @@ export function shownTimes(timeZone: string | undefined): (wall: number) => numb
   };
 }
 
+/** The first local time, in seconds since 1970, that the clocks of a zone put off to `wall` or behind it; else `wall` itself. */
+export function earliestShownFrom(wall: number, timeZone: string | undefined): number {
+  if (!timeZone) return wall;
+  // no gap is longer than a day (Pacific/Apia left one out), so that one that reaches here may be of the year before
+  const years = new Set([wall - 86_400, wall].map((near) => String(civilFromDays(Math.floor(near / 86_400)).year)));
+  const gaps = [...years].flatMap((year) => gapsOf(timeZone)(year).gaps);
+  const reaching = gaps.find(({ from, to }) => from < wall && wall < to + to - from);
+  return reaching ? wall - (reaching.to - reaching.from) : wall;
+}
+
 /** The last local time, in seconds since 1970, that lies within UNTIL. A day means all of it. */
 export function lastWithin(until: Until, timeZone: string | undefined): number {
   if (!until.isUtc || !timeZone) return lastWallOf(until.local);

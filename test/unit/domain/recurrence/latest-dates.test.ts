@@ -67,6 +67,35 @@ test('the last of more dates than can be counted is not known, and none is made 
   assert.deepEqual(expandRule({ start: '1950-03-04T18:00', rrule: 'FREQ=HOURLY;COUNT=500000' }, { ...all, latest: true }), []);
 });
 
+test('of a rule of seconds the last ones of a day are its last, also where others are empty', () => {
+  const latest = (rule: RuleInput, from: string, to: string) => expandRule(rule, { from, to, limit: 2, latest: true });
+  for (const timeZone of [undefined, 'UTC', 'Europe/Berlin'])
+    assert.deepEqual(latest({ start: '2020-01-01T00:00:00', rrule: 'FREQ=SECONDLY', timeZone }, '2026-11-27', '2026-11-27'), [
+      '2026-11-27T23:59:58',
+      '2026-11-27T23:59:59',
+    ]);
+  const mondays = { start: '2036-03-10T00:00:00', rrule: 'FREQ=SECONDLY;BYDAY=MO', timeZone: 'UTC' };
+  assert.deepEqual(latest(mondays, '2036-03-05', '2036-03-11'), ['2036-03-10T23:59:58', '2036-03-10T23:59:59']);
+  // on the day after the one that Samoa left out each second stands for two: too many to be seen
+  assert.deepEqual(
+    latest({ start: '2011-01-01T00:00:00', rrule: 'FREQ=SECONDLY', timeZone: 'Pacific/Apia' }, '2011-12-31', '2011-12-31'),
+    [],
+  );
+});
+
+test('a range that begins behind a gap has what the clocks put off into it', () => {
+  const shown = (start: string, rrule: string, timeZone: string, from: string, to: string) =>
+    expandRule({ start, rrule, timeZone }, { from, to });
+  assert.deepEqual(shown('2027-03-01T02:30', 'FREQ=DAILY', 'Europe/Berlin', '2027-03-28T03:15', '2027-03-28T12:00'), [
+    '2027-03-28T03:30:00',
+  ]);
+  assert.deepEqual(shown('2011-12-01T18:00', 'FREQ=DAILY;INTERVAL=29', 'Pacific/Apia', '2011-12-31', '2012-01-01'), [
+    '2011-12-31T18:00:00',
+  ]);
+  // the line of the date was moved at the turn of the year
+  assert.deepEqual(shown('1994-12-31T18:00', 'FREQ=YEARLY', 'Pacific/Kiritimati', '1995-01-01', '1995-01-02'), ['1995-01-01T18:00:00']);
+});
+
 test('no day before 1970 is one of a rule that names others', () => {
   const rule = { start: '1969-12-29T09:00', rrule: 'FREQ=HOURLY;BYDAY=MO;BYHOUR=9' };
   assert.deepEqual(expandRule(rule, { from: '1969-12-29', to: '1970-01-05' }), ['1969-12-29T09:00:00', '1970-01-05T09:00:00']);
