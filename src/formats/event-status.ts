@@ -1,5 +1,6 @@
+import { asExactAs } from '../domain/recurrence/time-span.js';
 import { usualZone } from '../domain/recurrence/usual-zone.js';
-import { instantOf, offsetAt } from '../domain/time/zone.js';
+import { instantOf, localOf, offsetAt } from '../domain/time/zone.js';
 import type { MeetingStatus } from '../model/meeting.js';
 
 const statuses: Readonly<Record<MeetingStatus, string>> = {
@@ -40,8 +41,8 @@ export const attendanceMode = (mode: keyof typeof modes | undefined): string | u
   mode === undefined ? undefined : `https://schema.org/${modes[mode]}`;
 
 /**
- * A local time as schema.org writes it: with the offset of its zone, a day or month as it stands. Undefined for seasons,
- * which ISO 8601 has no form for that others read.
+ * A local time as schema.org writes it: with the offset of its zone, one that the clocks leave out as they show it then, a
+ * day or month as it stands. Undefined for seasons, which ISO 8601 has no form for that others read.
  *
  * @example
  * isoTime('2026-03-21T18:00', 'Europe/Berlin') //=> '2026-03-21T18:00+01:00'
@@ -49,7 +50,8 @@ export const attendanceMode = (mode: keyof typeof modes | undefined): string | u
 export function isoTime(local: string | undefined, timeZone = usualZone): string | undefined {
   if (local === undefined || /^\d{4}-2[1-4]$/.test(local)) return undefined;
   if (local.length <= 10) return local;
-  const offset = Math.round(offsetAt(timeZone, instantOf(local, timeZone)));
+  const moment = instantOf(local, timeZone);
+  const offset = Math.round(offsetAt(timeZone, moment));
   const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60].map((part) => String(part).padStart(2, '0'));
-  return `${local}${offset < 0 ? '-' : '+'}${hours}:${minutes}`;
+  return `${asExactAs(local, localOf(moment, timeZone))}${offset < 0 ? '-' : '+'}${hours}:${minutes}`;
 }

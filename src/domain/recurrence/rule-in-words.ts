@@ -99,14 +99,12 @@ const everyMonth = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
 /**
  * Whether the months of a rule have its day in every year: the one it names, else that of its start. Where one does not,
- * there is no date, and the words would promise one; nor is there where a longer INTERVAL passes over the months. A day that
- * the words name for all months says so itself.
+ * there is no date, and the words would promise one; nor is there where a longer INTERVAL passes over the months.
  */
 function hasItsDays({ frequency, interval, byDay, byMonthDay, byMonth }: Rule, start = ''): boolean {
-  const isNamed = byMonthDay.length > 0;
   if (byMonth.length && interval > (mostInMonth[frequency] ?? interval)) return false;
-  if (byDay.length || (frequency !== 'YEARLY' && (frequency !== 'MONTHLY' || (isNamed && interval === 1)))) return true;
-  const days = isNamed ? byMonthDay : start.length < 10 ? [] : [Number(start.slice(8, 10))];
+  if (byDay.length || (frequency !== 'YEARLY' && frequency !== 'MONTHLY')) return true;
+  const days = byMonthDay.length ? byMonthDay : start.length < 10 ? [] : [Number(start.slice(8, 10))];
   const months = byMonth.length ? byMonth : frequency === 'YEARLY' ? [Number(start.slice(5, 7)) || 1] : everyMonth;
   return days.every((day) => months.every((month) => Math.abs(day) <= daysInMonth(2023, month)));
 }
@@ -165,8 +163,7 @@ export function ruleInWords(rrule: string, start: string | undefined, locale: st
   const days = daysInWords(rule, speaker);
   if (!days) return undefined;
   const timed = isUtc(timeZone) ? days : withClock(days, clock, speaker);
-  const ending = until
-    ? speaker.fill(speaker.words.until, { rule: timed, date: formatPartialDate(lastDayOf(until, timeZone), speaker.locale) })
-    : timed;
+  const last = until && lastDayOf(until, start ?? '', timeZone);
+  const ending = last ? speaker.fill(speaker.words.until, { rule: timed, date: formatPartialDate(last, speaker.locale) }) : timed;
   return count === undefined ? ending : speaker.counted(speaker.words.count, count, { rule: ending });
 }

@@ -37,7 +37,7 @@ export function eventSchedule(meeting: Meeting): Node | undefined {
   return compact({
     '@type': 'Schedule',
     startDate: start.slice(0, 10),
-    endDate: rule.until && lastDayOf(rule.until, timeZone),
+    endDate: rule.until && lastDayOf(rule.until, start, timeZone),
     startTime: clock(start),
     endTime: clock(endOfMeeting(meeting)),
     scheduleTimezone: start.length > 10 ? timeZone : undefined,

@@ -96,6 +96,7 @@ test('names the next dates in the order in which they come, however far away the
 test('a schedule ends on the last day of its rule by the clocks of its zone, and leaves out only dates that it has', () => {
   const schedule = (fields: Fields) => node({ precision: 'time', ...fields }).eventSchedule;
   assert.equal(schedule({ start: '2026-12-01T00:00', recurrence: { rule: 'FREQ=DAILY;UNTIL=20261204T230000Z' } }).endDate, '2026-12-05');
+  assert.equal(schedule({ start: '2026-12-01T18:00', recurrence: { rule: 'FREQ=DAILY;UNTIL=20261205T000000' } }).endDate, '2026-12-04');
   assert.equal(
     schedule({ start: '2026-12-01T20:00', timeZone: 'America/New_York', recurrence: { rule: 'FREQ=DAILY;UNTIL=20261205T010000Z' } })
       .endDate,
@@ -115,6 +116,11 @@ test('writes times with the offset of their zone, and no more exact than they ar
   assert.deepEqual(times({ start: '2026-01-20T18:00', precision: 'time', timeZone: 'America/St_Johns' }), [
     '2026-01-20T18:00-03:30',
     undefined,
+  ]);
+  // the clocks leave out what lies between 2 and 3
+  assert.deepEqual(times({ start: '2027-03-28T02:30', end: '2027-03-28T04:00', precision: 'time' }), [
+    '2027-03-28T03:30+02:00',
+    '2027-03-28T04:00+02:00',
   ]);
   assert.deepEqual(times({ start: '2026-06-20' }), ['2026-06-20', undefined]);
   assert.deepEqual(times({ start: '2026-06', precision: 'month' }), ['2026-06', undefined]);

@@ -62,6 +62,18 @@ test('says the last day by the clocks of the zone, not by those of UTC', () => {
   assert.equal(last('America/New_York'), 'jede Woche, 00:30 Uhr, bis 31. Dezember 2026');
 });
 
+test('says no last day that is over before its time comes', () => {
+  const last = (rrule: string, start: string) => ruleInWords(rrule, start, 'de')?.split(', ').at(-1);
+  assert.equal(last('FREQ=WEEKLY;BYDAY=TU;UNTIL=20261229T000000Z', '2026-01-06T18:00'), 'bis 28. Dezember 2026');
+  assert.equal(last('FREQ=DAILY;UNTIL=20261231T230000Z', '2026-01-06T18:00'), 'bis 31. Dezember 2026');
+  assert.equal(last('FREQ=DAILY;UNTIL=20261231T000000', '2026-01-06T18:00'), 'bis 30. Dezember 2026');
+  assert.equal(last('FREQ=DAILY;UNTIL=20261231T180000', '2026-01-06T18:00'), 'bis 31. Dezember 2026');
+  // a day means all of it, and the start is a date in any case
+  assert.equal(last('FREQ=DAILY;UNTIL=20261231', '2026-01-06T18:00'), 'bis 31. Dezember 2026');
+  assert.equal(last('FREQ=DAILY;UNTIL=20261231T000000', '2026-01-06'), 'bis 31. Dezember 2026');
+  assert.equal(last('FREQ=DAILY;UNTIL=20260106T000000', '2026-01-06T18:00'), 'bis 6. Januar 2026');
+});
+
 test('says no hour in UTC, by which nobody comes, and nothing where the day is another by the usual clocks', () => {
   const say = (start: string) => ruleInWords('FREQ=WEEKLY;BYDAY=TU', start, 'de', 'UTC');
   assert.equal(say('2026-12-01T17:00'), 'jeden Dienstag');
@@ -102,7 +114,9 @@ test('promises no day that a month of its start does not have', () => {
   assert.equal(say('FREQ=YEARLY', '2024-02-29'), undefined);
   assert.equal(say('FREQ=YEARLY;BYMONTH=2', '2026-01-30'), undefined);
   assert.equal(say('FREQ=MONTHLY', '2026-01-28'), 'every month');
-  assert.equal(say('FREQ=MONTHLY;BYMONTHDAY=31', '2026-01-31'), 'every month on day 31');
+  for (const day of ['29', '31', '15,31']) assert.equal(say(`FREQ=MONTHLY;BYMONTHDAY=${day}`, '2026-01-31'), undefined);
+  assert.equal(say('FREQ=MONTHLY;BYMONTHDAY=28', '2026-01-28'), 'every month on day 28');
+  assert.equal(say('FREQ=MONTHLY;BYMONTHDAY=-1', '2026-01-31'), 'every month on the last day');
   assert.equal(say('FREQ=YEARLY', '2026-05'), 'every year');
 });
 
