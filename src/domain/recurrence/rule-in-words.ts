@@ -9,7 +9,7 @@ import { parseRule } from './parse-rule.js';
 import { isSubDaily, type Rule, type WeekdayInRule } from './rule.js';
 import type { RuleWords } from './rule-words.js';
 import { isDate, isDayOrTime } from './is-day-or-time.js';
-import { isSameDay } from './time-span.js';
+import { isSameDay } from './as-exact-as.js';
 import { isUtc, onUsualClocks } from './usual-clocks.js';
 import { usualZone } from './usual-zone.js';
 import { ar } from './words/ar.js';

@@ -1,6 +1,7 @@
 import { instantOf, localOf } from '../time/zone.js';
+import { asExactAs } from './as-exact-as.js';
 import type { Occurrence } from './occurrence.js';
-import { asExactAs, daysTouched } from './time-span.js';
+import { daysTouched } from './time-span.js';
 import { usualZone } from './usual-zone.js';
 
 /** UTC by its names: the clocks of no place. */
