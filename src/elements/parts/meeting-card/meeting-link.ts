@@ -13,7 +13,7 @@ export const meetingTitle = (occurrence: Occurrence, { locale }: CalendarReader)
 
 /** A link to one date of a meeting: in words what has changed, and its title; before and after it what else stands in the link. */
 export function meetingLink(occurrence: Occurrence, reader: CalendarReader, before?: unknown, after?: unknown): TemplateResult {
-  const changed = isChanged(occurrence) ? html`<span class="word">${statusWord(occurrence, reader.dictionary)}:</span> ` : nothing;
+  const changed = isChanged(occurrence) ? html`<span class="word">${statusWord(occurrence, reader.dictionary)}: </span>` : nothing;
   return html`<a part="meeting" href=${reader.hrefOf(occurrence.id)} data-id=${occurrence.id}
     >${before}${changed}${meetingTitle(occurrence, reader)}${after}</a
   >`;

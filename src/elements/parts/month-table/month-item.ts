@@ -43,7 +43,8 @@ export function monthItem(occurrence: Occurrence, reader: CalendarReader, day: s
     ${meetingLink(
       occurrence,
       reader,
-      clock ? html`<span class="at">${clock}</span> ` : nothing,
+      // a space in a text of its own is not heard in every browser
+      clock ? html`<span class="at">${`${clock} `}</span>` : nothing,
       html`<span class="hidden-text">${dayText}</span>`,
     )}
     ${after}

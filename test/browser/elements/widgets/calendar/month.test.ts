@@ -1,9 +1,11 @@
+import { a11ySnapshot } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import '../../../../../src/elements/widgets/calendar/define.js';
 import type { BrueckeMonthChangeEvent } from '../../../../../src/state/view-events.js';
 import { allByRole, byRole, focused, namesByRole } from '../../../support/by-role.js';
 import { open, strike } from '../../../support/calendar-driver.js';
 import { manyOnOneDay } from '../../../support/calendar-sample.js';
+import { isTold } from '../../../support/engine.js';
 import { aDataset, aMeeting } from '../../../support/sample.js';
 import { until } from '../../../support/until.js';
 
@@ -35,6 +37,19 @@ describe('bruecke-calendar, as a month and a year', () => {
     ]);
     expect(calendar.cell(1).getAttribute('aria-current')).to.equal('date');
   });
+
+  if (isTold)
+    for (const width of ['60rem', '20rem'])
+      it(`parts time, state and title in the tree of the browser, too, ${width} wide`, async () => {
+        await open({ attributes: { ...month, today: '2026-12-01' }, width });
+        const said = JSON.stringify(await a11ySnapshot({}));
+        for (const [title, day] of [
+          ['Abgesagt: Birnenfest', 'Dienstag, 1. Dezember'],
+          ['18:00 Verlegt: Runder Tisch', 'Donnerstag, 10. Dezember'],
+          ['18:30 Jetzt online: Vortrag im Netz', 'Dienstag, 15. Dezember'],
+        ])
+          expect(said).to.include(`"${title} (${day})"`);
+      });
 
   it('goes to earlier and later months by buttons that keep the focus, and says where it is', async () => {
     const calendar = await open({ attributes: month });
