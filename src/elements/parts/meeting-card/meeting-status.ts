@@ -22,9 +22,11 @@ export function statusWord({ status }: Pick<Occurrence, 'status'>, dictionary: C
 export const isChanged = ({ status }: Pick<Occurrence, 'status'>): boolean =>
   status !== 'planned' && status !== 'confirmed' && status !== 'held';
 
-/** Whether nobody comes at the time that is said: it is struck through. */
-export const isOff = ({ status, movedTo, start }: Occurrence): boolean =>
-  status === 'cancelled' || status === 'postponed' || (status === 'moved' && (movedTo ?? start) !== start);
+/** Whether nobody comes at the time that is said: it is struck through. What was put off to this time takes place. */
+export const isOff = ({ status, movedFrom, movedTo, start }: Occurrence): boolean =>
+  status === 'cancelled' ||
+  (status === 'moved' && (movedTo ?? start) !== start) ||
+  (status === 'postponed' && (movedFrom ?? start) === start);
 
 /** The other date of one that was moved: the one it had, or the one it has now. */
 export function otherDate(occurrence: Occurrence, dictionary: CalendarDictionary): string {

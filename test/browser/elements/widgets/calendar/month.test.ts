@@ -169,6 +169,36 @@ describe('bruecke-calendar, as a month and a year', () => {
     expect(calendar.text()).to.include('In dieser Zeit, ohne genauen Tag').and.include('Maifest');
   });
 
+  it('shows a date that was put off where it stands now, and says where it was', async () => {
+    const putOff = (start: string) =>
+      aDataset({
+        meetings: [
+          aMeeting({
+            start: '2026-10-26T18:00',
+            precision: 'time',
+            status: 'planned',
+            recurrence: {
+              rule: 'FREQ=MONTHLY;BYDAY=-1MO',
+              overrides: [{ date: '2026-11-30T18:00', status: 'postponed', start }],
+            },
+          }),
+        ],
+      });
+    const attributes = { ...month, today: '2027-02-01' };
+    const toMonth = await open({ attributes, data: putOff('2027-02') });
+    await toMonth.untilHas('link', 'Verschoben: Apfelfest');
+    const loose = toMonth.link('Verschoben: Apfelfest');
+    expect(loose.querySelector('s')).to.equal(null);
+    expect(loose.closest('li')!.innerText).to.include('Februar 2027').and.include('statt Montag, 30. November 2026');
+    const toDay = await open({ attributes, data: putOff('2027-02-11T18:00') });
+    await toDay.untilHas('link', /^18:00 Verschoben/);
+    expect(toDay.link('18:00 Verschoben: Apfelfest (Donnerstag, 11. Februar)').querySelector('s')).to.equal(null);
+    await toDay.follow('11, 1 Treffen');
+    const card = byRole(toDay.element, 'article', 'Apfelfest');
+    expect(card.querySelector('s')).to.equal(null);
+    expect(card.innerText).to.include('statt Montag, 30. November 2026');
+  });
+
   it('leads from an empty month to the nearest that are not', async () => {
     const calendar = await open({ attributes: { ...month, today: '2027-08-10' }, data: manyOnOneDay(1) });
     expect(calendar.text()).to.include('In diesem Monat ist kein Treffen bekannt.');
