@@ -14,7 +14,7 @@ import { aroundName, localized } from '../localized.js';
 import { dateLeaf } from './date-leaf.js';
 import { meetingLink, meetingTitle } from './meeting-link.js';
 import { meetingMeta } from './meeting-meta.js';
-import { isChanged, otherDate, statusWord } from './meeting-status.js';
+import { isChanged, otherDate, statusWord, type Standing } from './meeting-status.js';
 
 /** One date of a meeting as an article: when, what, where, for whom, and what has changed; a campaign with its meetings. */
 export function meetingCard({ occurrence, parts }: ListItem, reader: CalendarReader): TemplateResult {
@@ -31,7 +31,8 @@ export function meetingCard({ occurrence, parts }: ListItem, reader: CalendarRea
         html`<a part="permalink" href=${reader.hrefOf(occurrence.id)} data-id=${occurrence.id}>${meetingTitle(occurrence, reader)}</a>`,
       )}
       <p class="when" part="when">${whenText(occurrence, reader)}</p>
-      ${statusLine(occurrence, reader)} ${meta.length ? html`<p class="meta" part="meta">${meta}</p>` : nothing}
+      ${statusLine(occurrence, reader)}
+      <p class="meta" part="meta">${meta}</p>
       ${parts.length ? partList(parts, meeting.anchorDay, reader) : partOfLine(occurrence, reader)}
     </div>
   </article>`;
@@ -47,16 +48,16 @@ export function whenText(occurrence: Occurrence, { dictionary, locale }: Calenda
 }
 
 /** Where it stands in its life, in words, with the reason. */
-export function statusLine(occurrence: Occurrence, reader: CalendarReader) {
+export function statusLine(occurrence: Standing, reader: CalendarReader) {
   const { dictionary, locale, dataset, hrefOf } = reader;
-  const word = statusWord(occurrence, dictionary);
+  const word = statusWord(occurrence, reader);
   if (!word) return nothing;
   const other = otherDate(occurrence, dictionary);
   const successor = dataset.meetings.find(({ id }) => id === occurrence.meeting.successor);
   const [before, after] = aroundName(dictionary, 'successor');
   return html`<p class="state" part="state">
     <strong class=${isChanged(occurrence) ? 'badge changed' : 'badge'}>${word}</strong>
-    ${other ? html`<span>${other}</span>` : nothing} ${occurrence.reason ? localized(pickText(occurrence.reason, locale)) : nothing}
+    ${other ? html`<span>${other}</span>` : nothing} ${localized(pickText(occurrence.reason, locale))}
     ${
       successor
         ? html`<a href=${hrefOf(successor.id)} data-id=${successor.id}>${before}${localized(pickText(successor.title, locale))}${after}</a>`
@@ -87,7 +88,7 @@ function partList(parts: readonly Occurrence[], anchorDay: string | undefined, r
 }
 
 /** What it is part of, where that does not stand around it. */
-export function partOfLine({ meeting: { partOf } }: Occurrence, { dictionary, dataset, locale, hrefOf, within }: CalendarReader) {
+export function partOfLine({ meeting: { partOf } }: Standing, { dictionary, dataset, locale, hrefOf, within }: CalendarReader) {
   const holder = partOf === within ? undefined : dataset.meetings.find(({ id }) => id === partOf);
   if (!holder) return nothing;
   const [before, after] = aroundName(dictionary, 'partOf');

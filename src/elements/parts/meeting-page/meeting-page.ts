@@ -27,6 +27,7 @@ import { row } from '../organisation-card/row.js';
 import { sourceLink, trustLine } from '../organisation-card/trust-line.js';
 import { reportLink } from '../organisation-card/card-links.js';
 import { isOff } from '../meeting-card/meeting-status.js';
+import { undatedStanding } from '../meeting-card/undated-standing.js';
 import { takeOne } from '../take-along/take-along.js';
 import { takeAlongStyles } from '../take-along/take-along.styles.js';
 import { mayICome } from './may-i-come.js';
@@ -55,11 +56,11 @@ export function meetingPage(given: MeetingPage<MeetingReader>): TemplateResult {
     reader,
     reader: { words },
   } = page;
-  const title = occurrence ? meetingTitle(occurrence, reader) : localized(pickText(meeting.title, reader.locale));
+  const standing = occurrence ?? undatedStanding(meeting);
   const report = reportLink({ id: meeting.id, name: pickText(meeting.title, reader.locale)?.text ?? meeting.id }, reader);
   return html`<article part="page" class="page" aria-labelledby="meeting-page">
-    ${heading(reader.headingLevel, 'meeting-page', title)}
-    ${occurrence ? html`${statusLine(occurrence, reader)} ${partOfLine(occurrence, reader)}` : nothing}
+    ${heading(reader.headingLevel, 'meeting-page', meetingTitle(standing, reader))} ${statusLine(standing, reader)}
+    ${partOfLine(standing, reader)}
     ${meeting.description ? html`<p class="purpose">${localized(pickText(meeting.description, reader.locale))}</p>` : nothing}
     <dl>${whenRow(page)} ${whereRow(page)} ${peopleRows(page)} ${textRows(page)}</dl>
     ${section(reader, 'may-i-come', words.mayICome, mayICome(page))} ${rhythmSection(page)} ${partsSection(page)} ${documents(page)}

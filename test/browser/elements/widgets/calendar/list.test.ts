@@ -42,6 +42,43 @@ describe('bruecke-calendar, as a list', () => {
     expect(byRole(calendar.card('Runder Tisch'), 'heading').querySelector('s')).to.equal(null);
   });
 
+  it('says of what has no date that it was cancelled or put off, why, and when it was to be', async () => {
+    const undated = { start: undefined, precision: 'unknown' as const };
+    const off = aMeeting({ ...undated, status: 'cancelled', reason: { de: 'Es regnet.' }, movedFrom: '2026-11-05' });
+    const putOff = { ...undated, id: 'b', title: { de: 'Birnenfest' }, status: 'postponed' as const };
+    const planned = { ...undated, id: 'c', title: { de: 'Kirschfest' }, status: 'planned' as const };
+    const data = aDataset({ meetings: [off, aMeeting({ ...putOff, movedFrom: '2026-11-12' }), aMeeting(planned)] });
+    const calendar = await open({ data });
+    const item = (name: string) => calendar.link(name).closest('li')!;
+    const isStruck = (element: HTMLElement) => element.querySelector('s') !== null;
+    expect(item('Apfelfest').innerText).to.match(/Abgesagt.*statt Donnerstag, 5\. November 2026.*Es regnet\./s);
+    expect(item('Birnenfest').innerText).to.match(/Verschoben.*statt Donnerstag, 12\. November 2026/s);
+    expect(['Apfelfest', 'Birnenfest', 'Kirschfest'].map((name) => isStruck(item(name)))).to.deep.equal([true, false, false]);
+    await calendar.follow('Apfelfest');
+    await calendar.untilHas('button', 'Zurück zum Kalender');
+    const page = byRole(calendar.element, 'article', 'Apfelfest');
+    expect(page.innerText).to.match(/Abgesagt.*statt Donnerstag, 5\. November 2026.*Es regnet\./s);
+    expect(isStruck(byRole(page, 'heading', 'Apfelfest'))).to.equal(true);
+  });
+
+  it('calls planned what is to come, and nothing that is over', async () => {
+    const meeting = aMeeting({
+      start: '2026-11-24T18:00',
+      precision: 'time',
+      status: 'planned',
+      recurrence: { rule: 'FREQ=DAILY;COUNT=2' },
+    });
+    const calendar = await open({ data: aDataset({ meetings: [meeting] }) });
+    await calendar.untilHas('article', 'Apfelfest');
+    expect(calendar.card('Apfelfest').innerText).to.include('Geplant');
+    await calendar.press('Vergangene');
+    await calendar.untilSays('24. November 2026');
+    expect(calendar.card('Apfelfest').innerText).not.to.include('Geplant');
+    await calendar.follow('Apfelfest');
+    await calendar.untilHas('button', 'Zurück zum Kalender');
+    expect(byRole(calendar.element, 'article', 'Apfelfest').innerText).not.to.include('Geplant');
+  });
+
   it('says when and whether to register, and for whom it is', async () => {
     const calendar = await open();
     expect(calendar.card('Runder Tisch').innerText).to.include('Anmeldung bis 8. Dezember 2026');
