@@ -7,11 +7,11 @@ import { newest } from './version.js';
 
 type Changes = IcsSeries['changes'];
 
-/** The changes of single dates, the newest of each date, sorted by date. */
-export function changesOf(events: readonly IcsEvent[], start: Moment, zone: string | undefined): Changes {
+/** The changes of single dates, the newest of each date, sorted by date: the one of its rule that `dateOf` a moment is. */
+export function changesOf(events: readonly IcsEvent[], dateOf: (moment: Moment) => string): Changes {
   const byDate = new Map<string, IcsEvent[]>();
   for (const event of events) {
-    const date = event.recurrenceId && asDateOf(start, event.recurrenceId, zone);
+    const date = event.recurrenceId && dateOf(event.recurrenceId);
     if (date === undefined) continue;
     const versions = byDate.get(date);
     if (versions) versions.push(event);
@@ -36,6 +36,6 @@ export function withPeriods(
   zone: string | undefined,
 ): Changes {
   const gone = new Set(exdates);
-  const periods = changesOf(further, start, zone).filter(([date]) => !gone.has(date));
+  const periods = changesOf(further, (moment) => asDateOf(start, moment, zone)).filter(([date]) => !gone.has(date));
   return periods.length ? [...new Map([...periods, ...changes])].sort(([a], [b]) => (a < b ? -1 : 1)) : changes;
 }

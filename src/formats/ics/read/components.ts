@@ -15,6 +15,7 @@ export interface EventComponent {
 
 /** One VCALENDAR. */
 export interface CalendarComponent {
+  readonly line: number;
   readonly properties: Properties;
   /** Its VTIMEZONEs by TZID. */
   readonly zones: ReadonlyMap<string, ZoneComponent>;
@@ -46,7 +47,7 @@ class Components {
   hasCalendar = false;
   /** Whether there were more events than may be. */
   isFull = false;
-  #calendar: OpenCalendar = { properties: new Map(), zones: new Map() };
+  #calendar: OpenCalendar = { line: 1, properties: new Map(), zones: new Map() };
   #stack: Open[] = [];
   /** Components that are open below the deepest one that is read. */
   #below = 0;
@@ -71,7 +72,7 @@ class Components {
     if (name === 'VEVENT' && this.#stack.at(-1)?.name === 'VEVENT') this.end('VEVENT');
     if (name === 'VCALENDAR') {
       this.hasCalendar = true;
-      this.#calendar = { properties: new Map(), zones: new Map() };
+      this.#calendar = { line, properties: new Map(), zones: new Map() };
     }
     this.#stack.push({ name, properties: name === 'VCALENDAR' ? this.#calendar.properties : new Map(), line, size: 0 });
   }

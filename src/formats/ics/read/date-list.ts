@@ -9,6 +9,18 @@ export function asDateOf(start: Moment, moment: Moment, zone: string | undefined
   return moment.isDate ? `${moment.local}${start.local.slice(10)}` : inZone(moment, zone).local;
 }
 
+const midnight = 'T00:00';
+
+/**
+ * Reads dates of a series of midnight as those of their day, as Outlook writes them, where the series begins at another
+ * time and has no date at midnight.
+ */
+export function dayReader({ local, isDate }: Moment, rule = '', rdates: readonly string[] = []): (date: string) => string {
+  const hasMidnight = /BYHOUR|HOURLY|MINUTELY|SECONDLY/.test(rule) || rdates.some((date) => date.endsWith(midnight));
+  if (isDate || hasMidnight || local.endsWith(midnight)) return (date) => date;
+  return (date) => (date.endsWith(midnight) ? `${date.slice(0, 10)}${local.slice(10)}` : date);
+}
+
 /** The single values of all EXDATE or RDATE of an event, as many as it, and the whole file, may have. */
 export function valuesOf(event: IcsEvent, name: 'EXDATE' | 'RDATE', { budget, report }: ReadContext): Property[] {
   const most = Math.min(limits.dates, budget.dates);

@@ -1,5 +1,5 @@
 import { changesOf, withPeriods } from './changes.js';
-import { dateList, valuesOf } from './date-list.js';
+import { asDateOf, dateList, dayReader, valuesOf } from './date-list.js';
 import { datesAlone, single } from './date-alone.js';
 import type { IcsEvent, ReadContext } from './event.js';
 import { givenDates } from './given-dates.js';
@@ -36,11 +36,12 @@ export function recordsOf(events: readonly IcsEvent[], context: ReadContext): Dr
   if (!first) return [];
   const zone = zoneOfEvent(first, context);
   const start = inZone(first.start, zone);
-  const changes = changesOf(changed, start, zone);
+  const rule = master && ruleOf(master);
+  const further = master ? valuesOf(master, 'RDATE', context) : [];
+  const rdates = dateList(first, further, start, zone);
+  const asRuleDate = dayReader(start, rule, rdates);
+  const changes = changesOf(changed, (moment) => asRuleDate(asDateOf(start, moment, zone)));
   if (!master) return datesAlone(changes, {}, context);
-  const rule = ruleOf(master);
-  const further = valuesOf(master, 'RDATE', context);
-  const rdates = dateList(master, further, start, zone);
   if (rule === undefined && rdates.length === 0) return changedOnce(master, changes, start.local, context);
   const record = recordOf(master, timesOf(master, zone, context), context);
   if (rule !== undefined && rdates.length === 0 && master.ownId === undefined && isOver(rule, start, zone)) {
@@ -48,7 +49,8 @@ export function recordsOf(events: readonly IcsEvent[], context: ReadContext): Dr
     master.warn('no-dates', master.first('RRULE'));
     return datesAlone(changes, record.title, context);
   }
-  const exdates = dateList(master, valuesOf(master, 'EXDATE', context), start, zone);
+  const said = dateList(master, valuesOf(master, 'EXDATE', context), start, zone);
+  const exdates = [...new Set(said.map(asRuleDate))].sort();
   const all = withPeriods(changes, periodsOf(master, further), exdates, start, zone);
   return draftsOf({ event: master, record, start, zone, rule, exdates, rdates, changes: all }, context);
 }

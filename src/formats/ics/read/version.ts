@@ -1,9 +1,11 @@
 import { parseMoment } from '../moment.js';
 import type { IcsEvent } from './event.js';
 
-/** The version of an event, to be compared as text: SEQUENCE, then LAST-MODIFIED. */
-export const versionOf = (event: IcsEvent): string =>
-  `${String(event.sequence).padStart(10, '0')} ${parseMoment(event.text('LAST-MODIFIED'), 'UTC')?.local ?? ''}`;
+/** The version of an event, to be compared as text: SEQUENCE, then LAST-MODIFIED, then DTSTAMP. */
+export function versionOf(event: IcsEvent): string {
+  const stamps = ['LAST-MODIFIED', 'DTSTAMP'].map((name) => (parseMoment(event.text(name), 'UTC')?.local ?? '').padEnd(19));
+  return [String(event.sequence).padStart(10, '0'), ...stamps].join(' ');
+}
 
 /** Of several versions of an event the newest, of the same version the one that stands last; that there were two is said. */
 export function newest(events: readonly IcsEvent[]): IcsEvent | undefined {

@@ -269,3 +269,15 @@ test('a change from a date on with a rule of its own holds for that date alone, 
   const same = after('FREQ=WEEKLY;COUNT=6');
   assert.deepEqual([same.records.at(-1)?.recurrence?.rule, same.codes], ['FREQ=WEEKLY;COUNT=4', []]);
 });
+
+test('a date of a series that is named by its midnight is the one of that day', () => {
+  const without = read(anEvent(...span('20260105T180000'), 'RRULE:FREQ=WEEKLY;COUNT=3', at('EXDATE', '20260112T000000')));
+  assert.deepEqual(without.records[0]?.recurrence?.exdates, ['2026-01-12T18:00']);
+  const off = read(mondays, change('20260112T000000', ...span('20260112T180000'), 'STATUS:CANCELLED'));
+  assert.deepEqual(off.records[0]?.recurrence?.overrides, [{ date: '2026-01-12T18:00', status: 'cancelled' }]);
+  // those that have a date at midnight
+  for (const more of ['RRULE:FREQ=DAILY;BYHOUR=0,18;COUNT=9', at('RDATE', '20260112T000000')]) {
+    const { records } = read(anEvent(...span('20260105T180000'), more, at('EXDATE', '20260112T000000')));
+    assert.deepEqual(records[0]?.recurrence?.exdates, ['2026-01-12T00:00'], more);
+  }
+});
