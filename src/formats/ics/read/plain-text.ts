@@ -1,9 +1,11 @@
 import { decodeEntities } from './html-entities.js';
 
-/** Elements of HTML that editors write; anything else in angle brackets is text. */
+/** Elements of HTML that editors write, bare or with attributes; anything else in angle brackets is text. */
 const tag =
-  /<(\/?)(!doctype|!--|a|abbr|b|big|blockquote|body|br|center|code|dd|div|dl|dt|em|font|h[1-6]|head|hr|html|i|img|li|link|meta|o:p|ol|p|pre|s|script|section|small|span|strike|strong|style|sub|sup|table|tbody|td|th|thead|title|tr|u|ul|wbr)(\s[^<>]*|\/)?>/i;
+  /<(\/?)(a|abbr|b|big|blockquote|body|br|center|code|dd|div|dl|dt|em|font|h[1-6]|head|hr|html|i|img|li|link|meta|o:p|ol|p|pre|s|script|section|small|span|strike|strong|style|sub|sup|table|tbody|td|th|thead|title|tr|u|ul|wbr)(\s+(?:[\w:-]+\s*=|(?:async|defer|noshade|nowrap)\b)[^<>]*|\s*\/?)>/i;
 
+/** Names that people write in angle brackets, too: bare they are markup only where their end is there. */
+const isDoubtful = (name: string): boolean => isHidden(name) || name.length === 1;
 const isHidden = (name: string): boolean => /^(?:head|script|style|title)$/.test(name);
 const address = /\shref\s*=\s*["']?(https?:[^"'\s]+)/i;
 
@@ -15,15 +17,34 @@ function partOf(name: string, isEnd: boolean): string {
   return /^t[dh]$/.test(name) ? ' ' : '';
 }
 
+/** `text` without comments and the declaration of its kind. */
+function withoutComments(text: string): string {
+  let [result, at] = ['', 0];
+  for (let from = text.indexOf('<!--'); from >= 0; from = text.indexOf('<!--', at)) {
+    const end = text.indexOf('-->', from + 4);
+    if (end < 0) break;
+    result += text.slice(at, from);
+    at = end + 3;
+  }
+  return (result + text.slice(at)).replace(/^\s*<!doctype[^<>]*>/i, '');
+}
+
+/** Which element each end in `pieces` is of, by name the last of them. */
+const endsIn = (pieces: readonly string[]): ReadonlyMap<string, number> =>
+  new Map(pieces.flatMap((piece, at) => (at % 4 === 1 && piece === '/' ? [[(pieces[at + 1] ?? '').toLowerCase(), at] as const] : [])));
+
 /** The text between the tags, and the addresses of links that their text does not say. */
 function withoutTags(text: string): string {
   const pieces = text.split(tag);
+  const ends = endsIn(pieces);
   let [result, hidden, link, from] = ['', '', '', 0];
   for (let i = 0; i < pieces.length; i += 4) {
     if (!hidden) result += pieces[i] ?? '';
     const [isEnd, name = '', attributes = ''] = [pieces[i + 1] === '/', pieces[i + 2]?.toLowerCase(), pieces[i + 3]];
+    const hasEnd = (ends.get(name) ?? 0) > i;
     if (hidden) hidden = isEnd && name === hidden ? '' : hidden;
-    else if (isHidden(name) && !isEnd) hidden = name;
+    else if (isDoubtful(name) && !isEnd && !hasEnd && !attributes) result += `<${pieces[i + 2] ?? ''}>`;
+    else if (isHidden(name) && !isEnd) hidden = hasEnd ? name : '';
     else if (name !== 'a') result += partOf(name, isEnd);
     else if (!isEnd) [link, from] = [address.exec(attributes)?.[1] ?? '', result.length];
     else {
@@ -45,4 +66,7 @@ function withoutTags(text: string): string {
  * @example
  * plainText('<p>Bitte <a href="https://example.org/">anmelden</a> &amp; kommen</p>') //=> 'Bitte anmelden (https://example.org/) & kommen'
  */
-export const plainText = (text: string): string => decodeEntities(tag.test(text) ? withoutTags(text) : text);
+export function plainText(text: string): string {
+  const html = withoutComments(text);
+  return decodeEntities(tag.test(html) ? withoutTags(html) : html);
+}

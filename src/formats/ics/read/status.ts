@@ -26,8 +26,8 @@ const isCancellation = ({ calendar }: IcsEvent): boolean => calendar.properties.
 export function titleAndStatus(event: IcsEvent): { title: string; status: Status } {
   const own = event.ownId === undefined ? undefined : ownStatus(event);
   if (own) return { title: own === 'cancelled' || own === 'postponed' ? withoutMark(event.title) : event.title, status: own };
-  const { title, status } = titleStatus(event.title);
   const said = event.text('STATUS').toUpperCase();
+  const { title, status } = titleStatus(event.title, said === 'CONFIRMED');
   if (said === 'CANCELLED' || (said === '' && isCancellation(event))) return { title, status: status ?? 'cancelled' };
   return { title, status: status ?? (said === 'CONFIRMED' ? 'confirmed' : 'planned') };
 }

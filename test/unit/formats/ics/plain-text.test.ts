@@ -29,6 +29,20 @@ test('the HTML that programs write becomes text, with its lines, items and addre
     assert.equal(plainText(html), text, html);
 });
 
+test('what people write in angle brackets stays', () => {
+  for (const text of [
+    'Wir lernen <head> und <title>. Anmeldung bis 1. Mai.',
+    'Gruppe <A>',
+    'Teil <a b>',
+    'a<b und c>d',
+    'Wenn a<p und p>0',
+    'Pfeil <-- hier, dort <!-- und weiter',
+  ])
+    assert.equal(plainText(text), text);
+  assert.equal(plainText('Gruppe <A><br>und <b>B</b>'), 'Gruppe <A>\nund B');
+  assert.equal(plainText('<!DOCTYPE html><!--[if !mso]><style>v{}</style><![endif]--><script async src=x></script>Text'), 'Text');
+});
+
 test('titles, places, topics and descriptions are read without markup, those of Outlook in HTML alone, too', () => {
   const [record] = readIcs(
     aCalendar(
@@ -51,6 +65,9 @@ test('markup without end costs no more than its length', () => {
     '<a href="'.repeat(11_000),
     '<script>'.repeat(12_000),
     '<p '.repeat(33_000),
+    '<!--'.repeat(100_000),
+    `<p${' '.repeat(90_000)}`,
+    `<p ${'x'.repeat(90_000)}`,
     '<p>'.repeat(33_000),
     `${' '.repeat(90_000)}x<br>`,
     `<a href="https://x.org">${'</a>'.repeat(20_000)}`,

@@ -258,12 +258,38 @@ test('sees in STATUS and in titles that something does not take place', () => {
     ['Absage-Kultur: ein Vortrag', 'Absage-Kultur: ein Vortrag', 'planned'],
     ['Verschobene Grenzen', 'Verschobene Grenzen', 'planned'],
     ['Abgesagt', 'Abgesagt', 'planned'],
+    ['İptal: Tören', 'Tören', 'cancelled'],
+    ['İPTAL EDİLDİ: Tören', 'Tören', 'cancelled'],
+    ['ERTELENDİ – Tören', 'Tören', 'postponed'],
+    ['Abgesagt, Fest', 'Fest', 'cancelled'],
+    ['ABGESAGT. Fest', 'Fest', 'cancelled'],
+    ['ABGESAGT | Fest', 'Fest', 'cancelled'],
+    ['Fest | abgesagt', 'Fest', 'cancelled'],
+    ['Fest: abgesagt', 'Fest', 'cancelled'],
+    ['❌ ABGESAGT ❌ Fest', 'Fest', 'cancelled'],
+    ['Absage: Fest', 'Fest', 'cancelled'],
+    ...[
+      'ABSAGE AN DEN HASS',
+      'ABSAGE AN RASSISMUS – Demo',
+      'Absage – ein Theaterstück',
+      'NICHT ABGESAGT',
+      'Das Fest wird NICHT ABGESAGT',
+      'Nie wieder – entfallen!',
+      'POSTPONED JUSTICE',
+      'VERSCHOBEN vom 3.5.: Chor',
+      'Verschoben, verdrängt, vergessen',
+    ].map((title) => [title, title, 'planned'] as const),
   ] as const) {
     const { record } = one(`SUMMARY:${title}`);
     assert.deepEqual([record.title.de, record.status], [expected, status], title);
   }
   assert.equal(one('STATUS:CANCELLED').record.status, 'cancelled');
   assert.equal(one('STATUS:CANCELLED', 'SUMMARY:Verschoben: Fest').record.status, 'postponed');
+  const confirmed = (title: string) => one('STATUS:CONFIRMED', `SUMMARY:${title}`).record.status;
+  assert.equal(confirmed('Podiumsdiskussion: Abgesagt'), 'confirmed');
+  assert.equal(confirmed('Abgesagt: Podiumsdiskussion'), 'cancelled');
+  // calendars of Google confirm everything
+  assert.equal(confirmed('Podiumsdiskussion (abgesagt)'), 'cancelled');
   assert.equal(one('STATUS:TENTATIVE').record.status, 'planned');
 });
 
