@@ -1,6 +1,7 @@
 import { limits } from '../limits.js';
 import { createIndentation } from './indentation.js';
 import { isProperty } from './is-property.js';
+import { isQuotedPrintable } from './quoted-printable.js';
 import type { Report } from './report.js';
 
 /** A line of iCalendar with its continuations, and where it begins in the file; the first line is 1. */
@@ -39,6 +40,7 @@ export function* contentLines(text: string, report: Report): Generator<ContentLi
   let before = '';
   let isOpen = false;
   let isLost = false;
+  let isQuoted = false;
   const add = (piece: string) => {
     // beyond what a value may hold, nothing is gathered
     if (length <= limits.value) current.push(piece.slice(0, limits.value + 1 - length));
@@ -55,18 +57,22 @@ export function* contentLines(text: string, report: Report): Generator<ContentLi
     const raw = withoutIndentation(text.slice(at, Math.min(end, at + limits.value + 1)), current, line);
     const head = headAt(text, at, raw);
     at = found ? breaks.lastIndex : text.length;
-    if (raw.startsWith(' ') || raw.startsWith('\t')) {
+    const isSoft = isQuoted && before.endsWith('=');
+    if (isSoft) {
+      current.push(current.pop()?.replace(/=$/, '') ?? '');
+      add(raw);
+    } else if (raw.startsWith(' ') || raw.startsWith('\t')) {
       if (!isLost && current.length) add(raw.slice(1));
     } else if (isProperty(head)) {
       if (current.length) yield finished();
-      [current, length, begin, isOpen, isLost] = [[], 0, line, isText(head), false];
+      [current, length, begin, isOpen, isLost, isQuoted] = [[], 0, line, isText(head), false, isQuotedPrintable(raw)];
       add(raw);
     } else if (raw.trim() && current.length) {
       isLost ||= !isOpen && !isCut(before);
       report.once(isLost ? 'bad-value' : 'broken-folding', { line });
       if (!isLost) add(isOpen && !isFull(before) ? `\n${raw}` : raw);
     }
-    if (raw) before = raw;
+    if (raw || isSoft) before = raw;
   }
   if (current.length) yield finished();
 }

@@ -16,7 +16,8 @@ function unfolded(bytes: Uint8Array): Uint8Array {
   return out.subarray(0, length);
 }
 
-function decodedAs(encoding: string, bytes: Uint8Array): string | undefined {
+/** `bytes` as text; undefined where the encoding is not known, or not that of `bytes`. */
+export function decodedAs(encoding: string, bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder(encoding, { fatal: encoding === 'utf-8' }).decode(bytes);
   } catch {

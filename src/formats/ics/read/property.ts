@@ -1,5 +1,6 @@
 import { limits } from '../limits.js';
 import type { ContentLine } from './content-lines.js';
+import { quotedPrintable } from './quoted-printable.js';
 
 /** One property of iCalendar. */
 export interface Property {
@@ -55,5 +56,7 @@ function parametersIn(text: string): ReadonlyMap<string, string> {
 export function parseProperty({ text, line }: ContentLine): Property {
   const name = (/^[A-Za-z0-9-]*/.exec(text)?.[0] ?? '').toUpperCase();
   const colon = colonOf(text, name, name.length);
-  return { name, parameters: parametersIn(text.slice(name.length, colon)), value: text.slice(colon + 1), line };
+  const [parameters, value] = [parametersIn(text.slice(name.length, colon)), text.slice(colon + 1)];
+  const isQuoted = parameters.get('ENCODING')?.toUpperCase() === 'QUOTED-PRINTABLE';
+  return { name, parameters, value: isQuoted ? quotedPrintable(value, parameters.get('CHARSET') ?? 'utf-8') : value, line };
 }

@@ -95,3 +95,18 @@ test('lines that a template indents are lines, and continuations stay continuati
   assert.deepEqual(read(nested), expected);
   assert.deepEqual(read(aCalendar(...anEvent('DESCRIPTION:Mehr', ' LOCATION:hier', 'SUMMARY:Fest'))), fest);
 });
+
+test('texts in QUOTED-PRINTABLE are read, with lines that go on', () => {
+  const described = (...lines: string[]) => readIcs(aCalendar(...anEvent(...lines))).records[0];
+  const utf8 = described(
+    'SUMMARY;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:F=C3=BCr =',
+    'alle',
+    'DESCRIPTION;ENCODING=QUOTED-PRINTABLE:Gr=C3=B6=C3=9Fe=0D=0AZwei =',
+    'CONTACT: drei=',
+    '',
+    'LOCATION:1 = eins',
+  );
+  assert.deepEqual([utf8?.title.de, utf8?.description?.de, utf8?.place?.name], ['Für alle', 'Größe\nZwei CONTACT: drei', '1 = eins']);
+  assert.equal(described('SUMMARY;CHARSET=ISO-8859-1;ENCODING=QUOTED-PRINTABLE:F=FCr alle')?.title.de, 'Für alle');
+  assert.equal(described('SUMMARY;ENCODING=QUOTED-PRINTABLE;CHARSET=foo:F=FCr alle')?.title.de, 'Für alle');
+});
