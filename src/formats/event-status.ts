@@ -1,4 +1,4 @@
-import { asExactAs } from '../domain/recurrence/time-span.js';
+import { asExactAs } from '../domain/recurrence/as-exact-as.js';
 import { usualZone } from '../domain/recurrence/usual-zone.js';
 import { instantOf, localOf, offsetAt } from '../domain/time/zone.js';
 import type { MeetingStatus } from '../model/meeting.js';

@@ -20,21 +20,22 @@ export class LaterPart<T> {
 
   /** The part; undefined while it is on its way. One that does not arrive is asked for again, after longer and longer times. */
   get part(): T | undefined {
-    this.#coming ??= this.#load().then(
-      (part) => {
-        this.#part = part;
-        this.#host.requestUpdate();
-      },
-      // the page goes on without it
-      () =>
-        setTimeout(
-          () => {
-            this.#coming = undefined;
-            this.#host.requestUpdate();
-          },
-          (this.#wait *= 2),
-        ),
-    );
+    if (!this.#coming)
+      this.#coming = this.#load().then(
+        (part) => {
+          this.#part = part;
+          this.#host.requestUpdate();
+        },
+        // the page goes on without it
+        () =>
+          setTimeout(
+            () => {
+              this.#coming = undefined;
+              this.#host.requestUpdate();
+            },
+            (this.#wait *= 2),
+          ),
+      );
     return this.#part;
   }
 }

@@ -23,7 +23,7 @@ const isLoud = (text: string): boolean => text === text.toUpperCase() && text !=
 /** "Absage an den Hass" is a title. */
 const isSure = (said: string): boolean => !/^absage$/i.test(said);
 const isBegun = (said: string, rest: string): boolean => rest.slice(0, 1) === rest.slice(0, 1).toUpperCase();
-/** Capitals need no more where the rest has none. */
+/** Capitals need no more where the rest has none: "POSTPONED JUSTICE" is a title. */
 const isBare = (said: string, rest: string): boolean =>
   isLoud(said) && !isLoud(rest) && isSure(said) && !/^(?:an|vom|auf|von)\b/i.test(rest);
 const isNot = (rest: string): boolean => /(?:^|\s)(?:nicht|not|nie)(?: wieder)?$/i.test(rest);
@@ -48,7 +48,7 @@ const ends: readonly Form[] = [
   // "Fest *abgesagt*"
   { pattern: new RegExp(`\\s*${mark}${word}[!.]{0,3}\\s?\\k<mark>\\s*$`, 'iu') },
   // "Fest FÄLLT AUS"
-  { pattern: new RegExp(`\\s+${word}[!.]{0,3}\\s*$`, 'iu'), counts: isBare },
+  { pattern: new RegExp(`\\s+${word}[!.]{0,3}\\s*$`, 'iu'), counts: (said) => isLoud(said) && isSure(said) },
 ];
 /** "Fest: abgesagt" may be a title, too. */
 const lastWord: Form = { pattern: new RegExp(`\\s*:\\s${word}[!.]{0,3}\\s*$`, 'iu') };

@@ -152,7 +152,9 @@ export function icsLosses(asked: readonly Meeting[], context: WriteContext): Los
     [
       fieldsOf((meeting) => {
         const now = whereNow(meeting);
-        return (['place', 'mode'] as const).filter((field) => now[field] !== meeting[field]);
+        const fields: Field[] = (['place', 'mode'] as const).filter((field) => now[field] !== meeting[field]);
+        // a single date that takes place there has the place as its own
+        return fields.length && meeting.recurrence?.overrides ? [...fields, 'recurrence'] : fields;
       }),
       'Was online verlegt ist, hat darin keinen Ort mehr.',
       'What moved online has no place in it any more.',

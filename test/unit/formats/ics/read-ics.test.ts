@@ -250,6 +250,7 @@ test('sees in STATUS and in titles that something does not take place', () => {
     ['*abgesagt* Fest', 'Fest', 'cancelled'],
     ['Fest *abgesagt!*', 'Fest', 'cancelled'],
     ['Fest FÄLLT AUS', 'Fest', 'cancelled'],
+    ['SOMMERFEST ABGESAGT', 'SOMMERFEST', 'cancelled'],
     ['Fest ABGESAGT!', 'Fest', 'cancelled'],
     ['Fest - fällt heute aus!', 'Fest', 'cancelled'],
     ['Fest VERSCHOBEN', 'Fest', 'postponed'],
