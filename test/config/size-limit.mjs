@@ -20,7 +20,7 @@ const DOORS = {
   // with readers and writers of iCalendar and GeoJSON, the engine of rules, what holds on single dates, the judge, the zones
   // whose clocks follow no yearly rule, rules in the words of three languages, what changed dates of calendars may be, and
   // the usual clocks for what is in UTC; no page loads it first
-  './formats': ['formats.js', '159 kB'],
+  './formats': ['formats.js', '160 kB'],
   './elements/calendar': ['elements/calendar.js', '43 kB'],
   './elements/calendar/define': ['elements/calendar-define.js', '43 kB'],
   // what it asks, in German; and what all elements begin with
