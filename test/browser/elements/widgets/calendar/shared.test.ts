@@ -18,6 +18,8 @@ async function beside(calendar: CalendarDriver): Promise<BrueckeCalendar> {
 }
 
 describe('bruecke-calendar, beside others', () => {
+  // Firefox takes another address for another page until this one is loaded
+  before(() => until(() => document.readyState === 'complete', 'the page'));
   afterEach(strike);
 
   it('leaves the focus in the one that is used', async () => {
